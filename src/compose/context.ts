@@ -1,0 +1,117 @@
+import {
+  type AudienceProfile,
+  type Beat,
+  type Brief,
+  type Claim,
+  type DeckSection,
+  type DeckSource,
+  type DeckSubject,
+  type Difference,
+  indexOf,
+  type KnowledgeModel,
+  mainSubjects,
+  type Naming,
+  naming,
+  type Outline,
+  type Phrase,
+  type Relation,
+  type SubjectKey,
+} from '../model/index.ts';
+import { deckSources } from './sources.ts';
+
+/** What every layout may look up while a deck is composed. */
+export interface Context {
+  readonly outline: Outline;
+  readonly model: KnowledgeModel;
+  readonly brief: Brief;
+  readonly profile: AudienceProfile;
+  readonly subjects: readonly DeckSubject[];
+  readonly relation: Relation;
+  readonly sections: readonly DeckSection[];
+  readonly sources: readonly DeckSource[];
+  /** The claims and differences of a beat's slide, of one kind. */
+  ofKind<K extends (Claim | Difference)['kind']>(beat: Beat, kind: K): Extract<AnyClaim, { kind: K }>[];
+  claim(id: string): Claim | Difference;
+  keyOf(subject: string): SubjectKey | null;
+  nameOf(subject: string): Naming | null;
+}
+
+type Arrays = { [K in keyof KnowledgeModel]: KnowledgeModel[K][number] };
+type AnyClaim = Extract<Arrays[keyof Arrays], { kind: string }> | KnowledgeModel['industries'][number]['uses'][number];
+
+const KEYS: readonly SubjectKey[] = ['a', 'b', 'c'];
+
+export function contextOf(outline: Outline, model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Context {
+  const index = indexOf(model);
+  const claim = (id: string) => {
+    const found = index.get(id);
+    if (!found) throw new Error(`Outline names claim \`${id}\`, which the model doesn't hold`);
+    return found;
+  };
+  const { subjects, relation } = related(model);
+  const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
+  return {
+    outline,
+    model,
+    brief,
+    profile,
+    subjects,
+    relation,
+    sections: sectionsOf(outline),
+    sources: deckSources(model),
+    claim,
+    ofKind: (beat, kind) => beat.claims.map(claim).filter((one) => one.kind === kind) as never[],
+    keyOf: (id) => subjects.find((subject) => subject.id === id)?.key ?? null,
+    nameOf: (id) => names.get(id) ?? null,
+  };
+}
+
+/** The subjects with their keys: in a subset, the inner one is a (the disc) and the outer one b (the ring). */
+function related(model: KnowledgeModel): { subjects: DeckSubject[]; relation: Relation } {
+  const main = mainSubjects(model);
+  const edge = model.taxonomy.find(
+    (one) => main.some((s) => s.id === one.child) && main.some((s) => s.id === one.parent),
+  );
+  const place = (id: string) => (id === edge?.child ? 0 : id === edge?.parent ? 1 : 2);
+  const ordered = edge ? [...main].sort((one, other) => place(one.id) - place(other.id)) : main;
+  const subjects = ordered.flatMap((subject, i) => {
+    const key = KEYS[i];
+    const { name, label } = naming(subject);
+    return key ? [{ key, id: subject.id, name, short: label }] : [];
+  });
+  if (subjects.length < 2) return { subjects, relation: 'single' };
+  if (edge) return { subjects, relation: 'subset' };
+  return { subjects, relation: model.similarities.length > 0 ? 'overlap' : 'disjoint' };
+}
+
+/** One section a run of beats of one part. */
+function sectionsOf(outline: Outline): DeckSection[] {
+  const sections: DeckSection[] = [];
+  for (const part of new Set(outline.beats.map((beat) => beat.part))) {
+    if (part === null) continue;
+    const seconds = outline.beats.filter((beat) => beat.part === part).reduce((sum, beat) => sum + beat.seconds, 0);
+    sections.push({ id: `part-${sections.length + 1}`, name: part, seconds });
+  }
+  return sections;
+}
+
+/** A claim's words for a slide: its short form, or what is given. */
+export function phraseOf(claim: Claim, text: string = claim.short ?? claim.text): Phrase {
+  return { text: trimmed(text), claim: claim.id, confidence: claim.confidence, spans: claim.spans };
+}
+
+/** Words of ours that claim nothing. */
+export function scaffold(text: string): Phrase {
+  return { text, claim: null, confidence: 'scaffold', spans: [] };
+}
+
+/** Words that are counted from claims. */
+export function computed(text: string, claims: readonly (Claim | Difference)[]): Phrase {
+  const spans = claims.flatMap((claim) => ('sides' in claim ? claim.sides.flatMap((side) => side.spans) : claim.spans));
+  return { text, claim: null, confidence: 'computed', spans };
+}
+
+/** Slide text has no full stop. */
+export function trimmed(text: string): string {
+  return text.trim().replace(/[.;,]$/, '');
+}

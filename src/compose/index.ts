@@ -1,0 +1,33 @@
+/**
+ * compose: Outline + KnowledgeModel + Brief + AudienceProfile → Deck.
+ * Guarantees: one slide a beat, in the order of the outline; Σ slide seconds = total (questions and buffer belong to
+ * the last slide); every phrase that claims something carries its places; layouts get only what they can hold.
+ */
+import type { AudienceProfile, Brief, Deck, KnowledgeModel, Outline } from '../model/index.ts';
+import { contextOf } from './context.ts';
+import { slideOf } from './slide.ts';
+
+export function compose(outline: Outline, model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Deck {
+  const context = contextOf(outline, model, brief, profile);
+  const last = outline.beats.at(-1);
+  const after = outline.questions + outline.buffer;
+  const slides = outline.beats.map((beat) => slideOf(beat, beat === last ? after : 0, context));
+  return {
+    title: outline.title,
+    lead: profile.question ?? '',
+    audience: outline.audience,
+    form: outline.form,
+    lang: 'en',
+    slot: outline.slot,
+    total: outline.total,
+    questions: outline.questions,
+    buffer: outline.buffer,
+    shortfall: outline.shortfall,
+    pace: outline.pace,
+    relation: context.relation,
+    subjects: context.subjects,
+    sections: context.sections,
+    sources: context.sources,
+    root: { type: 'root', children: slides },
+  };
+}

@@ -1,0 +1,52 @@
+import {
+  capitalise,
+  type Industry,
+  type IndustryContent,
+  LAYOUTS,
+  type SpotlightContent,
+  type SubjectKey,
+  type Use,
+} from '../../model/index.ts';
+import { type Context, phraseOf } from '../context.ts';
+import type { Lay } from './index.ts';
+
+/** One tile an industry; in it who does which job. */
+export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
+  const shown = new Set(beat.claims);
+  const items = context.model.industries.flatMap((one) => {
+    const uses = one.uses.filter((use) => shown.has(use.id));
+    return uses.length === 0 ? [] : [{ name: one.name, icon: one.id, jobs: uses.map((use) => job(use, context)) }];
+  });
+  const order = (item: (typeof items)[number]) => new Set(item.jobs.flatMap((one) => one.who)).size;
+  return { items: [...items].sort((one, other) => order(other) - order(one)) };
+};
+
+function job(use: Use, context: Context) {
+  const most = LAYOUTS.industry.slots.job ?? 30;
+  const [text = use.text] = [...use.phrases].sort((a, b) => a.length - b.length).filter((one) => one.length <= most);
+  return { who: who(use, context), text: phraseOf(use, capitalise(text)) };
+}
+
+function who(use: Use, context: Context): SubjectKey[] {
+  return context.subjects.filter((subject) => use.subjects.includes(subject.id)).map((subject) => subject.key);
+}
+
+/** One industry: for each use, who does what. */
+export const spotlight: Lay<'spotlight'> = (beat, context): SpotlightContent => {
+  const uses = context.ofKind(beat, 'use');
+  const home: Industry | undefined = context.model.industries.find((one) =>
+    one.uses.some((use) => use.id === uses[0]?.id),
+  );
+  const card = LAYOUTS.spotlight.slots.card ?? 55;
+  return {
+    name: home?.name ?? '',
+    icon: home?.id ?? '',
+    lanes: uses.map((use) => ({
+      who: who(use, context),
+      texts: use.phrases
+        .filter((one) => one.length <= card)
+        .slice(0, 3)
+        .map((one) => phraseOf(use, capitalise(one))),
+    })),
+  };
+};

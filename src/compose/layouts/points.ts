@@ -1,0 +1,18 @@
+import type { PointsContent } from '../../model/index.ts';
+import { phraseOf } from '../context.ts';
+import type { Lay } from './index.ts';
+
+/** A few statements of one kind, each with whom it is about. */
+export const points: Lay<'points'> = (beat, context): PointsContent => {
+  const claims = beat.claims.flatMap((id) => {
+    const one = context.claim(id);
+    return 'sides' in one ? [] : [one];
+  });
+  return {
+    subject: null,
+    items: claims.map((one) => {
+      const key = 'subject' in one && typeof one.subject === 'string' ? context.keyOf(one.subject) : null;
+      return { icon: one.kind, who: key ? [key] : [], text: phraseOf(one) };
+    }),
+  };
+};

@@ -1,0 +1,129 @@
+import {
+  type Beat,
+  capitalise,
+  enumerate,
+  inWords,
+  LAYOUTS,
+  type Phrase,
+  type Purpose,
+  type TakeawaysContent,
+} from '../../model/index.ts';
+import { type Context, computed, phraseOf, trimmed } from '../context.ts';
+import type { Lay } from './index.ts';
+import { industry } from './industry.ts';
+
+type Takeaway = TakeawaysContent['items'][number];
+const { items: ITEMS = 3, head: HEAD = 47, text: TEXT = 103 } = LAYOUTS.takeaways.slots;
+
+/** What each purpose leaves behind, in the order in which it is worth keeping. */
+const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Takeaway | null])[] = [
+  ['relate', (beat, context) => ofRelation(beat, context)],
+  ['contrast', (beat, context) => ofContrast(beat, context)],
+  ['warn', (beat, context) => ofRisks(beat, context)],
+  ['mitigate', (beat, context) => ofRisks(beat, context)],
+  ['apply', (beat, context) => ofIndustries(beat, context)],
+  ['number', (beat, context) => ofFigure(beat, context)],
+  ['define', (beat, context) => ofTerm(beat, context)],
+];
+
+/** Three things that were taught, said once more in few words. */
+export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent => {
+  const found = MAKERS.flatMap(([purpose, make]) => {
+    const beat = context.outline.beats.find((one) => one.purpose === purpose);
+    const made = beat ? make(beat, context) : null;
+    return made && made.head.text.length <= HEAD && made.text.text.length <= TEXT ? [made] : [];
+  });
+  return { items: found.slice(0, ITEMS) };
+};
+
+function ofRelation(beat: Beat, context: Context): Takeaway | null {
+  const [edge] = context.ofKind(beat, 'taxonomy');
+  if (!edge) return null;
+  const gloss = context.model.definitions.find(
+    (one) => one.subject === edge.child && one.short !== null && one.short.length <= TEXT,
+  );
+  if (!gloss) return null;
+  return { figure: 'relation', head: phraseOf(edge, fitted([edge.text, beat.title])), text: phraseOf(gloss) };
+}
+
+function ofContrast(beat: Beat, context: Context): Takeaway | null {
+  const rows = context.ofKind(beat, 'difference');
+  const all = context.outline.beats
+    .filter((one) => one.purpose === 'contrast')
+    .flatMap((one) => context.ofKind(one, 'difference'));
+  const count = capitalise(`${inWords(all.length)} ${all.length === 1 ? 'facet sets' : 'facets set'} them apart`);
+  const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && text.length <= TEXT);
+  const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase())));
+  return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };
+}
+
+/** "LLMs: text only. Generative AI: many media": both sides of a row in their short forms. */
+function pairOf(row: ReturnType<Context['ofKind']>[number], context: Context): string | null {
+  if (!('sides' in row)) return null;
+  const sides = context.subjects.map((subject) => {
+    const side = row.sides.find((one) => one.subject === subject.id);
+    return side?.short ? `${subject.short}: ${trimmed(side.short)}` : null;
+  });
+  return sides.some((side) => side === null) ? null : sides.join('. ');
+}
+
+function ofRisks(beat: Beat, context: Context): Takeaway | null {
+  const safe = context.ofKind(beat, 'mitigation');
+  const risks = context.ofKind(beat, 'risk');
+  const items = safe.flatMap((one) => one.items);
+  const text = capitalise(enumerate(items.slice(0, 3)));
+  if (items.length === 0 && risks.length === 0) return null;
+  if (items.length === 0 || text.length > TEXT) return namedRisks(risks, safe);
+  const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;
+  return { figure: 'risk', head: computed(head, safe), text: computed(text, safe) };
+}
+
+function namedRisks(risks: readonly { short: string | null }[], safe: Parameters<typeof computed>[1]): Takeaway | null {
+  const names = risks.flatMap((one) => (one.short ? [one.short.split(/[:,]/)[0] ?? ''] : []));
+  const text = capitalise(enumerate(names.slice(0, 3)));
+  return names.length === 0
+    ? null
+    : {
+        figure: 'risk',
+        head: computed(`${capitalise(inWords(names.length))} risks to watch`, safe),
+        text: computed(text, safe),
+      };
+}
+
+function ofIndustries(beat: Beat, context: Context): Takeaway | null {
+  const grids = context.outline.beats.filter((one) => one.purpose === 'apply');
+  const names = grids.flatMap((one) => industry(one, context).items.map((item) => item.name));
+  const uses = beat.claims.map((id) => context.claim(id));
+  let text = '';
+  for (const name of names) {
+    if (`${text}, ${name}`.length > TEXT) break;
+    text = text ? `${text}, ${name.toLowerCase()}` : name;
+  }
+  return {
+    figure: 'industry',
+    head: computed(`${capitalise(inWords(names.length))} industries put it to work`, uses),
+    text: computed(text, uses),
+  };
+}
+
+function ofFigure(beat: Beat, context: Context): Takeaway | null {
+  const [figure] = context.ofKind(beat, 'statistic');
+  if (!figure) return null;
+  const head = figure.attribution ? `${figure.value}, says ${figure.attribution}` : figure.value;
+  return { figure: 'stat', head: phraseOf(figure, head), text: phraseOf(figure) };
+}
+
+function ofTerm(beat: Beat, context: Context): Takeaway | null {
+  const [gloss] = context.ofKind(beat, 'definition');
+  const name = gloss ? context.nameOf(gloss.subject) : null;
+  if (!gloss || !name) return null;
+  return { figure: 'definition', head: named(name.label), text: phraseOf(gloss) };
+}
+
+function named(text: string): Phrase {
+  return { text, claim: null, confidence: 'scaffold', spans: [] };
+}
+
+function fitted(texts: readonly string[]): string {
+  return trimmed(texts.find((text) => text.length <= HEAD) ?? texts[0] ?? '');
+}

@@ -1,0 +1,86 @@
+import { type Beat, inWords, type Phrase, type Slide, type SlideData, type TakeawaysContent } from '../model/index.ts';
+import { type Context, computed, scaffold } from './context.ts';
+import { lay } from './layouts/index.ts';
+import { notesOf, scriptOf } from './script.ts';
+
+/** The slide of a beat; `extra` seconds (questions, buffer) are shown on it after its own. */
+export function slideOf(beat: Beat, extra: number, context: Context): Slide {
+  const laid = lay(beat, context);
+  const takeaways: TakeawaysContent | null = laid.layout === 'takeaways' ? laid.content : null;
+  const title = titleOf(beat, context);
+  const data: SlideData = {
+    ...laid,
+    id: slug(beat.id),
+    beat: beat.id,
+    purpose: beat.purpose,
+    section: context.sections.find((section) => section.name === beat.part)?.id ?? null,
+    title: title.text,
+    titleFrom: title,
+    seconds: beat.seconds + extra,
+    rank: beat.rank,
+    needs: beat.needs.map(slug),
+    tag: tagOf(beat, context),
+    series: seriesOf(beat, context),
+  };
+  return { type: 'slide', children: [notesOf(scriptOf(beat, context, takeaways))], data };
+}
+
+function slug(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Words of the title and where they come from. */
+function titleOf(beat: Beat, context: Context): Phrase {
+  const claims = beat.claims.map((id) => context.claim(id));
+  if (beat.titleClaim !== null) {
+    const claim = context.claim(beat.titleClaim);
+    const { spans } = computed('', [claim]);
+    return { text: beat.title, claim: claim.id, confidence: 'sides' in claim ? 'stated' : claim.confidence, spans };
+  }
+  if (beat.purpose === 'hook') return scaffold(context.outline.title);
+  if (beat.purpose === 'roadmap') return scaffold(roadmapTitle(context));
+  if (beat.purpose === 'recap') return scaffold(recapTitle(context));
+  if (beat.purpose === 'sources') return sourcesTitle(context);
+  return computed(beat.title, claims);
+}
+
+function roadmapTitle(context: Context): string {
+  const count = context.sections.length;
+  const minutes = Math.round(context.outline.total / 60);
+  return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} ${count === 1 ? 'step' : 'steps'} in ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** Counted from what was taught. */
+function recapTitle(context: Context): string {
+  const names = context.subjects.map((subject) => subject.name).join(' and ');
+  return names ? `What to keep about ${names}` : 'What to keep';
+}
+
+/** How many sources say what the talk turns on; counted from its places. */
+function sourcesTitle(context: Context): Phrase {
+  const all = context.sources.length;
+  const key = context.outline.beats.find((beat) => beat.purpose === 'relate')?.claims[0];
+  const claim = key === undefined ? null : context.claim(key);
+  if (claim && !('sides' in claim) && all > 1 && new Set(claim.spans.map((span) => span.source)).size === all) {
+    return computed(`All ${inWords(all)} sources agree: ${claim.text.replace(/\.$/, '')}`, [claim]);
+  }
+  return scaffold(`Everything comes from ${inWords(all)} ${all === 1 ? 'source' : 'sources'}, line by line`);
+}
+
+/** A written tag wherever what is shown is not plainly stated. */
+function tagOf(beat: Beat, context: Context): string | null {
+  const claims = beat.claims.map((id) => context.claim(id));
+  return claims.some((claim) => !('sides' in claim) && claim.confidence === 'forecast') || beat.purpose === 'outlook'
+    ? 'Forecast'
+    : null;
+}
+
+/** Beats of one comparison are a series. */
+function seriesOf(beat: Beat, context: Context): SlideData['series'] {
+  const same = context.outline.beats.filter((one) => one.purpose === 'contrast' && one.layout === 'matrix');
+  if (!same.includes(beat) || same.length < 2) return null;
+  return { id: 'contrast', i: same.indexOf(beat) + 1, of: same.length };
+}

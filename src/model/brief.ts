@@ -1,0 +1,43 @@
+import type { ClaimKind } from './claim.ts';
+
+export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
+
+/** What is asked for. Times are whole seconds. */
+export interface Brief {
+  readonly sources: readonly string[];
+  readonly title: string | null;
+  /** Audience profile names joined by `+`. */
+  readonly audience: string;
+  /** Length of the slot. */
+  readonly slot: number;
+  /** Spoken words a minute; null takes the profile's. */
+  readonly pace: number | null;
+  /** Share of the slot kept for questions, 0..1; null takes the form's. */
+  readonly questions: number | null;
+  readonly speaker: string | null;
+  readonly event: string | null;
+  /** Kinds or facets to have more or less of: weights that multiply the profile's. */
+  readonly emphasis: Readonly<Record<string, number>>;
+}
+
+export type Knows = 'novice' | 'practitioner' | 'expert';
+
+/** Who listens: data, from `content/audiences/*.yaml`. */
+export interface AudienceProfile {
+  readonly name: string;
+  /** How the cover addresses them: "For developers". */
+  readonly label: string;
+  readonly knows: Knows;
+  /** Weight by claim kind (`risk`) or facet key (`architecture`); 1 where absent. */
+  readonly cares: Readonly<Record<string, number>>;
+  /** Industry keys that lead, best first. */
+  readonly industries: readonly string[];
+  readonly avoids: readonly ClaimKind[];
+  /** Name of a narrative. */
+  readonly arc: string;
+  /** Words a minute, 110..170. */
+  readonly pace: number;
+  /** The question that the talk answers for them, and what they are asked to do at the end. Claims nothing. */
+  readonly question: string | null;
+  readonly ask: string | null;
+}

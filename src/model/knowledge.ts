@@ -1,0 +1,101 @@
+import type {
+  Advantage,
+  Application,
+  Claim,
+  Conflict,
+  Definition,
+  Difference,
+  Example,
+  Industry,
+  Limitation,
+  Mitigation,
+  Outlook,
+  Review,
+  Risk,
+  Similarity,
+  Statement,
+  Statistic,
+  Subject,
+  Taxonomy,
+} from './claim.ts';
+import type { Dropped, Gap } from './document.ts';
+import type { SourceInfo } from './source.ts';
+import type { Span } from './span.ts';
+
+/** What merge yields: everything that the sources say, each assertion once, with every place that says it. */
+export interface KnowledgeModel {
+  readonly sources: readonly SourceInfo[];
+  /** Main subjects first, in the order of the sources. */
+  readonly subjects: readonly Subject[];
+  readonly definitions: readonly Definition[];
+  readonly taxonomy: readonly Taxonomy[];
+  readonly differences: readonly Difference[];
+  readonly similarities: readonly Similarity[];
+  readonly industries: readonly Industry[];
+  readonly risks: readonly Risk[];
+  readonly mitigations: readonly Mitigation[];
+  readonly statistics: readonly Statistic[];
+  readonly applications: readonly Application[];
+  readonly advantages: readonly Advantage[];
+  readonly limitations: readonly Limitation[];
+  readonly outlook: readonly Outlook[];
+  readonly examples: readonly Example[];
+  readonly statements: readonly Statement[];
+  readonly conflicts: readonly Conflict[];
+  readonly gaps: readonly Gap[];
+  readonly review: readonly Review[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Every claim of the model that may be taught, differences aside (their sides are no claims of their own). */
+export function claimsOf(model: KnowledgeModel): readonly Claim[] {
+  return [
+    ...model.definitions,
+    ...model.taxonomy,
+    ...model.similarities,
+    ...model.industries.flatMap((industry) => industry.uses),
+    ...model.risks,
+    ...model.mitigations,
+    ...model.statistics,
+    ...model.applications,
+    ...model.advantages,
+    ...model.limitations,
+    ...model.outlook,
+    ...model.examples,
+    ...model.statements,
+  ];
+}
+
+/** Every claim and difference of the model by its id. */
+export function indexOf(model: KnowledgeModel): ReadonlyMap<string, Claim | Difference> {
+  return new Map([...claimsOf(model), ...model.differences].map((claim) => [claim.id, claim]));
+}
+
+/** Every place that a claim, or any side of a difference, comes from. */
+export function placesOf(claim: Claim | Difference): readonly Span[] {
+  return 'sides' in claim ? claim.sides.flatMap((side) => side.spans) : claim.spans;
+}
+
+/** Whether two claims stand in the same words of a source (one's place lies mostly within the other's). */
+export function coincide(one: Claim | Difference, other: Claim | Difference): boolean {
+  return placesOf(one).some((a) =>
+    placesOf(other).some((b) => {
+      const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+      return a.source === b.source && shared > 0.6 * Math.min(a.end - a.start, b.end - b.start);
+    }),
+  );
+}
+
+/** Colours and shapes reach this far. */
+const MOST_SUBJECTS = 3;
+
+/** The compared subjects; where nothing is compared, the one that is mentioned most. */
+export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
+  const main = model.subjects.filter((subject) => subject.main);
+  const sided = main.filter((one) =>
+    model.differences.some((row) => row.sides.some((side) => side.subject === one.id)),
+  );
+  if (sided.length > 1) return sided.slice(0, MOST_SUBJECTS);
+  const byMentions = [...(main.length ? main : model.subjects)].sort((one, other) => other.mentions - one.mentions);
+  return byMentions.slice(0, main.length > 1 ? MOST_SUBJECTS : 1);
+}

@@ -1,0 +1,75 @@
+import type { Subject } from './claim.ts';
+
+/** How a subject is written in a sentence of ours. */
+export interface Naming {
+  /** In the middle of a sentence: "generative AI", "LLMs". */
+  readonly name: string;
+  /** At the start of a sentence or as a label: "Generative AI", "LLMs". */
+  readonly label: string;
+  readonly plural: boolean;
+}
+
+/** The name that sources use most readily: the plural abbreviation where they write it, else the name. */
+export function naming(subject: Subject): Naming {
+  const forms = new Set([subject.name, ...subject.aliases]);
+  const plural = subject.abbreviation && `${subject.abbreviation}s`;
+  if (plural && forms.has(plural)) return { name: plural, label: plural, plural: true };
+  if (subject.abbreviation && forms.has(subject.abbreviation) && subject.name.length > 16) {
+    return { name: subject.abbreviation, label: subject.abbreviation, plural: false };
+  }
+  const name = inSentence(subject.name, forms);
+  return { name, label: capitalise(name), plural: isPlural(name) };
+}
+
+/** The name with the capitals that the sources keep in running text. */
+function inSentence(name: string, forms: ReadonlySet<string>): string {
+  const [first = '', ...rest] = name.split(' ');
+  if (/^\p{Lu}[\p{Ll}-]*$/u.test(first) === false) return name;
+  const lower = [first.toLowerCase(), ...rest].join(' ');
+  if (forms.has(lower)) return lower;
+  const allLower = lower.toLowerCase();
+  if (forms.has(allLower)) return allLower;
+  return rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? name : lower;
+}
+
+function isPlural(name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return /[^siu]s$/.test(last) && last.length > 3;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lower-cases a first letter that only stands high because it begins a sentence. */
+export function uncapitalise(text: string): string {
+  const first = text.split(/[\s,]/u)[0] ?? '';
+  return /^\p{Lu}[\p{Ll}’'-]*$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "A, B and C". */
+export function enumerate(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count in words up to twelve, in digits above. */
+export function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}

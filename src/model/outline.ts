@@ -1,0 +1,72 @@
+import type { Form } from './brief.ts';
+import type { LayoutName } from './deck.ts';
+import type { Span } from './span.ts';
+
+export type Purpose =
+  | 'hook'
+  | 'roadmap'
+  | 'define'
+  | 'relate'
+  | 'contrast'
+  | 'apply'
+  | 'number'
+  | 'warn'
+  | 'mitigate'
+  | 'outlook'
+  | 'quote'
+  | 'quiz'
+  | 'exercise'
+  | 'discussion'
+  | 'lab'
+  | 'break'
+  | 'recap'
+  | 'sources';
+
+/** One thing said in one stretch. Times are whole seconds. */
+export interface Beat {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly mode: 'teach' | 'work' | 'break';
+  readonly title: string;
+  readonly start: number;
+  readonly seconds: number;
+  /** 1 is the last to be dropped. */
+  readonly rank: number;
+  /** Ids of beats that must come earlier. */
+  readonly needs: readonly string[];
+  /** Ids of the claims that it teaches. */
+  readonly claims: readonly string[];
+  /** Ids of the claims that its script says, in that order; those that are not in `claims` only support them. */
+  readonly script: readonly string[];
+  /** Id of the claim that the title is taken from; null: counted from claims, or scaffolding. */
+  readonly titleClaim: string | null;
+  readonly layout: LayoutName;
+  readonly spans: readonly Span[];
+  /** Name of the part that the beat belongs to (the section of the deck), or null for frame beats. */
+  readonly part: string | null;
+  /** Why it is in, in words. */
+  readonly why: string;
+}
+
+export interface Omitted {
+  readonly claim: string;
+  readonly reason: string;
+}
+
+/** The talk as an ordered list: Σ beats + questions + buffer = total = slot − shortfall, in whole seconds. */
+export interface Outline {
+  readonly title: string;
+  readonly audience: string;
+  readonly form: Form;
+  readonly slot: number;
+  readonly total: number;
+  readonly questions: number;
+  readonly buffer: number;
+  readonly shortfall: number;
+  /** Words a minute that the seconds were counted with. */
+  readonly pace: number;
+  readonly beats: readonly Beat[];
+  readonly omitted: readonly Omitted[];
+  /** What the sources can carry for this audience, and what would fill a shortfall. */
+  readonly material: { readonly seconds: number; readonly missing: readonly string[] };
+}

@@ -1,0 +1,62 @@
+import type { Prose, Segment } from './document.ts';
+import type { Span } from './span.ts';
+
+/** The part of a prose between two offsets of its text, with the way back to the source kept. */
+export function sliceProse(prose: Prose, at: number, end: number): Prose {
+  const segments: Segment[] = [];
+  for (const segment of prose.segments) {
+    const from = Math.max(segment.at, at);
+    const to = Math.min(segment.at + segment.length, end);
+    if (from < to) segments.push({ at: from - at, start: segment.start + from - segment.at, length: to - from });
+  }
+  return { text: prose.text.slice(at, end), segments };
+}
+
+/**
+ * The place in the source of `prose.text[at..end)`: from the first character of it that was written there to the
+ * last. `text` is the decoded source. Markup between the two is part of the quote, which is `text.slice(start, end)`.
+ * Asserts that something of the range was written in the source.
+ */
+export function spanOf(source: string, text: string, prose: Prose, at = 0, end = prose.text.length): Span {
+  let first = -1;
+  let last = -1;
+  for (const segment of prose.segments) {
+    const from = Math.max(segment.at, at);
+    const to = Math.min(segment.at + segment.length, end);
+    if (from >= to) continue;
+    if (first < 0) first = segment.start + from - segment.at;
+    last = segment.start + to - segment.at;
+  }
+  if (first < 0) throw new Error(`No place in ${source} for characters ${at} to ${end} of \`${prose.text}\``);
+  return { source, line: lineAt(text, first), start: first, end: last, quote: text.slice(first, last) };
+}
+
+/** 1-based line of an offset; CR LF, LF and CR each end a line. */
+export function lineAt(text: string, offset: number): number {
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+const KEPT = 32;
+const known = new Map<string, readonly number[]>();
+
+/** Offsets at which lines start; kept for the latest texts, since every span asks. */
+function lineStarts(text: string): readonly number[] {
+  const kept = known.get(text);
+  if (kept) return kept;
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  if (known.size >= KEPT) known.clear();
+  known.set(text, starts);
+  return starts;
+}

@@ -1,0 +1,14 @@
+/** What render draws with: read by ingest from `templates/` and the built assets, handed on as values. */
+export interface Templates {
+  /** The HTML shell, with `{{slot}}` marks. */
+  readonly page: string;
+  /** All style sheets in the order of the cascade: reveal, fonts, themes, layouts. */
+  readonly styles: readonly string[];
+  /** Classic scripts in order: the style shim, reveal.js with our client. */
+  readonly scripts: readonly string[];
+  /** Icon name → inner markup of a 24×24 stroke icon, parsed to hast by render. */
+  readonly icons: Readonly<Record<string, readonly IconShape[]>>;
+}
+
+/** One shape of an icon: `['path', { d: 'M…' }]`. */
+export type IconShape = readonly [tag: string, attributes: Readonly<Record<string, string>>];

@@ -1,0 +1,51 @@
+import type {
+  AudienceProfile,
+  Claim,
+  Difference,
+  KnowledgeModel,
+  LayoutName,
+  Naming,
+  Purpose,
+  Subject,
+} from '../model/index.ts';
+
+/** A possible beat: what it would teach, what its script would say at least, and what it could say beyond. */
+export interface Candidate {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly layout: LayoutName;
+  readonly title: string;
+  readonly titleClaim: string | null;
+  readonly claims: readonly (Claim | Difference)[];
+  /** Said in any case, in this order. */
+  readonly script: readonly (Claim | Difference)[];
+  /** May be said beyond, best first. */
+  readonly more: readonly Claim[];
+  /** Ids of candidates that must come earlier. */
+  readonly needs: readonly string[];
+  /** What the beat is worth to this audience, before its seconds are counted. */
+  readonly value: number;
+  readonly why: string;
+}
+
+/** What candidates are made from. `free` and `take` see to it that no claim is taught twice. */
+export interface Material {
+  readonly model: KnowledgeModel;
+  readonly profile: AudienceProfile;
+  /** The subjects that the talk is about, at most three. */
+  readonly main: readonly Subject[];
+  nameOf(subject: string): Naming | null;
+  valueOf(claim: Claim | Difference): number;
+  /** Those that no candidate has taken, that the audience doesn't avoid, most valuable first. */
+  free<T extends Claim | Difference>(claims: readonly T[]): T[];
+  take(...claims: readonly (Claim | Difference)[]): void;
+}
+
+export type Maker = (material: Material) => Candidate[];
+
+/** What frames a talk goes before all that fills it. */
+export const FRAME_VALUE = 1e6;
+
+export function isFrame(candidate: Candidate): boolean {
+  return candidate.value >= FRAME_VALUE;
+}

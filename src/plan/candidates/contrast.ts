@@ -1,0 +1,80 @@
+import {
+  countWords,
+  type Difference,
+  enumerate,
+  LAYOUTS,
+  type LayoutName,
+  linesOf,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  uncapitalise,
+} from '../../model/index.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+
+/** Rows of one slide. */
+const ROWS = LAYOUTS.matrix.slots.rows ?? 3;
+/** Facets that other beats show in a form of their own. */
+const ELSEWHERE = new Set(['definition', 'examples']);
+/** What a later group is worth beside the one before it. */
+const DIMINISHING = 0.8;
+
+/** The differences, three to a beat, the strongest first. */
+export const contrast: Maker = (material) => {
+  const rows = oneAFacet(material.free(material.model.differences.filter((row) => ready(row, material))));
+  material.take(...rows);
+  const groups = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
+  return groups.filter((group, i) => i === 0 || group.length > 1).map((group, i) => candidate(group, i, material));
+};
+
+/** Every side is of a main subject and has words that a cell holds. */
+function ready(row: Difference, material: Material): boolean {
+  const cell = LAYOUTS.matrix.slots.cell ?? 0;
+  const known = row.sides.every((side) => material.main.some((subject) => subject.id === side.subject));
+  return (
+    known && !ELSEWHERE.has(row.key) && row.sides.every((side) => side.short !== null && side.short.length <= cell)
+  );
+}
+
+function oneAFacet(rows: readonly Difference[]): Difference[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(row.key) && seen.add(row.key));
+}
+
+function candidate(group: readonly Difference[], index: number, material: Material): Candidate {
+  const worth = group.reduce((sum, row) => sum + material.valueOf(row), 0);
+  return {
+    id: `contrast:${index + 1}`,
+    purpose: 'contrast',
+    layout: layoutOf(group, index),
+    ...titleOf(group, material),
+    claims: group,
+    script: group,
+    more: [],
+    needs: material.main.map((subject) => `define:${subject.id}`),
+    value: 3 * worth * DIMINISHING ** index,
+    why: `${group.length === 1 ? 'a facet' : `${group.length} facets`} on which the sources set the subjects apart`,
+  };
+}
+
+function layoutOf(group: readonly Difference[], index: number): LayoutName {
+  const cell = LAYOUTS.compare.slots.cell ?? 0;
+  const short = group.every((row) => row.sides.every((side) => (side.short ?? '').length <= cell));
+  return index === 0 && group.length > 1 && short ? 'compare' : 'matrix';
+}
+
+/** The shortest pair of sentences that fits a title, else the facets by name: counted, so always true. */
+function titleOf(group: readonly Difference[], material: Material): { title: string; titleClaim: string | null } {
+  for (const row of group) {
+    const pair = linesOf(row, material.main).map((line) => line.text.replace(/\.$/, ''));
+    const title = pair.map((text, i) => (i === 0 ? text : uncapitalise(text))).join('; ');
+    const whole = row.sides.every((side) => side.sentence !== null && countWords(side.sentence) >= 3);
+    if (whole && pair.length > 1 && countWords(title) <= TITLE_WORDS && title.length <= TITLE_CHARACTERS) {
+      return { title, titleClaim: row.id };
+    }
+  }
+  const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
+  const facets = enumerate(group.map((row) => row.facet.toLowerCase()));
+  const full = `${enumerate(names)} differ in ${facets}`;
+  const title = full.length <= TITLE_CHARACTERS ? full : `They differ in ${facets}`;
+  return { title: title.charAt(0).toUpperCase() + title.slice(1), titleClaim: null };
+}

@@ -1,0 +1,120 @@
+import {
+  type Claim,
+  countWords,
+  type Definition,
+  LAYOUTS,
+  type Naming,
+  type Statement,
+  type Subject,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  wordsOf,
+} from '../../model/index.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+
+const SLOTS = LAYOUTS.definition.slots;
+
+/** One beat a main subject: what it is, how it works, what it is known by. */
+export const define: Maker = (material) => material.main.flatMap((subject) => defineOne(subject, material));
+
+function defineOne(subject: Subject, material: Material): Candidate[] {
+  const naming = material.nameOf(subject.id);
+  const definitions = material.free(material.model.definitions.filter((one) => one.subject === subject.id));
+  const glosses = definitions.filter((one) => fits(one, SLOTS.gloss));
+  const first = glosses[0];
+  if (!naming || !first) return [];
+  const title = titleOf(definitions, first, naming);
+  const others = distinct(
+    glosses.slice(1).filter((one) => one.id !== title.claim),
+    [first],
+  );
+  const traits = traitsOf(subject, material, [first, ...others]).slice(0, SLOTS.traits);
+  const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
+  const shown = examples.filter((one) => one.item.length <= (SLOTS.example ?? 0)).slice(0, SLOTS.examples);
+  const claims = [first, ...traits, ...shown];
+  material.take(...definitions, ...traits, ...shown);
+  const more = [...others, ...statementsOf(subject, material)];
+  return [
+    {
+      id: `define:${subject.id}`,
+      purpose: 'define',
+      layout: 'definition',
+      title: title.text,
+      titleClaim: title.claim,
+      claims,
+      script: [first, ...traits],
+      more,
+      needs: [],
+      value: 9 * material.valueOf(first),
+      why: `${naming.label} is what the talk is about: the term comes before what is said of it`,
+    },
+  ];
+}
+
+function fits(claim: Claim, characters = 0): boolean {
+  return claim.short !== null && claim.short.length <= characters && claim.sentence !== null;
+}
+
+/** "LLMs are deep learning models": the class that a definition names, in words that the sentence goes beyond. */
+function titleOf(all: readonly Definition[], gloss: Definition, naming: Naming) {
+  const copula = naming.plural ? 'are' : 'is';
+  const classes = all.filter(
+    (one) => one.kindOf !== null && !(gloss.short ?? '').toLowerCase().startsWith(one.kindOf.toLowerCase()),
+  );
+  for (const one of [...classes, ...all]) {
+    const kind = one.kindOf && article(one, one.kindOf, naming);
+    const text = kind ? `${naming.label} ${copula} ${kind}` : one.text.replace(/\.$/, '');
+    if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { text, claim: one.id };
+  }
+  return { text: `What ${naming.name} ${copula}`, claim: null };
+}
+
+/** The class with the article that the source gives it; a singular class of a plural name takes "a kind of". */
+function article(definition: Definition, kind: string, naming: Naming): string {
+  const at = definition.text.toLowerCase().indexOf(kind.toLowerCase());
+  const before = at < 0 ? '' : (definition.text.slice(0, at).match(/\b(an?|any|the)\s+(?:\p{L}+\s+)?$/iu)?.[1] ?? '');
+  const singular = /^(?:an?|any)$/i.test(before);
+  if (naming.plural && singular) return `one kind of ${kind}`;
+  return singular ? `${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind}` : kind;
+}
+
+/** Things said of the subject that fit a line each, mechanisms first. */
+function traitsOf(subject: Subject, material: Material, said: readonly Claim[]): Claim[] {
+  const pool = [...statementsOf(subject, material), ...advantagesOf(subject, material)];
+  return distinct(
+    pool.filter((one) => fits(one, SLOTS.trait)),
+    said,
+  );
+}
+
+function advantagesOf(subject: Subject, material: Material): Claim[] {
+  return material.free(material.model.advantages.filter((one) => one.subject === subject.id));
+}
+
+export function statementsOf(subject: Subject, material: Material): Statement[] {
+  const mine = material.model.statements.filter((one) => one.subject === subject.id && one.role !== 'misconception');
+  const byRole = (one: Statement) => (one.role === 'mechanism' ? 0 : 1);
+  return material.free(mine).sort((one, other) => byRole(one) - byRole(other));
+}
+
+/** Leaves out what says nearly the same (more than half of the longer words shared) as an earlier one. */
+export function distinct<T extends Claim>(claims: readonly T[], said: readonly Claim[]): T[] {
+  const kept: T[] = [];
+  for (const claim of claims) {
+    if (![...said, ...kept].some((other) => alike(claim.text, other.text))) kept.push(claim);
+  }
+  return kept;
+}
+
+function alike(one: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      wordsOf(text.toLowerCase())
+        .filter((word) => word.length > 4)
+        .map((word) => word.slice(0, 6)),
+    );
+  const a = words(one);
+  const b = words(other);
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0.5 * Math.min(a.size, b.size);
+}

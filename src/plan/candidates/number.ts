@@ -1,0 +1,43 @@
+import { countWords, LAYOUTS, type Statistic, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+
+const SLOTS = LAYOUTS.stat.slots;
+
+/** One beat a figure, when it is short enough to be shown large. */
+export const number: Maker = (material) => {
+  const figures = material.free(material.model.statistics).filter((one) => one.value.length <= (SLOTS.value ?? 0));
+  material.take(...figures);
+  return figures.slice(0, 2).map((figure, i) => candidate(figure, i, material));
+};
+
+function candidate(figure: Statistic, index: number, material: Material): Candidate {
+  return {
+    id: `number:${figure.id}`,
+    purpose: 'number',
+    layout: 'stat',
+    title: titleOf(figure),
+    titleClaim: figure.id,
+    claims: [figure],
+    script: [figure],
+    more: importance(material),
+    needs: [],
+    value: (index === 0 ? 4 : 2) * material.valueOf(figure),
+    why: 'a figure that a source states, with who says it',
+  };
+}
+
+function titleOf(figure: Statistic): string {
+  const forms = [figure.short, figure.text].filter((text) => text !== null).map((text) => text.replace(/\.$/, ''));
+  const fit = forms.find((text) => countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS);
+  if (fit) return fit;
+  const when = figure.when ? ` ${/^\d/.test(figure.when) ? 'for ' : ''}${figure.when}` : '';
+  return figure.attribution
+    ? `${figure.attribution} puts the share at ${figure.value}${when}`
+    : `The sources say ${figure.value}${when}`;
+}
+
+/** Why the field matters, said where a figure has the room to speak. */
+function importance(material: Material) {
+  const general = material.model.statements.filter((one) => one.role === 'importance');
+  return material.free(general).slice(0, 2);
+}

@@ -1,0 +1,39 @@
+import { type Claim, countWords, LAYOUTS, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import type { Maker } from '../candidate.ts';
+import { distinct } from './define.ts';
+
+const SLOTS = LAYOUTS.points.slots;
+
+/** What the sources expect next. */
+export const outlook: Maker = (material) => {
+  const all = distinct(material.free(material.model.outlook).filter(sayable), []);
+  const shown = all.slice(0, SLOTS.items);
+  material.take(...all);
+  if (shown.length === 0) return [];
+  const heading = shown.map(titleOf).find((text) => text !== null);
+  return [
+    {
+      id: 'outlook',
+      purpose: 'outlook',
+      layout: 'points',
+      title: heading?.text ?? 'What the sources expect to come next',
+      titleClaim: heading?.claim ?? null,
+      claims: shown,
+      script: shown,
+      more: all.slice(shown.length),
+      needs: [],
+      value: 3 * (shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length),
+      why: 'where the sources see it going',
+    },
+  ];
+};
+
+function sayable(one: Claim): boolean {
+  return one.sentence !== null && one.short !== null && one.short.length <= (SLOTS.text ?? 0);
+}
+
+/** A whole sentence of the outlook that fits a title. */
+function titleOf(one: Claim): { text: string; claim: string } | null {
+  const text = (one.sentence ?? '').replace(/\.$/, '');
+  return text && countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS ? { text, claim: one.id } : null;
+}

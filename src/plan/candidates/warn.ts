@@ -1,0 +1,151 @@
+import {
+  type Claim,
+  coincide,
+  enumerate,
+  type Gap,
+  inWords,
+  LAYOUTS,
+  type Limitation,
+  type Mitigation,
+  type Risk,
+} from '../../model/index.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+import { distinct } from './define.ts';
+
+const SLOTS = LAYOUTS.risk.slots;
+const ROWS = SLOTS.rows ?? 4;
+/** Characters within which a safeguard stands near the lead-in that announced the risks. */
+const NEAR = 400;
+
+/** Risks beside their safeguards; and where a source announces risks and lists none, the safeguards alone. */
+export const warn: Maker = (material) => {
+  const risks = material.free(material.model.risks).filter((risk) => !announced(risk, material));
+  const mitigations = material.free(material.model.mitigations);
+  const shown = distinct(
+    risks.filter((risk) => (risk.short ?? '').length > 0 && (risk.short ?? '').length <= (SLOTS.card ?? 0)),
+    [],
+  );
+  material.take(...risks, ...mitigations);
+  const risky = chunks(shown, mitigations, material);
+  const alone = risky.length === 0 && mitigations.length > 0 ? [safeguards(mitigations, material)] : [];
+  return [...risky, ...alone, ...limits(material)];
+};
+
+/** A risk that is only the sentence before a list that is missing. */
+function announced(risk: Risk, material: Material): boolean {
+  return material.model.gaps.some((gap) =>
+    risk.spans.every(
+      (span) => span.source === gap.span.source && span.start >= gap.span.start && span.end <= gap.span.end,
+    ),
+  );
+}
+
+function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], material: Material): Candidate[] {
+  const groups = Array.from({ length: Math.ceil(risks.length / ROWS) }, (_, i) =>
+    risks.slice(i * ROWS, (i + 1) * ROWS),
+  );
+  return groups
+    .filter((group, i) => i === 0 || group.length > 1)
+    .map((group, i) => {
+      const safe = mitigations.filter((one) =>
+        one.risks.length === 0 ? i === 0 : group.some((risk) => one.risks.includes(risk.id)),
+      );
+      const paired = group.filter((risk) => safe.some((one) => one.risks.includes(risk.id))).length;
+      return candidate(`warn:${i + 1}`, group, safe, riskTitle(group, paired, i), i, material);
+    });
+}
+
+/** Counted from the rows that are shown. */
+function riskTitle(group: readonly Risk[], paired: number, index: number): string {
+  const count = `${index === 0 ? '' : 'further '}${group.length === 1 ? 'risk' : 'risks'}`;
+  if (paired === group.length) return capital(`${inWords(group.length)} ${count}, each with a safeguard`);
+  return capital(
+    `the sources name ${inWords(group.length)} ${count}${paired ? `, ${inWords(paired)} with a safeguard` : ''}`,
+  );
+}
+
+function safeguards(mitigations: readonly Mitigation[], material: Material): Candidate {
+  const items = mitigations.flatMap((one) => one.items);
+  const gap = missing(mitigations, material.model.gaps);
+  const title = `The sources name ${inWords(items.length)} ${items.length === 1 ? 'safeguard' : 'safeguards'}${gap ? ', but list no risks' : ''}`;
+  return candidate('warn:1', [], mitigations, title, 0, material);
+}
+
+/** The lead-in of the list that is missing, when safeguards stand right behind it. */
+export function missing(mitigations: readonly Mitigation[], gaps: readonly Gap[]): Gap | null {
+  const near = (gap: Gap) =>
+    mitigations.some((one) =>
+      one.spans.some(
+        (span) => span.source === gap.span.source && span.start >= gap.span.end && span.start - gap.span.end < NEAR,
+      ),
+    );
+  return gaps.find(near) ?? null;
+}
+
+function candidate(
+  id: string,
+  risks: readonly Risk[],
+  safe: readonly Mitigation[],
+  title: string,
+  index: number,
+  material: Material,
+): Candidate {
+  const claims = [...risks, ...safe];
+  const worth = claims.reduce((sum, claim) => sum + material.valueOf(claim), 0) / Math.max(1, claims.length);
+  return {
+    id,
+    purpose: risks.length > 0 ? 'warn' : 'mitigate',
+    layout: 'risk',
+    title,
+    titleClaim: null,
+    claims,
+    script: interleave(risks, safe),
+    more: [],
+    needs: [],
+    value: (index === 0 ? 8 : 4) * worth,
+    why: risks.length > 0 ? 'what can go wrong, as the sources state it' : 'the safeguards that the sources state',
+  };
+}
+
+/** Each risk is followed by the safeguard that answers it. */
+function interleave(risks: readonly Risk[], safe: readonly Mitigation[]): Claim[] {
+  const ordered: Claim[] = risks.flatMap((risk) => [risk, ...safe.filter((one) => one.risks.includes(risk.id))]);
+  return [...new Set([...ordered, ...safe])];
+}
+
+/** Limits that no row of a comparison shows already. */
+function limits(material: Material): Candidate[] {
+  const rows = material.model.differences;
+  const open = material.free(material.model.limitations).filter((one) => !rows.some((row) => coincide(row, one)));
+  const fit = distinct(open.filter(sayable), []).slice(0, LAYOUTS.points.slots.items);
+  if (fit.length < 2) return [];
+  material.take(...fit);
+  const names = [...new Set(fit.map((one) => one.subject))]
+    .flatMap((id) => (id ? [material.nameOf(id)?.name ?? []] : []))
+    .flat();
+  return [
+    {
+      id: 'warn:limits',
+      purpose: 'warn',
+      layout: 'points',
+      title: capital(
+        `${inWords(fit.length)} limits${names.length ? ` of ${enumerate(names)}` : ''} that the sources state`,
+      ),
+      titleClaim: null,
+      claims: fit,
+      script: fit,
+      more: [],
+      needs: [],
+      value: 4 * (fit.reduce((sum, one) => sum + material.valueOf(one), 0) / fit.length),
+      why: 'what it cannot do is part of knowing it',
+    },
+  ];
+}
+
+function sayable(one: Limitation): boolean {
+  return one.sentence !== null && one.short !== null && one.short.length <= (LAYOUTS.points.slots.text ?? 0);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

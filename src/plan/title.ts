@@ -1,0 +1,13 @@
+import { capitalise, enumerate } from '../model/index.ts';
+import type { Material } from './candidate.ts';
+
+/** The talk's title when nobody gave one: names what it is about, and claims nothing. */
+export function titleOf(material: Material): string {
+  const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
+  if (names.length === 0) return capitalise(material.model.sources[0]?.title ?? 'Talk');
+  const compared = material.model.differences.length > 0 && names.length > 1;
+  if (compared) return capitalise(`${enumerate(names)}: what sets them apart`);
+  return capitalise(
+    names.length > 1 ? `${enumerate(names)} explained` : `${names[0]}: what it is and what it is good for`,
+  );
+}
