@@ -1,4 +1,5 @@
-import type { Candidate, Maker, Material } from '../candidate.ts';
+import { type Candidate, isFrame, type Maker, type Material } from '../candidate.ts';
+import { wordsOfScript } from '../seconds.ts';
 import { apply } from './apply.ts';
 import { contrast } from './contrast.ts';
 import { define } from './define.ts';
@@ -11,7 +12,21 @@ import { warn } from './warn.ts';
 /** What a talk can be made of; a maker takes its claims before the ones below it. */
 const MAKERS: readonly Maker[] = [quote, frame, relate, define, contrast, apply, number, warn, outlook];
 
+/** A slide wants some twenty seconds of speech; what has less than a third of that to say is no beat of its own. */
+const WANTED = 36;
+const LEAST = 12;
+
 /** Every beat that the material can carry for this audience. No claim is in two of them. */
 export function candidatesOf(material: Material): Candidate[] {
-  return MAKERS.flatMap((make) => make(material));
+  const made = MAKERS.flatMap((make) => make(material)).map((one) => fed(one, material));
+  return made.filter((one) => isFrame(one) || wordsOfScript(one.script, material.main) >= LEAST);
+}
+
+/** Says further sentences in any case where the claims of the slide alone give little to say. */
+function fed(candidate: Candidate, material: Material): Candidate {
+  if (isFrame(candidate)) return candidate;
+  const script = [...candidate.script];
+  const more = [...candidate.more];
+  while (more.length > 0 && wordsOfScript(script, material.main) < WANTED) script.push(...more.splice(0, 1));
+  return { ...candidate, script, more };
 }
