@@ -19,7 +19,10 @@ const TRANSITIONS: Readonly<Partial<Record<Purpose, readonly ((beat: Beat, conte
     () => 'Three more rows of the same comparison.',
     () => 'And the last rows.',
   ],
-  apply: [() => 'Let us turn to practice.', () => 'Let us stay with one field for a moment.'],
+  apply: [
+    () => 'Let us turn to practice.',
+    (beat) => (beat.layout === 'spotlight' ? 'Let us stay with one field for a moment.' : 'And other fields follow.'),
+  ],
   number: [() => 'Here is a figure to hold on to.', () => 'And one more figure.'],
   warn: [() => 'Now to the other side of the matter.', () => 'There is more to watch for.'],
   mitigate: [() => 'Now to the other side of the matter.'],

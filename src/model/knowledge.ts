@@ -17,8 +17,10 @@ import type {
   Statistic,
   Subject,
   Taxonomy,
+  Use,
 } from './claim.ts';
 import type { Dropped, Gap } from './document.ts';
+import { LAYOUTS } from './layout.ts';
 import type { SourceInfo } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -98,4 +100,22 @@ export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
   if (sided.length > 1) return sided.slice(0, MOST_SUBJECTS);
   const byMentions = [...(main.length ? main : model.subjects)].sort((one, other) => other.mentions - one.mentions);
   return byMentions.slice(0, main.length > 1 ? MOST_SUBJECTS : 1);
+}
+
+/** Most characters of a job on a tile. */
+const JOB = LAYOUTS.industry.slots.job ?? 0;
+
+/** The first of a use's verbatim phrases that a tile holds, of two words where there is one; null when none fits. */
+export function jobOf(use: Use): string | null {
+  const fit = use.phrases.filter((phrase) => phrase.length <= JOB);
+  return fit.find((phrase) => phrase.includes(' ')) ?? fit[0] ?? null;
+}
+
+/** Whether a risk is only the sentence before a list that is missing: it announces risks and names none. */
+export function announcesOnly(model: KnowledgeModel, risk: Claim): boolean {
+  return model.gaps.some((gap) =>
+    risk.spans.every(
+      (span) => span.source === gap.span.source && span.start >= gap.span.start && span.end <= gap.span.end,
+    ),
+  );
 }

@@ -25,24 +25,54 @@ export function linesOf(claim: Claim | Difference, subjects: readonly Subject[])
 
 /** The words with which a claim is said aloud, or null when it is a fragment that can't be said on its own. */
 export function spoken(claim: Claim): string | null {
-  return claim.sentence === null ? null : ended(claim.sentence);
+  return claim.sentence === null ? null : ended(aloud(claim.sentence));
 }
 
 /**
- * One side of a difference, said aloud: its sentence, or the fragment of a table cell behind its subject
- * ("LLMs are trained on text", "For LLMs, training data: books").
+ * One side of a difference, said aloud: its sentence, or the fragment of a table cell joined to its subject
+ * ("LLMs are trained on text", "LLMs need large data sets", "With LLMs, that means chatbots and translation").
  */
 export function spokenSide(side: Side, naming: Naming): string {
-  if (side.sentence !== null) return ended(side.sentence);
-  const words = uncapitalise(side.text);
-  if (/^(?:\p{Ll}+ly )?\p{Ll}+ed (?:to|on|for|in|by|with|from|as)\b/u.test(words)) {
-    return ended(`${naming.label} ${naming.plural ? 'are' : 'is'} ${words}`);
-  }
-  return ended(`For ${naming.name}: ${words}`);
+  if (side.sentence !== null) return ended(aloud(side.sentence));
+  const words = uncapitalise(aloud(side.text));
+  if (DESCRIBES.test(words)) return ended(`${naming.label} ${naming.plural ? 'are' : 'is'} ${words}`);
+  const verb = VERB.exec(words)?.[1];
+  if (verb) return ended(`${naming.label} ${naming.plural ? bare(verb) : verb}${words.slice(verb.length)}`);
+  return ended(`With ${naming.name}, that means ${words}`);
+}
+
+/** "trained on …", "primarily focused on …", "excellent at …": what follows "are". */
+const DESCRIBES =
+  /^(?:\p{Ll}+ly |usually |nearly |often )*\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al) (?:at|to|on|for|in|by|with|from|as|of)\b/u;
+/** "needs large …", "encompasses a …": a third person, not a plural noun before a comma, "and" or a preposition. */
+const VERB =
+  /^(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;
+
+function bare(verb: string): string {
+  if (/(?:ss|x|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
+  return verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
+}
+
+/** Reads brackets out: abbreviations fall silent, "e.g." becomes "for example". */
+export function aloud(text: string): string {
+  const opened = text.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
+    const words = inner.trim();
+    if (/^[\p{Lu}\d.&-]{1,8}s?$/u.test(words)) return '';
+    return `, ${words.replace(/^e\.g\.,?\s*/, 'for example ').replace(/^i\.e\.,?\s*/, 'that is, ')},`;
+  });
+  return opened
+    .replace(/,(?=[.,;:!?—–]|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text with a full stop where it has no sentence end. */
 export function ended(text: string): string {
   const trimmed = capitalise(text.trim());
   return /[.!?…][”"’')\]]*$/u.test(trimmed) ? trimmed : `${trimmed.replace(/[,;:]$/, '')}.`;
+}
+
+/** A sentence without the asides that brackets and dashes set apart, and without its full stop. */
+export function plain(sentence: string): string {
+  return aloud(sentence.replace(/\s*\([^()]*\)/g, '').replace(/\s*[—–]\s*.*$/u, '')).replace(/[.;,:]$/, '');
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeModel, Purpose } from '../model/index.ts';
+import type { Purpose } from '../model/index.ts';
 
 /** The order of purposes in a narrative. Frame beats stand at the ends; terms come before what needs them. */
 const ARCS = {
@@ -54,18 +54,21 @@ export function arc(name: string): readonly Purpose[] {
   return [...found, ...CLOSING];
 }
 
-/** The part of the talk that a purpose belongs to, or null for what frames the talk. */
-export function partOf(purpose: Purpose, model: KnowledgeModel): string | null {
-  const several = model.subjects.filter((subject) => subject.main).length > 1;
-  const parts: Partial<Record<Purpose, string>> = {
-    define: several ? 'What the terms mean' : 'What it is',
-    relate: several ? 'What the terms mean' : 'What it is',
+/** The part of the talk that each purpose belongs to; what frames the talk belongs to none. */
+export function partsOf(purposes: readonly Purpose[], several: boolean): Readonly<Partial<Record<Purpose, string>>> {
+  const terms = several ? 'What the terms mean' : 'What it is';
+  const uses = several ? 'Where they are used' : 'Where it is used';
+  const ahead = purposes.includes('outlook');
+  const risky = purposes.some((one) => one === 'warn' || one === 'mitigate');
+  const risks = ahead ? 'Risks and outlook' : 'Risks and safeguards';
+  return {
+    define: terms,
+    relate: terms,
     contrast: 'How they differ',
-    apply: several ? 'Where they are used' : 'Where it is used',
-    number: several ? 'Where they are used' : 'Where it is used',
-    warn: 'Risks and safeguards',
-    mitigate: 'Risks and safeguards',
-    outlook: 'What comes next',
+    apply: uses,
+    number: purposes.includes('apply') ? uses : 'The figures',
+    warn: risks,
+    mitigate: risks,
+    outlook: risky ? risks : 'What comes next',
   };
-  return parts[purpose] ?? null;
 }

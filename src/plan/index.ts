@@ -14,7 +14,7 @@ import {
   placesOf,
 } from '../model/index.ts';
 import { allot } from './allot.ts';
-import { arc, partOf } from './arcs.ts';
+import { arc, partsOf } from './arcs.ts';
 import { type Candidate, isFrame, type Material } from './candidate.ts';
 import { candidatesOf } from './candidates/index.ts';
 import { omittedOf } from './explain.ts';
@@ -34,7 +34,7 @@ export function plan(model: KnowledgeModel, brief: Brief, profile: AudienceProfi
   const units = ranked(candidates, material, pace);
   const chosen = select(units, teachingOf(brief.slot, brief.questions) - reserve(brief.slot));
   if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief.slot, units);
-  return outlineOf({ material, brief, pace, candidates, units, chosen: inOrder(chosen, profile.arc) });
+  return outlineOf({ material, brief, pace, candidates, units, chosen: inOrder(chosen, candidates, profile.arc) });
 }
 
 /** Seconds that no beat may claim: half of the buffer. */
@@ -47,9 +47,12 @@ function framed(candidates: readonly Candidate[], lightning: boolean): Candidate
   return candidates.filter((one) => !(lightning && one.purpose === 'roadmap'));
 }
 
-function inOrder(chosen: readonly Chosen[], arcName: string): Chosen[] {
+/** By the narrative; beats of one purpose as their maker gave them. */
+function inOrder(chosen: readonly Chosen[], candidates: readonly Candidate[], arcName: string): Chosen[] {
   const order = arc(arcName);
-  return [...chosen].sort((one, other) => order.indexOf(one.beat.purpose) - order.indexOf(other.beat.purpose));
+  const purpose = (one: Chosen) => order.indexOf(one.beat.purpose);
+  const made = (one: Chosen) => candidates.indexOf(one.beat);
+  return [...chosen].sort((one, other) => purpose(one) - purpose(other) || made(one) - made(other));
 }
 
 interface Plan {
@@ -103,7 +106,7 @@ function beatOf(one: Chosen, seconds: readonly number[], index: number, material
     spans: [...new Set([...beat.claims, ...script])].flatMap(placesOf),
     titleClaim: beat.titleClaim,
     layout: beat.layout,
-    part: partOf(beat.purpose, material.model),
+    part: null,
     why: beat.why,
   };
 }

@@ -1,7 +1,7 @@
 import { countWords, type LayoutName, slidesOf } from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
 
-const LEAST = 12;
+const LEAST = 10;
 const MOST = 190;
 const EXEMPT: ReadonlySet<LayoutName> = new Set(['section', 'sources', 'title', 'roadmap']);
 

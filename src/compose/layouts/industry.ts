@@ -2,6 +2,7 @@ import {
   capitalise,
   type Industry,
   type IndustryContent,
+  jobOf,
   LAYOUTS,
   type SpotlightContent,
   type SubjectKey,
@@ -22,8 +23,7 @@ export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
 };
 
 function job(use: Use, context: Context) {
-  const most = LAYOUTS.industry.slots.job ?? 30;
-  const [text = use.text] = [...use.phrases].sort((a, b) => a.length - b.length).filter((one) => one.length <= most);
+  const text = jobOf(use) ?? use.text;
   return { who: who(use, context), text: phraseOf(use, capitalise(text)) };
 }
 

@@ -1,4 +1,12 @@
-import { type Beat, capitalise, LAYOUTS, type Mitigation, type Phrase, type RiskContent } from '../../model/index.ts';
+import {
+  announcesOnly,
+  type Beat,
+  capitalise,
+  LAYOUTS,
+  type Mitigation,
+  type Phrase,
+  type RiskContent,
+} from '../../model/index.ts';
 import { type Context, phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -8,7 +16,7 @@ const NEAR = 400;
 
 /** Risks beside the safeguards that the sources pair them with; safeguards alone where no risk is listed. */
 export const risk: Lay<'risk'> = (beat, context): RiskContent => {
-  const risks = context.ofKind(beat, 'risk');
+  const risks = context.ofKind(beat, 'risk').filter((one) => !announcesOnly(context.model, one));
   const safe = context.ofKind(beat, 'mitigation');
   const paired = risks.map((one) => ({
     risk: phraseOf(one),

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Lay } from './index.ts';
 
 type Row = RoadmapContent['rows'][number];
-const NOTE = LAYOUTS.roadmap.slots.note ?? 40;
+const { note: NOTE = 40, rows: ROWS = 6 } = LAYOUTS.roadmap.slots;
 
 /** The parts to scale, with what frames them and the time for questions. */
 export const roadmap: Lay<'roadmap'> = (_beat, context): RoadmapContent => {
@@ -16,28 +16,19 @@ export const roadmap: Lay<'roadmap'> = (_beat, context): RoadmapContent => {
     if (last?.name === name) rows[rows.length - 1] = { ...last, seconds: last.seconds + beat.seconds };
     else rows.push({ name, note: noteOf(name, context), start: beat.start, seconds: beat.seconds, mode: 'talk' });
   }
-  if (questions > 0)
-    rows.push({
-      name: 'Your questions',
-      note: '',
-      start: total - questions - buffer,
-      seconds: questions + buffer,
-      mode: 'questions',
-    });
-  return { rows: merged(rows), total };
+  return { rows: questions > 0 ? closed(rows, total, questions + buffer) : rows, total };
 };
 
-/** At most as many rows as the layout holds: the shortest part joins the one before it. */
-function merged(rows: readonly Row[]): Row[] {
-  const kept = [...rows];
-  while (kept.length > (LAYOUTS.roadmap.slots.rows ?? 6)) {
-    const inner = kept.slice(1, -1);
-    const shortest = inner.reduce((least, row) => (row.seconds < least.seconds ? row : least));
-    const at = kept.indexOf(shortest);
-    const before = kept[at - 1];
-    if (before) kept.splice(at - 1, 2, { ...before, seconds: before.seconds + shortest.seconds });
-  }
-  return kept;
+/** Takeaways and questions are one row where there would be too many. */
+function closed(rows: readonly Row[], total: number, seconds: number): Row[] {
+  const start = total - seconds;
+  const last = rows.at(-1);
+  if (!last || rows.length < ROWS)
+    return [...rows, { name: 'Your questions', note: '', start, seconds, mode: 'questions' }];
+  return [
+    ...rows.slice(0, -1),
+    { ...last, name: `${last.name} and questions`, seconds: last.seconds + seconds, mode: 'questions' },
+  ];
 }
 
 /** What a part holds, counted from its beats. */

@@ -7,6 +7,7 @@ import {
   type Phrase,
   type Purpose,
   type TakeawaysContent,
+  uncapitalise,
 } from '../../model/index.ts';
 import { type Context, computed, phraseOf, trimmed } from '../context.ts';
 import type { Lay } from './index.ts';
@@ -43,7 +44,7 @@ function ofRelation(beat: Beat, context: Context): Takeaway | null {
     (one) => one.subject === edge.child && one.short !== null && one.short.length <= TEXT,
   );
   if (!gloss) return null;
-  return { figure: 'relation', head: phraseOf(edge, fitted([edge.text, beat.title])), text: phraseOf(gloss) };
+  return { figure: 'relation', head: phraseOf(edge, fitted([beat.title, edge.text])), text: phraseOf(gloss) };
 }
 
 function ofContrast(beat: Beat, context: Context): Takeaway | null {
@@ -71,7 +72,7 @@ function ofRisks(beat: Beat, context: Context): Takeaway | null {
   const safe = context.ofKind(beat, 'mitigation');
   const risks = context.ofKind(beat, 'risk');
   const items = safe.flatMap((one) => one.items);
-  const text = capitalise(enumerate(items.slice(0, 3)));
+  const text = capitalise(enumerate(items.slice(0, 3).map(uncapitalise)));
   if (items.length === 0 && risks.length === 0) return null;
   if (items.length === 0 || text.length > TEXT) return namedRisks(risks, safe);
   const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;

@@ -1,4 +1,4 @@
-import { enumerate, type Industry, inWords, LAYOUTS, type Use } from '../../model/index.ts';
+import { enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.industry.slots;
@@ -37,14 +37,6 @@ export function jobs(industry: Industry): Use[] {
   return industry.uses
     .filter((use) => jobOf(use) !== null && !seen.has(use.subjects.join()) && seen.add(use.subjects.join()))
     .slice(0, SLOTS.jobs);
-}
-
-/** The shortest of a use's verbatim phrases that a tile holds. */
-function jobOf(use: Use): string | null {
-  return (
-    [...use.phrases].sort((one, other) => one.length - other.length).find((one) => one.length <= (SLOTS.job ?? 0)) ??
-    null
-  );
 }
 
 /** The uses of which a card can show what is done. */

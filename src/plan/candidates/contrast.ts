@@ -4,7 +4,7 @@ import {
   enumerate,
   LAYOUTS,
   type LayoutName,
-  linesOf,
+  plain,
   TITLE_CHARACTERS,
   TITLE_WORDS,
   uncapitalise,
@@ -14,7 +14,7 @@ import type { Candidate, Maker, Material } from '../candidate.ts';
 /** Rows of one slide. */
 const ROWS = LAYOUTS.matrix.slots.rows ?? 3;
 /** Facets that other beats show in a form of their own. */
-const ELSEWHERE = new Set(['definition', 'examples']);
+const ELSEWHERE = new Set(['definition', 'examples', 'in-general']);
 /** What a later group is worth beside the one before it. */
 const DIMINISHING = 0.8;
 
@@ -35,9 +35,12 @@ function ready(row: Difference, material: Material): boolean {
   );
 }
 
+/** Of several rows of one facet, the one that says it in the fewest characters. */
 function oneAFacet(rows: readonly Difference[]): Difference[] {
+  const readiest = [...rows].sort((one, other) => length(one) - length(other));
   const seen = new Set<string>();
-  return rows.filter((row) => !seen.has(row.key) && seen.add(row.key));
+  const kept = new Set(readiest.filter((row) => !seen.has(row.key) && seen.add(row.key)));
+  return rows.filter((row) => kept.has(row));
 }
 
 function candidate(group: readonly Difference[], index: number, material: Material): Candidate {
@@ -65,9 +68,9 @@ function layoutOf(group: readonly Difference[], index: number): LayoutName {
 /** The shortest pair of sentences that fits a title, else the facets by name: counted, so always true. */
 function titleOf(group: readonly Difference[], material: Material): { title: string; titleClaim: string | null } {
   for (const row of group) {
-    const pair = linesOf(row, material.main).map((line) => line.text.replace(/\.$/, ''));
+    const pair = row.sides.map((side) => plain(side.sentence ?? ''));
     const title = pair.map((text, i) => (i === 0 ? text : uncapitalise(text))).join('; ');
-    const whole = row.sides.every((side) => side.sentence !== null && countWords(side.sentence) >= 3);
+    const whole = pair.every((text) => countWords(text) >= 3);
     if (whole && pair.length > 1 && countWords(title) <= TITLE_WORDS && title.length <= TITLE_CHARACTERS) {
       return { title, titleClaim: row.id };
     }
@@ -77,4 +80,8 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
   const full = `${enumerate(names)} differ in ${facets}`;
   const title = full.length <= TITLE_CHARACTERS ? full : `They differ in ${facets}`;
   return { title: title.charAt(0).toUpperCase() + title.slice(1), titleClaim: null };
+}
+
+function length(row: Difference): number {
+  return row.sides.reduce((sum, side) => sum + (side.short ?? side.text).length, 0);
 }

@@ -1,5 +1,6 @@
 import {
   type Claim,
+  coincide,
   countWords,
   type Definition,
   LAYOUTS,
@@ -19,7 +20,8 @@ export const define: Maker = (material) => material.main.flatMap((subject) => de
 
 function defineOne(subject: Subject, material: Material): Candidate[] {
   const naming = material.nameOf(subject.id);
-  const definitions = material.free(material.model.definitions.filter((one) => one.subject === subject.id));
+  const own = material.free(material.model.definitions.filter((one) => one.subject === subject.id));
+  const definitions = own.filter((one) => !relates(one, subject, material));
   const glosses = definitions.filter((one) => fits(one, SLOTS.gloss));
   const first = glosses[0];
   if (!naming || !first) return [];
@@ -32,7 +34,7 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
   const shown = examples.filter((one) => one.item.length <= (SLOTS.example ?? 0)).slice(0, SLOTS.examples);
   const claims = [first, ...traits, ...shown];
-  material.take(...definitions, ...traits, ...shown);
+  material.take(...own, ...traits, ...shown);
   const more = [...others, ...statementsOf(subject, material)];
   return [
     {
@@ -51,6 +53,15 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   ];
 }
 
+/** "An LLM is a type of generative AI" says how the subjects belong together: that is another beat. */
+function relates(definition: Definition, subject: Subject, material: Material): boolean {
+  const edges = material.model.taxonomy.filter(
+    (edge) => edge.child === subject.id && material.main.some((one) => one.id === edge.parent),
+  );
+  const [first] = definition.spans;
+  return edges.some((edge) => coincide(edge, { ...definition, spans: [first] }));
+}
+
 function fits(claim: Claim, characters = 0): boolean {
   return claim.short !== null && claim.short.length <= characters && claim.sentence !== null;
 }
@@ -61,7 +72,8 @@ function titleOf(all: readonly Definition[], gloss: Definition, naming: Naming) 
   const classes = all.filter(
     (one) => one.kindOf !== null && !(gloss.short ?? '').toLowerCase().startsWith(one.kindOf.toLowerCase()),
   );
-  for (const one of [...classes, ...all]) {
+  const plural = (one: Definition) => (one.kindOf?.endsWith('s') === naming.plural ? 0 : 1);
+  for (const one of [...classes.sort((a, b) => plural(a) - plural(b)), ...all]) {
     const kind = one.kindOf && article(one, one.kindOf, naming);
     const text = kind ? `${naming.label} ${copula} ${kind}` : one.text.replace(/\.$/, '');
     if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { text, claim: one.id };
@@ -85,6 +97,12 @@ function traitsOf(subject: Subject, material: Material, said: readonly Claim[]):
     pool.filter((one) => fits(one, SLOTS.trait)),
     said,
   );
+}
+
+/** Whether the subject itself is what the sentence begins with. */
+function begins(text: string, subject: Subject): boolean {
+  const start = text.toLowerCase().replace(/^(?:an?|the) /, '');
+  return [subject.name, ...subject.aliases].some((form) => start.startsWith(form.toLowerCase()));
 }
 
 function advantagesOf(subject: Subject, material: Material): Claim[] {

@@ -1,17 +1,18 @@
-import { LAYOUTS, type Statement } from '../../model/index.ts';
+import { countWords, LAYOUTS, type Statement } from '../../model/index.ts';
 import { type Candidate, FRAME_VALUE, type Maker, type Material } from '../candidate.ts';
 
 const QUOTE = LAYOUTS.quote.slots.quote ?? 0;
-/** Sentences that open the talk beside the cover's own words. */
-const OPENING = 1;
+/** Words of a sentence that a talk can begin with. */
+const LEAD = 34;
 
 /** The sentence of a source that the talk sets out from, shown in its own words. */
 export const quote: Maker = (material) => {
-  const found = openers(material).find((one) => (one.sentence ?? '').length <= QUOTE && one.text === one.sentence);
+  const mistaken = sayable(material).filter((one) => one.role === 'misconception');
+  const fit = mistaken.filter((one) => one.text.length <= QUOTE && one.text === one.sentence);
+  const [found] = fit.sort((one, other) => one.text.length - other.text.length);
   if (!found) return [];
-  material.take(found);
-  const more = openers(material).slice(OPENING, OPENING + 2);
-  material.take(...more);
+  material.take(...mistaken);
+  const more = mistaken.filter((one) => one !== found);
   return [
     {
       id: 'quote',
@@ -20,8 +21,8 @@ export const quote: Maker = (material) => {
       title: 'Why the question comes up',
       titleClaim: null,
       claims: [found],
-      script: [found, ...more.slice(0, 1)],
-      more: more.slice(1),
+      script: [found],
+      more,
       needs: [],
       value: 3 * material.valueOf(found),
       why: 'the misunderstanding that the talk clears up, in the words of a source',
@@ -31,7 +32,7 @@ export const quote: Maker = (material) => {
 
 /** Cover, plan of the talk, takeaways and sources: every talk of their form has them. */
 export const frame: Maker = (material) => {
-  const opening = openers(material).slice(0, OPENING);
+  const opening = leads(material).slice(0, 1);
   material.take(...opening);
   return [
     framed('hook', 'title', opening, 'says what the talk is about and why it matters'),
@@ -62,9 +63,16 @@ function framed(
   };
 }
 
-/** What is often mistaken comes first, then why it matters; only sentences that can be said by themselves. */
-function openers(material: Material): Statement[] {
-  const rank = { misconception: 0, importance: 1, mechanism: 2, other: 2 } as const;
-  const open = material.free(material.model.statements).filter((one) => one.sentence !== null && rank[one.role] < 2);
-  return open.sort((one, other) => rank[one.role] - rank[other.role]);
+/** What the sources open with themselves: sentences before any heading below the title, else why it matters. */
+function leads(material: Material): Statement[] {
+  const titles = new Set(material.model.sources.map((source) => source.title));
+  const open = sayable(material).filter((one) => one.subject === null && countWords(one.sentence ?? '') <= LEAD);
+  const first = open.filter((one) => one.heading === null || titles.has(one.heading));
+  return [...first, ...open.filter((one) => one.role === 'importance')];
+}
+
+/** In the order of the model: only sentences that can be said by themselves. */
+function sayable(material: Material): Statement[] {
+  const free = new Set(material.free(material.model.statements));
+  return material.model.statements.filter((one) => free.has(one) && one.sentence !== null);
 }

@@ -1,3 +1,4 @@
+import { type Claim, type Difference, linesOf } from '../../model/index.ts';
 import { type Candidate, isFrame, type Maker, type Material } from '../candidate.ts';
 import { wordsOfScript } from '../seconds.ts';
 import { apply } from './apply.ts';
@@ -14,12 +15,28 @@ const MAKERS: readonly Maker[] = [quote, frame, relate, define, contrast, apply,
 
 /** A slide wants some twenty seconds of speech; what has less than a third of that to say is no beat of its own. */
 const WANTED = 36;
-const LEAST = 12;
+const LEAST = 8;
 
 /** Every beat that the material can carry for this audience. No claim is in two of them. */
 export function candidatesOf(material: Material): Candidate[] {
-  const made = MAKERS.flatMap((make) => make(material)).map((one) => fed(one, material));
+  const made = unrepeated(
+    MAKERS.flatMap((make) => make(material)),
+    material,
+  ).map((one) => fed(one, material));
   return made.filter((one) => isFrame(one) || wordsOfScript(one.script, material.main) >= LEAST);
+}
+
+/** Leaves out further sentences that another beat says in any case, or that come to the same words. */
+function unrepeated(candidates: readonly Candidate[], material: Material): Candidate[] {
+  const textOf = (claim: Claim | Difference) =>
+    linesOf(claim, material.main)
+      .map((line) => line.text)
+      .join(' ');
+  const said = new Set(candidates.flatMap((one) => one.script.map(textOf)));
+  return candidates.map((one) => ({
+    ...one,
+    more: one.more.filter((claim) => !said.has(textOf(claim)) && said.add(textOf(claim))),
+  }));
 }
 
 /** Says further sentences in any case where the claims of the slide alone give little to say. */

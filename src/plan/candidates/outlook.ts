@@ -10,17 +10,19 @@ export const outlook: Maker = (material) => {
   const shown = all.slice(0, SLOTS.items);
   material.take(...all);
   if (shown.length === 0) return [];
-  const heading = shown.map(titleOf).find((text) => text !== null);
+  const rest = material.free(material.model.outlook).filter((one) => one.sentence !== null);
+  material.take(...rest);
+  const heading = shown.length > 1 ? shown.map(titleOf).find((text) => text !== null) : null;
   return [
     {
       id: 'outlook',
       purpose: 'outlook',
-      layout: 'points',
+      layout: shown.length > 1 ? 'points' : 'quote',
       title: heading?.text ?? 'What the sources expect to come next',
       titleClaim: heading?.claim ?? null,
       claims: shown,
       script: shown,
-      more: all.slice(shown.length),
+      more: [...all.slice(shown.length), ...rest],
       needs: [],
       value: 3 * (shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length),
       why: 'where the sources see it going',

@@ -9,7 +9,10 @@ export const relate: Maker = (material) => {
   const key =
     edges.find((edge) => isMain(edge.child) && isMain(edge.parent)) ?? edges.find((edge) => isMain(edge.parent));
   if (!key) return [];
-  const above = edges.filter((edge) => edge.child === key.parent).slice(0, 1);
+  const above = edges
+    .filter((edge) => edge.child === key.parent)
+    .sort((one, other) => one.parent.length - other.parent.length)
+    .slice(0, 1);
   const beside = siblings(key, edges);
   const glosses = beside.flatMap((edge) =>
     material.free(material.model.definitions.filter((one) => one.subject === edge.child)).slice(0, 1),
@@ -33,6 +36,13 @@ export const relate: Maker = (material) => {
   ];
 };
 
+/** The fewest words in which a source says it. */
+export function shortest(edge: Taxonomy): string {
+  const quotes = edge.spans.map((span) => span.quote).filter((quote) => !/[\n*_`<[|]/.test(quote));
+  const forms = [edge.text, ...quotes].map((text) => text.replace(/\.$/, ''));
+  return forms.reduce((least, text) => (text.length < least.length && countWords(text) > 3 ? text : least));
+}
+
 function same(one: Taxonomy, other: Taxonomy): boolean {
   return one.child === other.child && one.parent === other.parent;
 }
@@ -45,7 +55,7 @@ function siblings(key: Taxonomy, edges: readonly Taxonomy[]): Taxonomy[] {
 }
 
 function titleOf(key: Taxonomy, material: Material): { title: string; titleClaim: string | null } {
-  const text = key.text.replace(/\.$/, '');
+  const text = shortest(key);
   if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { title: text, titleClaim: key.id };
   const child = material.nameOf(key.child);
   const parent = material.nameOf(key.parent)?.name ?? key.parent;

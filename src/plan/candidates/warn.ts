@@ -1,4 +1,5 @@
 import {
+  announcesOnly,
   type Claim,
   coincide,
   enumerate,
@@ -19,7 +20,7 @@ const NEAR = 400;
 
 /** Risks beside their safeguards; and where a source announces risks and lists none, the safeguards alone. */
 export const warn: Maker = (material) => {
-  const risks = material.free(material.model.risks).filter((risk) => !announced(risk, material));
+  const risks = material.free(material.model.risks).filter((risk) => !announcesOnly(material.model, risk));
   const mitigations = material.free(material.model.mitigations);
   const shown = distinct(
     risks.filter((risk) => (risk.short ?? '').length > 0 && (risk.short ?? '').length <= (SLOTS.card ?? 0)),
@@ -27,18 +28,10 @@ export const warn: Maker = (material) => {
   );
   material.take(...risks, ...mitigations);
   const risky = chunks(shown, mitigations, material);
-  const alone = risky.length === 0 && mitigations.length > 0 ? [safeguards(mitigations, material)] : [];
+  const lone = material.model.risks.filter((risk) => announcesOnly(material.model, risk));
+  const alone = risky.length === 0 && mitigations.length > 0 ? [safeguards(mitigations, lone, material)] : [];
   return [...risky, ...alone, ...limits(material)];
 };
-
-/** A risk that is only the sentence before a list that is missing. */
-function announced(risk: Risk, material: Material): boolean {
-  return material.model.gaps.some((gap) =>
-    risk.spans.every(
-      (span) => span.source === gap.span.source && span.start >= gap.span.start && span.end <= gap.span.end,
-    ),
-  );
-}
 
 function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], material: Material): Candidate[] {
   const groups = Array.from({ length: Math.ceil(risks.length / ROWS) }, (_, i) =>
@@ -64,11 +57,12 @@ function riskTitle(group: readonly Risk[], paired: number, index: number): strin
   );
 }
 
-function safeguards(mitigations: readonly Mitigation[], material: Material): Candidate {
+function safeguards(mitigations: readonly Mitigation[], lone: readonly Risk[], material: Material): Candidate {
   const items = mitigations.flatMap((one) => one.items);
   const gap = missing(mitigations, material.model.gaps);
   const title = `The sources name ${inWords(items.length)} ${items.length === 1 ? 'safeguard' : 'safeguards'}${gap ? ', but list no risks' : ''}`;
-  return candidate('warn:1', [], mitigations, title, 0, material);
+  const made = candidate('warn:1', [], mitigations, title, 0, material);
+  return { ...made, claims: [...made.claims, ...lone], script: [...lone, ...made.script] };
 }
 
 /** The lead-in of the list that is missing, when safeguards stand right behind it. */
