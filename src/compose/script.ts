@@ -26,6 +26,8 @@ export function scriptOf(beat: Beat, context: Context, takeaways: TakeawaysConte
       return phrases(closing(context));
     case 'contrast':
       return phrases(transition(beat, context), ...byFacet(beat, context));
+    case 'apply':
+      return phrases(transition(beat, context), ...byIndustry(beat, context));
     case 'mitigate':
       return phrases(transition(beat, context), missingPhrase(beat, context), ...claimed(beat, context));
     default:
@@ -63,6 +65,23 @@ function byFacet(beat: Beat, context: Context): Phrase[] {
     scaffold(`${LEADS[Math.min(i, LEADS.length - 1)]} ${row.facet.toLowerCase()}.`),
     ...unique(linesOf(row, subjects)).map(phrase),
   ]);
+}
+
+/** The industries in the order of the script, each named once before what is done in it. */
+function byIndustry(beat: Beat, context: Context): Phrase[] {
+  const subjects = context.model.subjects;
+  const homes = new Map(context.model.industries.flatMap((one) => one.uses.map((use) => [use.id, one.name] as const)));
+  const names = [...new Set(beat.script.map((id) => homes.get(id) ?? ''))];
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const uses = beat.script.filter((id) => (homes.get(id) ?? '') === name);
+    const lines = uses.flatMap((id) => linesOf(context.claim(id), subjects));
+    const fresh = lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
+    const known = fresh[0]?.text.toLowerCase().includes(name.split(' ')[0]?.toLowerCase() ?? '');
+    const lead =
+      name && !known && fresh.length > 0 && beat.layout === 'industry' ? [scaffold(`In ${name.toLowerCase()}:`)] : [];
+    return [...lead, ...fresh.map(phrase)];
+  });
 }
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth'] as const;

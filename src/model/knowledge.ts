@@ -94,9 +94,9 @@ const MOST_SUBJECTS = 3;
 /** The compared subjects; where nothing is compared, the one that is mentioned most. */
 export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
   const main = model.subjects.filter((subject) => subject.main);
-  const sided = main.filter((one) =>
-    model.differences.some((row) => row.sides.some((side) => side.subject === one.id)),
-  );
+  const rows = (id: string) => model.differences.filter((row) => row.sides.some((side) => side.subject === id)).length;
+  const most = Math.max(0, ...main.map((one) => rows(one.id)));
+  const sided = main.filter((one) => rows(one.id) > 0 && rows(one.id) >= most / 4);
   if (sided.length > 1) return sided.slice(0, MOST_SUBJECTS);
   const byMentions = [...(main.length ? main : model.subjects)].sort((one, other) => other.mentions - one.mentions);
   return byMentions.slice(0, main.length > 1 ? MOST_SUBJECTS : 1);

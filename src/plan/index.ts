@@ -8,6 +8,7 @@ import {
   type AudienceProfile,
   type Beat,
   type Brief,
+  type Claim,
   InputError,
   type KnowledgeModel,
   type Outline,
@@ -68,9 +69,11 @@ function outlineOf({ material, brief, pace, candidates, units, chosen }: Plan): 
   const questions = questionsOf(brief.slot, brief.questions);
   const { seconds, buffer, shortfall } = allot(chosen, brief.slot - questions, brief.slot);
   const parted = chosen.findIndex((one) => one.beat.purpose === 'roadmap');
+  const purposes = chosen.slice(Math.max(0, parted)).map((one) => one.beat.purpose);
+  const parts = partsOf(purposes, material.main.length > 1);
   const beats = chosen.map((one, i) => ({
-    ...beatOf(one, seconds, i, material),
-    ...(i < parted ? { part: null } : {}),
+    ...beatOf(one, seconds, i),
+    part: i < parted ? null : (parts[one.beat.purpose] ?? null),
   }));
   const said = new Set(beats.flatMap((beat) => [...beat.claims, ...beat.script]));
   return {
@@ -89,9 +92,9 @@ function outlineOf({ material, brief, pace, candidates, units, chosen }: Plan): 
   };
 }
 
-function beatOf(one: Chosen, seconds: readonly number[], index: number, material: Material): Beat {
+function beatOf(one: Chosen, seconds: readonly number[], index: number): Beat {
   const { beat } = one;
-  const script = [...beat.script, ...one.more];
+  const script = [...beat.script, ...asWritten(one.more)];
   return {
     id: beat.id,
     purpose: beat.purpose,
@@ -109,6 +112,15 @@ function beatOf(one: Chosen, seconds: readonly number[], index: number, material
     part: null,
     why: beat.why,
   };
+}
+
+/** Sentences of one source follow one another as their author set them. */
+function asWritten(claims: readonly Claim[]): readonly Claim[] {
+  const place = (claim: Claim) => claim.spans[0];
+  const compared = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...claims].sort(
+    (one, other) => compared(place(one).source, place(other).source) || place(one).start - place(other).start,
+  );
 }
 
 const FRAME_TITLES: Readonly<Record<string, string>> = {

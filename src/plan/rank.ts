@@ -12,7 +12,7 @@ export interface Unit {
 /** What a further sentence of a beat is worth beside a claim that a beat is built on. */
 const FURTHER = 0.9;
 /** A slide is shown for this many seconds at most. */
-export const LONGEST = 68;
+export const LONGEST = 60;
 
 /**
  * All units in the order in which they get time: the frame, then by worth per second, needs first. The order does not

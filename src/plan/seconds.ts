@@ -27,8 +27,14 @@ export function speaking(words: number, pace: number): number {
 /** Words of what is said for claims; a sentence that two of them share counts once, a facet is named before its sides. */
 export function wordsOfScript(script: readonly (Claim | Difference)[], subjects: readonly Subject[]): number {
   const texts = new Set(script.flatMap((claim) => linesOf(claim, subjects)).map((line) => line.text));
-  const named = script.reduce((sum, claim) => sum + ('sides' in claim ? 1 + countWords(claim.facet) : 0), 0);
+  const named = script.reduce((sum, claim) => sum + namingWords(claim), 0);
   return [...texts].reduce((sum, text) => sum + countWords(text), named);
+}
+
+/** Words that name the facet of a row, or the industry of a use, before it is said. */
+function namingWords(claim: Claim | Difference): number {
+  if ('sides' in claim) return 1 + countWords(claim.facet);
+  return claim.kind === 'use' ? 2 : 0;
 }
 
 /** Whole seconds of a beat: its words at the pace, and the looking time of its layout. */

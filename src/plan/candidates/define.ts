@@ -94,7 +94,7 @@ function article(definition: Definition, kind: string, naming: Naming): string {
 function traitsOf(subject: Subject, material: Material, said: readonly Claim[]): Claim[] {
   const pool = [...statementsOf(subject, material), ...advantagesOf(subject, material)];
   return distinct(
-    pool.filter((one) => fits(one, SLOTS.trait)),
+    pool.filter((one) => fits(one, SLOTS.trait) && begins(one.text, subject)),
     said,
   );
 }
