@@ -3,6 +3,7 @@ import {
   type Difference,
   ended,
   type Line,
+  leadOf,
   linesOf,
   mainSubjects,
   type Notes,
@@ -70,17 +71,16 @@ function byFacet(beat: Beat, context: Context): Phrase[] {
 /** The industries in the order of the script, each named once before what is done in it. */
 function byIndustry(beat: Beat, context: Context): Phrase[] {
   const subjects = context.model.subjects;
-  const homes = new Map(context.model.industries.flatMap((one) => one.uses.map((use) => [use.id, one.name] as const)));
-  const names = [...new Set(beat.script.map((id) => homes.get(id) ?? ''))];
+  const homes = new Map(context.model.industries.flatMap((one) => one.uses.map((use) => [use.id, one] as const)));
+  const industries = new Set(beat.script.map((id) => homes.get(id) ?? null));
   const seen = new Set<string>();
-  return names.flatMap((name) => {
-    const uses = beat.script.filter((id) => (homes.get(id) ?? '') === name);
+  return [...industries].flatMap((industry) => {
+    const uses = beat.script.filter((id) => (homes.get(id) ?? null) === industry);
     const lines = uses.flatMap((id) => linesOf(context.claim(id), subjects));
     const fresh = lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
-    const known = fresh[0]?.text.toLowerCase().includes(name.split(' ')[0]?.toLowerCase() ?? '');
-    const lead =
-      name && !known && fresh.length > 0 && beat.layout === 'industry' ? [scaffold(`In ${name.toLowerCase()}:`)] : [];
-    return [...lead, ...fresh.map(phrase)];
+    const [first] = fresh;
+    const lead = industry && first && beat.layout === 'industry' ? leadOf(industry, first.text) : null;
+    return [...(lead ? [scaffold(lead)] : []), ...fresh.map(phrase)];
   });
 }
 

@@ -18,7 +18,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (c === OPEN && i > start) i = closingBracket(text, i);
     const end = c === LF || c === CR ? i : TERMINATORS.has(c) ? endOfSentence(text, start, i) : -1;
     if (end < 0) {
-      i = Math.max(i + 1, afterRun(text, i));
+      i = TERMINATORS.has(c) ? afterRun(text, i) : i + 1;
       continue;
     }
     if (end > start) found.push(cut(text, start, end));
@@ -68,9 +68,9 @@ function endOfSentence(text: string, start: number, i: number): number {
 }
 
 function isInner(text: string, start: number, stop: number, next: number): boolean {
-  let from = stop;
-  while (from > start && /[\p{L}\p{N}.&]/u.test(text[from - 1] as string)) from--;
-  const word = text.slice(from, stop);
+  const near = text.slice(Math.max(start, stop - 24), stop);
+  const word = /[\p{L}\p{N}.&]*$/u.exec(near.slice(near.lastIndexOf(' ') + 1))?.[0] ?? '';
+  const from = stop - word.length;
   const low = word.toLowerCase();
   if (from === start && /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|\p{L})$/iu.test(word)) return true;
   if (INNER.has(low)) return true;

@@ -1,4 +1,4 @@
-import type { Claim, Difference, Side, Subject } from './claim.ts';
+import type { Claim, Difference, Industry, Side, Subject } from './claim.ts';
 import { capitalise, type Naming, naming, uncapitalise } from './naming.ts';
 import type { Span } from './span.ts';
 
@@ -21,6 +21,12 @@ export function linesOf(claim: Claim | Difference, subjects: readonly Subject[])
     const text = subject ? spokenSide(side, naming(subject)) : null;
     return text === null ? [] : [{ text, claim: claim.id, confidence: side.confidence, spans: side.spans }];
   });
+}
+
+/** What names the industry before its use is said ("In healthcare:"), or null where the sentence names it itself. */
+export function leadOf(industry: Industry, sentence: string): string | null {
+  const [first = ''] = industry.name.toLowerCase().split(' ');
+  return sentence.toLowerCase().includes(first) ? null : `In ${industry.name.toLowerCase()}:`;
 }
 
 /** The words with which a claim is said aloud, or null when it is a fragment that can't be said on its own. */

@@ -44,8 +44,6 @@ const ARCS = {
   teach: ['hook', 'roadmap', 'define', 'relate', 'quote', 'contrast', 'apply', 'warn', 'mitigate', 'number', 'outlook'],
 } as const satisfies Record<string, readonly Purpose[]>;
 
-export const ARC_NAMES = Object.keys(ARCS);
-
 const CLOSING: readonly Purpose[] = ['recap', 'sources'];
 
 /** The purposes in the order of the named narrative; an unknown name explains. */

@@ -32,7 +32,7 @@ export function ranked(candidates: readonly Candidate[], material: Material, pac
 
 function unitsOf(beat: Candidate, material: Material, pace: number): Unit[] {
   const script: (Claim | Difference)[] = [...beat.script];
-  const lasting = () => secondsOf(beat.purpose, beat.layout, wordsOfScript(script, material.main), pace);
+  const lasting = () => secondsOf(beat.purpose, beat.layout, wordsOfScript(script, material.model), pace);
   let whole = lasting();
   const units: Unit[] = [{ beat, sentence: null, seconds: whole }];
   for (const sentence of beat.more) {

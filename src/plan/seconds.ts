@@ -2,11 +2,12 @@ import {
   type Claim,
   countWords,
   type Difference,
+  type KnowledgeModel,
   LAYOUTS,
   type LayoutName,
+  leadOf,
   linesOf,
   type Purpose,
-  type Subject,
 } from '../model/index.ts';
 
 /** Words of scaffolding that a script has around its claims: openings, transitions, a closing. */
@@ -25,16 +26,18 @@ export function speaking(words: number, pace: number): number {
 }
 
 /** Words of what is said for claims; a sentence that two of them share counts once, a facet is named before its sides. */
-export function wordsOfScript(script: readonly (Claim | Difference)[], subjects: readonly Subject[]): number {
-  const texts = new Set(script.flatMap((claim) => linesOf(claim, subjects)).map((line) => line.text));
-  const named = script.reduce((sum, claim) => sum + namingWords(claim), 0);
+export function wordsOfScript(script: readonly (Claim | Difference)[], model: KnowledgeModel): number {
+  const texts = new Set(script.flatMap((claim) => linesOf(claim, model.subjects)).map((line) => line.text));
+  const named = script.reduce((sum, claim) => sum + namingWords(claim, model), 0);
   return [...texts].reduce((sum, text) => sum + countWords(text), named);
 }
 
 /** Words that name the facet of a row, or the industry of a use, before it is said. */
-function namingWords(claim: Claim | Difference): number {
+function namingWords(claim: Claim | Difference, model: KnowledgeModel): number {
   if ('sides' in claim) return 1 + countWords(claim.facet);
-  return claim.kind === 'use' ? 2 : 0;
+  const home =
+    claim.kind === 'use' ? model.industries.find((one) => one.uses.some((use) => use.id === claim.id)) : null;
+  return home ? countWords(leadOf(home, claim.sentence ?? '') ?? '') : 0;
 }
 
 /** Whole seconds of a beat: its words at the pace, and the looking time of its layout. */

@@ -33,7 +33,3 @@ function sides(row: Difference, context: Context): Cell[] {
     return { text: trimmed(side.short ?? side.text), claim: row.id, confidence: side.confidence, spans: side.spans };
   });
 }
-
-export function isContrast(beat: Beat): boolean {
-  return beat.purpose === 'contrast';
-}

@@ -23,13 +23,13 @@ export function candidatesOf(material: Material): Candidate[] {
     MAKERS.flatMap((make) => make(material)),
     material,
   ).map((one) => fed(one, material));
-  return made.filter((one) => isFrame(one) || wordsOfScript(one.script, material.main) >= LEAST);
+  return made.filter((one) => isFrame(one) || wordsOfScript(one.script, material.model) >= LEAST);
 }
 
 /** Leaves out further sentences that another beat says in any case, or that come to the same words. */
 function unrepeated(candidates: readonly Candidate[], material: Material): Candidate[] {
   const textOf = (claim: Claim | Difference) =>
-    linesOf(claim, material.main)
+    linesOf(claim, material.model.subjects)
       .map((line) => line.text)
       .join(' ');
   const said = new Set(candidates.flatMap((one) => one.script.map(textOf)));
@@ -44,6 +44,6 @@ function fed(candidate: Candidate, material: Material): Candidate {
   if (isFrame(candidate)) return candidate;
   const script = [...candidate.script];
   const more = [...candidate.more];
-  while (more.length > 0 && wordsOfScript(script, material.main) < WANTED) script.push(...more.splice(0, 1));
+  while (more.length > 0 && wordsOfScript(script, material.model) < WANTED) script.push(...more.splice(0, 1));
   return { ...candidate, script, more };
 }

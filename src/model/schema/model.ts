@@ -19,39 +19,26 @@ import type {
   Subject,
   Taxonomy,
   Use,
-} from './claim.ts';
-import type { Dropped, Gap } from './document.ts';
-import type { KnowledgeModel } from './knowledge.ts';
-import type { Beat, Omitted, Outline } from './outline.ts';
-import type { SourceInfo } from './source.ts';
-import type { Span } from './span.ts';
-
-/** A JSON Schema, draft 2020-12. */
-export interface Schema {
-  readonly [keyword: string]: unknown;
-}
-
-const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
-
-const text: Schema = { type: 'string' };
-const flag: Schema = { type: 'boolean' };
-const seconds: Schema = { type: 'integer', minimum: 0, description: 'whole seconds' };
-const from = (minimum: number): Schema => ({ type: 'integer', minimum });
-const share: Schema = { type: 'number', minimum: 0, maximum: 1 };
-const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const list = (items: Schema, minItems = 0): Schema => ({ type: 'array', items, ...(minItems > 0 ? { minItems } : {}) });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-/** An object with exactly the properties of `T`: the compiler refuses a schema that forgets one or has one too many. */
-function object<T>(properties: { readonly [K in keyof Required<T>]: Schema }): Schema {
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-const span = object<Span>({ source: text, line: from(1), start: from(0), end: from(0), quote: text });
-const spans = list(ref('span'));
-const provenance = list(ref('span'), 1);
-const confidence = oneOf('stated', 'hedged', 'forecast');
+} from '../claim.ts';
+import type { Dropped, Gap } from '../document.ts';
+import type { KnowledgeModel } from '../knowledge.ts';
+import type { SourceInfo } from '../source.ts';
+import {
+  confidence,
+  DRAFT,
+  flag,
+  from,
+  list,
+  object,
+  oneOf,
+  orNull,
+  provenance,
+  ref,
+  type Schema,
+  share,
+  span,
+  text,
+} from './describe.ts';
 
 const claim = {
   id: text,
@@ -141,7 +128,7 @@ const MODEL_DEFINITIONS = {
   dropped: object<Dropped>({ span: ref('span'), reason: text, rule: text }),
 };
 
-const model: Schema = {
+export const model: Schema = {
   $schema: DRAFT,
   title: 'What the sources say, as talkwright inspect --json prints it',
   ...object<KnowledgeModel>({
@@ -168,47 +155,3 @@ const model: Schema = {
   }),
   $defs: MODEL_DEFINITIONS,
 };
-
-const OUTLINE_DEFINITIONS = {
-  span,
-  beat: object<Beat>({
-    id: text,
-    purpose: text,
-    mode: oneOf('teach', 'work', 'break'),
-    title: text,
-    start: seconds,
-    seconds,
-    rank: { ...from(1), description: '1 is the last to be dropped' },
-    needs: list(text),
-    claims: list(text),
-    support: list(text),
-    spans,
-    part: orNull(text),
-    why: text,
-  }),
-  omitted: object<Omitted>({ claim: text, reason: text }),
-  outline: object<Outline>({
-    title: text,
-    audience: text,
-    form: oneOf('lightning', 'talk', 'long', 'workshop'),
-    slot: seconds,
-    total: seconds,
-    questions: seconds,
-    buffer: seconds,
-    shortfall: seconds,
-    pace: { ...from(1), description: 'words a minute' },
-    beats: list(ref('beat')),
-    omitted: list(ref('omitted')),
-    material: object<Outline['material']>({ seconds, missing: list(text) }),
-  }),
-};
-
-const outline: Schema = {
-  $schema: DRAFT,
-  title: 'The plan of a talk, as talkwright outline --json prints it; several lengths make a list',
-  anyOf: [ref('outline'), list(ref('outline'), 2)],
-  $defs: OUTLINE_DEFINITIONS,
-};
-
-/** The contracts with programs, by the name of their file in the package's `schema` folder. */
-export const SCHEMAS = { model, outline } as const;

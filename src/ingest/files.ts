@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../model/index.ts';
+import { globToRegExp, isGlob } from './glob.ts';
+import { EXTENSIONS, READERS } from './readers/index.ts';
+import { nearest } from './suggest.ts';
+
+/** A file that a pattern named: `id` for the model, `shown` for messages, `absolute` for reading. */
+export interface Found {
+  readonly id: string;
+  readonly shown: string;
+  readonly absolute: string;
+  readonly extension: string;
+}
+
+/** Largest file that is read, in bytes. */
+const LARGEST = 16 * 1024 * 1024;
+/** Most files of one call: beyond, somebody named the wrong folder. */
+const MOST = 1000;
+
+/** The files that the patterns name, each once, with ids that don't clash. What can't be found goes to `faults`. */
+export function findFiles(patterns: readonly string[], cwd: string, faults: InputError[]): readonly Found[] {
+  const found = new Map<string, Found>();
+  for (const pattern of patterns) {
+    try {
+      for (const file of filesOf(pattern, cwd)) {
+        const real = realpathSync(file.absolute);
+        if (!found.has(real)) found.set(real, file);
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error);
+    }
+  }
+  if (found.size > MOST)
+    throw new InputError(`${found.size} sources found, expected at most ${MOST}. Name a smaller folder.`, 2);
+  return numbered([...found.values()]);
+}
+
+export function readBytes({ absolute, shown }: Found): Uint8Array {
+  const { size } = statSync(absolute);
+  if (size > LARGEST) {
+    const megabytes = Math.ceil(size / 1024 / 1024);
+    throw new InputError(`${shown}: ${megabytes} MB, expected at most 16 MB. Split the file or leave it out.`);
+  }
+  return readFileSync(absolute);
+}
+
+function filesOf(pattern: string, cwd: string): readonly Found[] {
+  const absolute = path.resolve(cwd, pattern);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat) return isGlob(pattern) ? globbed(pattern, cwd) : missing(pattern, absolute);
+  if (stat.isDirectory()) return folder(pattern, absolute);
+  const extension = path.extname(pattern).toLowerCase();
+  if (stat.isFile() && extension in READERS) return [entry(path.dirname(absolute), path.basename(absolute), pattern)];
+  const what = stat.isFile() ? `a file of type \`${extension || 'none'}\`` : 'not a file';
+  throw new InputError(`${pattern}: ${what}, expected one of ${EXTENSIONS}. Convert it or leave it out.`);
+}
+
+function folder(pattern: string, absolute: string): readonly Found[] {
+  const names = walk(absolute, '').filter(isRead);
+  if (names.length === 0) {
+    throw new InputError(
+      `${pattern}: no sources in this folder, expected files of ${EXTENSIONS}. Name another folder.`,
+    );
+  }
+  return names.map((name) => entry(absolute, name, path.join(pattern, name)));
+}
+
+function globbed(pattern: string, cwd: string): readonly Found[] {
+  const parts = pattern.split(/[\\/]/);
+  const fixed = parts.findIndex(isGlob);
+  const base = parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const root = path.resolve(cwd, base);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return missing(pattern, root);
+  const expression = globToRegExp(parts.slice(fixed).join('/'));
+  const names = walk(root, '').filter((name) => isRead(name) && expression.test(name));
+  if (names.length === 0) {
+    throw new InputError(`${pattern}: no file matches, expected files of ${EXTENSIONS}. Check the pattern.`, 2);
+  }
+  return names.map((name) => entry(root, name, path.join(base, name)));
+}
+
+function isRead(name: string): boolean {
+  return path.extname(name).toLowerCase() in READERS;
+}
+
+/** Paths of all files below a folder, `/`-separated, in code-unit order; dot-files and links to folders left out. */
+function walk(root: string, below: string): string[] {
+  const names: string[] = [];
+  for (const item of readdirSync(path.join(root, below), { withFileTypes: true })) {
+    if (item.name.startsWith('.') || item.name === 'node_modules') continue;
+    const name = below ? `${below}/${item.name}` : item.name;
+    if (item.isDirectory()) names.push(...walk(root, name));
+    else if (item.isFile() || statSync(path.join(root, name), { throwIfNoEntry: false })?.isFile()) names.push(name);
+  }
+  return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function entry(root: string, name: string, shown: string): Found {
+  const id = name.normalize('NFC');
+  return { id, shown: toSlashes(shown), absolute: path.join(root, name), extension: path.extname(name).toLowerCase() };
+}
+
+function toSlashes(name: string): string {
+  return path.sep === '/' ? name : name.split(path.sep).join('/');
+}
+
+/** Ids made unique: the second file of an id gets `2:` before it. */
+function numbered(files: readonly Found[]): readonly Found[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const count = (seen.get(file.id) ?? 0) + 1;
+    seen.set(file.id, count);
+    return count === 1 ? file : { ...file, id: `${count}:${file.id}` };
+  });
+}
+
+function missing(pattern: string, absolute: string): never {
+  const parent = path.dirname(absolute);
+  const names = statSync(parent, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(parent) : [];
+  const near = nearest(path.basename(absolute), names);
+  const advice = near ? `Did you mean \`${toSlashes(path.join(path.dirname(pattern), near))}\`?` : 'Check the path.';
+  throw new InputError(`${pattern}: no such file or folder. ${advice}`, 2);
+}

@@ -1,0 +1,170 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { type DomElement, type DomNode, isElement } from './html-dom.ts';
+import { inlinesOf } from './html-inline.ts';
+import { here, type Position, type Printer, print, since } from './printer.ts';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** The words under a picture. */
+    caption?: boolean;
+  }
+}
+
+interface Context {
+  /** What stands before the first block's text on its line: `- `. */
+  readonly marker?: string;
+  readonly caption?: boolean;
+}
+
+type Handler = (printer: Printer, element: DomElement, indent: string, context: Context) => RootContent[];
+
+const heading: Handler = (printer, element, indent) => {
+  const depth = Number(element.localName[1]) as 1 | 2 | 3 | 4 | 5 | 6;
+  const [paragraph] = paragraphs(printer, [...element.childNodes], indent, { marker: `${'#'.repeat(depth)} ` });
+  return paragraph ? [{ type: 'heading', depth, children: paragraph.children, ...placed(paragraph) }] : [];
+};
+
+const list: Handler = (printer, element, indent) => {
+  const ordered = element.localName === 'ol';
+  const items: ListItem[] = [];
+  for (const child of element.children) {
+    const marker = ordered ? `${items.length + 1}. ` : '- ';
+    const start = here(printer);
+    const children = blocksOf(printer, child, `${indent}  `, { marker });
+    if (children.length > 0)
+      items.push({ type: 'listItem', children: children as ListItem['children'], position: since(printer, start) });
+  }
+  return items.length > 0 ? [{ type: 'list', ordered, children: items } satisfies List] : [];
+};
+
+const terms: Handler = (printer, element, indent) => {
+  const items: ListItem[] = [];
+  for (const child of element.querySelectorAll('dt, dd')) {
+    const start = here(printer);
+    const first = child.localName === 'dt' || items.length === 0;
+    const children = blocksOf(printer, child, `${indent}  `, first ? { marker: '- ' } : {}) as ListItem['children'];
+    if (children.length === 0) continue;
+    if (first) items.push({ type: 'listItem', children, position: since(printer, start) });
+    else items.at(-1)?.children.push(...children);
+  }
+  return items.length > 0 ? [{ type: 'list', ordered: false, children: items }] : [];
+};
+
+const table: Handler = (printer, element, indent) => {
+  const rows: TableRow[] = [];
+  for (const row of element.querySelectorAll('tr')) {
+    const cells = [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
+    if (cells.length === 0) continue;
+    separate(printer, indent, rows.length > 0 ? '\n' : '\n\n');
+    const children = cells.map((cell, i) => {
+      if (i > 0) print(printer, ' | ');
+      const start = here(printer);
+      return { type: 'tableCell', children: inlinesOf(printer, [cell]), position: since(printer, start) } as const;
+    });
+    rows.push({ type: 'tableRow', children });
+  }
+  if (rows.length === 0) return [];
+  return rows.some((row) => row.children.length > 1)
+    ? [{ type: 'table', children: rows } satisfies Table]
+    : rows.map((row): Paragraph => ({ type: 'paragraph', children: row.children[0]?.children ?? [] }));
+};
+
+const quotation: Handler = (printer, element, indent) => {
+  const children = blocksOf(printer, element, `${indent}> `, {});
+  return children.length > 0 ? [{ type: 'blockquote', children: children as Paragraph[] }] : [];
+};
+
+const code: Handler = (printer, element, indent) => {
+  const value = (element.textContent ?? '').replace(/\s+$/, '');
+  if (value === '') return [];
+  separate(printer, indent);
+  const start = here(printer);
+  print(printer, value);
+  return [{ type: 'code', value, position: since(printer, start) }];
+};
+
+const caption: Handler = (printer, element, indent) => blocksOf(printer, element, indent, { caption: true });
+
+const summary: Handler = (printer, element, indent) =>
+  paragraphs(printer, [...element.childNodes], indent, {}).map((paragraph) => ({
+    ...paragraph,
+    children: [{ type: 'strong', children: paragraph.children, ...placed(paragraph) }],
+  }));
+
+const nothing: Handler = () => [];
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  ul: list,
+  ol: list,
+  menu: list,
+  dl: terms,
+  table,
+  blockquote: quotation,
+  pre: code,
+  figcaption: caption,
+  caption,
+  summary,
+  hr: nothing,
+};
+
+const BLOCKS = new Set([
+  ...Object.keys(HANDLERS),
+  ...'address article aside body center dd details div dt fieldset figure footer header html li main p section'.split(
+    ' ',
+  ),
+]);
+
+/** The blocks of an element, printed: runs of inline nodes become paragraphs. */
+export function blocksOf(printer: Printer, element: DomElement, indent: string, context: Context): RootContent[] {
+  const found: RootContent[] = [];
+  let run: DomNode[] = [];
+  const rest = (): Context => (found.length === 0 ? context : context.caption ? { caption: true } : {});
+  const flush = () => {
+    found.push(...paragraphs(printer, run, indent, rest()));
+    run = [];
+  };
+  for (const child of element.childNodes) {
+    if (!isElement(child) || !(BLOCKS.has(child.localName) || holdsBlocks(child))) {
+      run.push(child);
+      continue;
+    }
+    flush();
+    found.push(...(HANDLERS[child.localName] ?? blocksOf)(printer, child, indent, rest()));
+  }
+  flush();
+  return found;
+}
+
+function holdsBlocks(element: DomElement): boolean {
+  return element.querySelector('p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, section') !== null;
+}
+
+function paragraphs(printer: Printer, nodes: readonly DomNode[], indent: string, context: Context): Paragraph[] {
+  if (!nodes.some((node) => (node.textContent ?? '').trim() !== '')) return [];
+  const deeper = context.marker !== undefined ? indent.slice(0, -2) + context.marker : indent;
+  separate(
+    printer,
+    context.marker?.startsWith('#') ? indent + context.marker : deeper,
+    context.marker && !context.marker.startsWith('#') ? '\n' : '\n\n',
+  );
+  const start = here(printer);
+  const children: PhrasingContent[] = inlinesOf(printer, nodes);
+  const data = context.caption ? { data: { caption: true } } : {};
+  return [{ type: 'paragraph', children, position: since(printer, start), ...data }];
+}
+
+/** Ends the line at hand, leaves a blank line where blocks ask for one, and begins the next with `prefix`. */
+function separate(printer: Printer, prefix: string, between = '\n\n'): void {
+  if (printer.text !== '') print(printer, between);
+  print(printer, prefix);
+}
+
+function placed(node: Paragraph): { position: Position } | object {
+  return node.position ? { position: node.position } : {};
+}

@@ -1,0 +1,26 @@
+/** The part of the DOM that is read, since the language's own types of it belong to browsers. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly childNodes: Iterable<DomNode>;
+  readonly children: Iterable<DomElement>;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument {
+  readonly body: DomElement | null;
+  readonly documentElement: DomElement | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  cloneNode(deep: boolean): unknown;
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+export const isText = (node: DomNode): boolean => node.nodeType === 3;

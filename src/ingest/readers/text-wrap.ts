@@ -1,0 +1,59 @@
+import type { Line } from './lines.ts';
+
+/** Longest line that a person or a program wraps text to, in characters. */
+const WIDEST = 100;
+const NARROWEST = 45;
+/** A line shorter than this share of the widest is a heading or an end, not a wrapped line. */
+const SHORT = 0.5;
+
+/**
+ * For each line, whether it carries on the line before: hard-wrapped text. Judged by stretches of lines without a
+ * blank one: the width is that of the stretch's longest line, and a line was wrapped when the next one's first word
+ * would not have fitted, or when it ends in the middle of a sentence. Stretches with longer lines are not wrapped:
+ * there, one line is one paragraph. With `always`, every line of a stretch but those that begin anew is carried on.
+ */
+export function carriedOn(lines: readonly Line[], always = false): readonly boolean[] {
+  const carried = lines.map(() => false);
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && lines[to]?.text.trim() !== '') to++;
+    const width = always ? 0 : widthOf(lines.slice(from, to).map(lengthOf));
+    for (let i = from + 1; i < to && width !== null; i++) {
+      carried[i] = !beginsAnew(lines, i) && (always || isCarriedOn(lines, i, width));
+    }
+    from = to;
+  }
+  return carried;
+}
+
+/** `Label: text` begins a line of its own, and so does a line that stands deeper than the one above. */
+function beginsAnew(lines: readonly Line[], i: number): boolean {
+  const below = (lines[i] as Line).text;
+  if (/^\s*\p{Lu}[\p{L} -]{0,20}:\s/u.test(below)) return true;
+  return indentOf(below) > indentOf((lines[i - 1] as Line).text) + 1;
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function isCarriedOn(lines: readonly Line[], i: number, width: number): boolean {
+  const above = (lines[i - 1] as Line).text.trimEnd();
+  const below = (lines[i] as Line).text.trim();
+  const word = /^\S+/.exec(below)?.[0] ?? '';
+  if (width >= NARROWEST && above.length + 1 + word.length > width) return true;
+  if (/[.!?:;…]["”’)\]]?$/.test(above)) return false;
+  if (above.length >= NARROWEST / 2 && /^\p{Ll}/u.test(word)) return true;
+  return width >= NARROWEST && above.length >= width * SHORT;
+}
+
+/** The width that a stretch is wrapped to; null when it isn't: a line in four may be wider, for want of a space. */
+function widthOf(lengths: readonly number[]): number | null {
+  const narrow = lengths.filter((length) => length <= WIDEST);
+  const wide = lengths.length - narrow.length;
+  return wide * 4 > lengths.length ? null : Math.max(0, ...narrow);
+}
+
+function lengthOf({ text }: Line): number {
+  return text.trimEnd().length;
+}

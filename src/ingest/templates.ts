@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError, type Templates } from '../model/index.ts';
+
+/** Built by `scripts/assets.mjs`, in the order of the cascade and of running. */
+const BUILT_STYLES = ['reveal.css', 'fonts.css'] as const;
+const BUILT_SCRIPTS = ['shim.js', 'deck.js'] as const;
+
+/**
+ * Reads what render draws with: `templates/` and the built assets under the package's root.
+ * Throws an InputError when a file is missing: the installation is incomplete.
+ */
+export function readTemplates(root: string): Templates {
+  const assets = join(root, 'dist', 'lib', 'assets');
+  const templates = join(root, 'templates');
+  return {
+    page: read(join(templates, 'page.html')),
+    styles: [
+      ...BUILT_STYLES.map((name) => read(join(assets, name))),
+      ...sheets(join(templates, 'themes')),
+      ...sheets(join(templates, 'layouts')),
+    ],
+    scripts: BUILT_SCRIPTS.map((name) => read(join(assets, name))),
+    icons: JSON.parse(read(join(assets, 'icons.json'))) as Templates['icons'],
+  };
+}
+
+/** A folder's style sheets, joined in the order of their names. */
+function sheets(folder: string): string[] {
+  const names = listed(folder).filter((name) => name.endsWith('.css'));
+  return [names.map((name) => read(join(folder, name))).join('\n')];
+}
+
+function listed(folder: string): string[] {
+  return guarded(folder, () => readdirSync(folder).sort());
+}
+
+function read(path: string): string {
+  return guarded(path, () => readFileSync(path, 'utf8'));
+}
+
+function guarded<T>(path: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    throw new InputError(`${path}: not found, expected a part of the installation; install talkwright again`, 1, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import { model } from './model.ts';
+import { outline } from './outline.ts';
+
+/** The contracts with programs, by the name of their file in the package's `schema` folder. */
+export const SCHEMAS = { model, outline } as const;

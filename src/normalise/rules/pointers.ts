@@ -1,0 +1,23 @@
+import { wordsOf } from '../../model/index.ts';
+import type { Rule } from '../rules.ts';
+
+/** Longest line that only points elsewhere, in words. */
+const LONGEST = 30;
+
+/** Lines that point elsewhere: `Further reading: …`, `Photo by …`. Text beyond the line's length is content. */
+export const pointers: Rule = (units, { cues }) => {
+  const found = new Set<number>();
+  units.forEach((unit, i) => {
+    if (unit.type !== 'line' || wordsOf(unit.prose.text).length > LONGEST) return;
+    const { text } = unit.prose;
+    const label = /^[^:]{2,60}:/.exec(text)?.[0];
+    const labelled = label !== undefined && cues.has('is', 'boilerplate/pointer-labels', label);
+    if (
+      labelled ||
+      cues.has('is', 'boilerplate/pointer-labels', text) ||
+      cues.has('opens', 'boilerplate/pointer-openers', text)
+    )
+      found.add(i);
+  });
+  return found;
+};

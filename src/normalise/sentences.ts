@@ -1,0 +1,57 @@
+import { type Prose, type Sentence, sentencesOf, sliceProse } from '../model/index.ts';
+import type { Cues } from './cues.ts';
+import { joinProse } from './proses.ts';
+
+/** A sentence that is taken out of its paragraph. */
+export interface Removed {
+  readonly prose: Prose;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+interface Test {
+  readonly rule: string;
+  readonly reason: string;
+  readonly matches: (text: string, cues: Cues, last: boolean) => boolean;
+}
+
+/** What a sentence may be that claims nothing, the first that matches. */
+const TESTS: readonly Test[] = [
+  {
+    rule: 'action',
+    reason: 'asks the reader to act',
+    matches: (text, cues) =>
+      cues.has('opens', 'boilerplate/action-openers', text) || cues.has('holds', 'boilerplate/action-phrases', text),
+  },
+  {
+    rule: 'about-page',
+    reason: 'says what the page is about',
+    matches: (text, cues) =>
+      cues.has('opens', 'boilerplate/about-openers', text) || cues.has('holds', 'boilerplate/about-phrases', text),
+  },
+  { rule: 'question', reason: 'asks and states nothing', matches: (text) => /\?["”’)\]]*$/.test(text) },
+  { rule: 'cut-short', reason: 'cut short', matches: (text) => /(?:…|\[\.\.\.\])["”’)\]]*$/.test(text) },
+  {
+    rule: 'empty-lead-in',
+    reason: 'announces what follows and says nothing',
+    matches: (text, cues, last) => last && text.endsWith(':') && cues.has('ends', 'boilerplate/empty-lead-ins', text),
+  },
+];
+
+/** Takes the sentences that claim nothing out of a paragraph; the rest is null when nothing is left. */
+export function sift(prose: Prose, cues: Cues): { readonly kept: Prose | null; readonly removed: readonly Removed[] } {
+  const removed: Removed[] = [];
+  const kept: Sentence[] = [];
+  const sentences = sentencesOf(prose.text);
+  sentences.forEach((sentence, i) => {
+    const test = TESTS.find(({ matches }) => matches(sentence.text, cues, i === sentences.length - 1));
+    if (test) removed.push({ prose: cut(prose, sentence), rule: test.rule, reason: test.reason });
+    else kept.push(sentence);
+  });
+  if (removed.length === 0) return { kept: prose, removed };
+  return { kept: kept.length > 0 ? joinProse(kept.map((sentence) => cut(prose, sentence))) : null, removed };
+}
+
+export function cut(prose: Prose, { at, text }: Sentence): Prose {
+  return sliceProse(prose, at, at + text.length);
+}
