@@ -7,6 +7,7 @@ export * from './error.ts';
 export * from './extraction.ts';
 export * from './knowledge.ts';
 export * from './layout.ts';
+export * from './layouts.ts';
 export * from './lexicon.ts';
 export * from './naming.ts';
 export * from './outline.ts';

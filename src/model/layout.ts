@@ -1,4 +1,4 @@
-import type { LayoutName } from './deck.ts';
+import type { LayoutName } from './layouts.ts';
 
 /** What a layout can hold, in characters measured on the 1920×1080 canvas, and how long it takes to look at. */
 export interface Capacity {

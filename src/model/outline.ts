@@ -1,5 +1,5 @@
 import type { Form } from './brief.ts';
-import type { LayoutName } from './deck.ts';
+import type { LayoutName } from './layouts.ts';
 import type { Span } from './span.ts';
 
 export type Purpose =

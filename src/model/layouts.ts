@@ -1,0 +1,162 @@
+import type { Phrase, SubjectKey } from './deck.ts';
+import type { Span } from './span.ts';
+
+/** Side of a comparison: what one subject says; null where no source says it. */
+export type Cell = Phrase | null;
+
+export interface TitleContent {
+  /** The talk's title broken into 1 to 4 lines of at most 24 characters. */
+  readonly lines: readonly string[];
+  readonly lead: string;
+  readonly audience: string;
+  /** "Based on three sources. Full references on the last slide." */
+  readonly note: string;
+}
+
+export interface RoadmapContent {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly note: string;
+    /** Whole seconds from the beginning of the talk. */
+    readonly start: number;
+    readonly seconds: number;
+    readonly mode: 'talk' | 'work' | 'questions';
+  }[];
+  /** Whole seconds of the talk: the end of the time axis. */
+  readonly total: number;
+}
+
+export interface SectionContent {
+  readonly name: string;
+  readonly lead: string;
+  /** 1-based, and how many there are. */
+  readonly part: number;
+  readonly parts: readonly string[];
+}
+
+export interface DefinitionContent {
+  readonly subject: SubjectKey;
+  /** 1 to 3 words shown large, at most 24 letters in all. */
+  readonly term: string;
+  /** "LLM", or null. */
+  readonly abbreviation: string | null;
+  /** What it is: the whole definition, at most 13 words. */
+  readonly gloss: Phrase;
+  /** Up to 3 further things that are said of it. */
+  readonly traits: readonly Phrase[];
+  /** Up to 6 named examples, 16 characters each. */
+  readonly examples: readonly Phrase[];
+}
+
+export interface TaxonomyNode {
+  readonly label: string;
+  readonly subject: SubjectKey | null;
+  readonly gloss: Phrase | null;
+  readonly spans: readonly Span[];
+  readonly children: readonly TaxonomyNode[];
+}
+
+/** Root at the top; 1 to 3 levels. The child that has a subject key is drawn large, its siblings small. */
+export interface TaxonomyContent {
+  readonly root: TaxonomyNode;
+}
+
+/** 2 to 4 stages, each with a side for every subject of `subjects`. */
+export interface CompareContent {
+  readonly subjects: readonly SubjectKey[];
+  readonly stages: readonly { readonly label: string; readonly icon: string | null; readonly sides: readonly Cell[] }[];
+}
+
+/** 1 to 3 rows of one claim of a series; `from` (1-based) and `of` count rows of the whole series. */
+export interface MatrixContent {
+  readonly subjects: readonly SubjectKey[];
+  readonly rows: readonly { readonly facet: string; readonly sides: readonly Cell[] }[];
+  readonly from: number;
+  readonly of: number;
+}
+
+export interface IndustryContent {
+  /** 2 to 9 tiles, sorted. */
+  readonly items: readonly {
+    readonly name: string;
+    readonly icon: string;
+    /** 1 or 2 jobs, each at most 4 words; `who` lists the subjects that do it (empty: not said). */
+    readonly jobs: readonly { readonly who: readonly SubjectKey[]; readonly text: Phrase }[];
+  }[];
+}
+
+export interface SpotlightContent {
+  readonly name: string;
+  readonly icon: string;
+  readonly lanes: readonly { readonly who: readonly SubjectKey[]; readonly texts: readonly Phrase[] }[];
+}
+
+export interface StatContent {
+  /** At most 5 glyphs: "80%". */
+  readonly value: string;
+  readonly unit: string | null;
+  readonly caption: Phrase;
+  /** Share of ten or a hundred units to draw; null draws none. */
+  readonly share: { readonly filled: number; readonly of: 10 | 100 } | null;
+  readonly when: string | null;
+  readonly attribution: string | null;
+}
+
+/** 2 to 4 rows. */
+export interface RiskContent {
+  readonly rows: readonly { readonly risk: Phrase | null; readonly safeguard: Phrase | null }[];
+  /** Said when a source announces risks and lists none; then rows hold safeguards only. */
+  readonly missing: Phrase | null;
+}
+
+export interface QuoteContent {
+  readonly quote: Phrase;
+  readonly speaker: string;
+}
+
+/** 2 to 4 short statements of one kind (advantages, limits, outlook), each with an icon. */
+export interface PointsContent {
+  readonly subject: SubjectKey | null;
+  readonly items: readonly { readonly icon: string; readonly who: readonly SubjectKey[]; readonly text: Phrase }[];
+}
+
+export interface TakeawaysContent {
+  readonly items: readonly {
+    readonly figure: 'relation' | 'compare' | 'industry' | 'stat' | 'risk' | 'definition' | 'points';
+    readonly head: Phrase;
+    readonly text: Phrase;
+  }[];
+}
+
+export interface SourcesContent {
+  readonly rows: readonly {
+    readonly n: number;
+    readonly title: string;
+    readonly detail: string;
+    readonly quote: Phrase | null;
+  }[];
+}
+
+/** What each layout shows: add a layout by a row here, a file in compose/layouts and a handler in render. */
+export interface Layouts {
+  readonly title: TitleContent;
+  readonly roadmap: RoadmapContent;
+  readonly section: SectionContent;
+  readonly definition: DefinitionContent;
+  readonly taxonomy: TaxonomyContent;
+  readonly compare: CompareContent;
+  readonly matrix: MatrixContent;
+  readonly industry: IndustryContent;
+  readonly spotlight: SpotlightContent;
+  readonly stat: StatContent;
+  readonly risk: RiskContent;
+  readonly quote: QuoteContent;
+  readonly points: PointsContent;
+  readonly takeaways: TakeawaysContent;
+  readonly sources: SourcesContent;
+}
+
+export type LayoutName = keyof Layouts;
+
+/** A slide's layout with the content that feeds it. */
+export type Laid = { readonly [L in LayoutName]: { readonly layout: L; readonly content: Layouts[L] } }[LayoutName];

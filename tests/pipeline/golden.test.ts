@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ingest, parseMinutes, readBrief, readLexicon, readProfile, readTemplates } from '../../src/ingest/index.ts';
+import { type Brief, type Deck, slidesOf } from '../../src/model/index.ts';
+import { makeTalk, understand } from '../../src/pipeline.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const GOLDEN = path.join(import.meta.dirname, '../golden/generative-ai');
+
+async function defaultTalk() {
+  const lexicon = readLexicon([path.join(ROOT, 'content/lexicon')]);
+  const given = readBrief(path.join(ROOT, 'content/talks/generative-ai.yaml'));
+  const { sources } = await ingest([path.join(ROOT, 'content/sources')], { cwd: ROOT });
+  const profile = readProfile('general', [path.join(ROOT, 'content/audiences')]);
+  const brief: Brief = {
+    sources: [],
+    title: null,
+    audience: 'general',
+    slot: parseMinutes('10'),
+    pace: null,
+    questions: null,
+    speaker: null,
+    event: null,
+    emphasis: {},
+    ...given,
+  };
+  return makeTalk(understand(sources, lexicon), brief, profile, readTemplates(ROOT));
+}
+
+/** The deck as a person reads it: what is shown, for how long, and what is said. */
+function readable(deck: Deck): string {
+  return slidesOf(deck)
+    .map(({ data, children: [notes] }) => {
+      const shown = JSON.stringify(data.content, (key, value) => (key === 'spans' || key === 'claim' ? undefined : value), 1);
+      const said = notes.data.script.map((one) => `  ${one.text} [${one.spans.map((span) => `${span.source}:${span.line}`).join(', ') || one.confidence}]`);
+      return [`# ${data.title} (${data.layout}, ${data.seconds} s, rank ${data.rank})`, shown, ...said].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Run with UPDATE_GOLDEN=1 to accept what the program makes now; read the difference before you commit it. */
+function golden(name: string, actual: string): string {
+  const file = path.join(GOLDEN, name);
+  if (process.env.UPDATE_GOLDEN) {
+    mkdirSync(GOLDEN, { recursive: true });
+    writeFileSync(file, actual);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+describe('the default talk', async () => {
+  const talk = await defaultTalk();
+
+  test('is the one that was read and accepted', () => {
+    const actual = `${readable(talk.deck)}\n`;
+    expect(actual).toBe(golden('deck.txt', actual));
+  });
+
+  test('fills ten minutes to the second, without a shortfall', () => {
+    const { beats, questions, buffer, shortfall } = talk.outline;
+    expect(beats.reduce((sum, beat) => sum + beat.seconds, 0) + questions + buffer).toBe(600);
+    expect(shortfall).toBe(0);
+  });
+
+  test('passes every check', () => {
+    expect(talk.messages.map(String)).toEqual([]);
+  });
+
+  test('is the same bytes when it is made again', async () => {
+    const again = await defaultTalk();
+    expect(again.artifacts).toEqual(talk.artifacts);
+  });
+
+  test('has at least eight layouts', () => {
+    expect(new Set(slidesOf(talk.deck).map((slide) => slide.data.layout)).size).toBeGreaterThanOrEqual(8);
+  });
+});
