@@ -37,8 +37,14 @@ export interface Talk {
   readonly messages: readonly VFileMessage[];
 }
 
-export function makeTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, templates: Templates): Talk {
+export function makeTalk(
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  templates: Templates,
+  lexicon: Lexicon,
+): Talk {
   const outline = outlineTalk(model, brief, profile);
-  const deck = compose(outline, model, brief, profile);
+  const deck = compose(outline, model, brief, profile, lexicon);
   return { outline, deck, artifacts: render(deck, templates), messages: check(deck) };
 }

@@ -9,6 +9,7 @@ import {
   type Difference,
   indexOf,
   type KnowledgeModel,
+  type Lexicon,
   mainSubjects,
   type Naming,
   naming,
@@ -17,6 +18,7 @@ import {
   type Relation,
   type SubjectKey,
 } from '../model/index.ts';
+import { type IconOf, iconFinder } from './icons.ts';
 import { deckSources } from './sources.ts';
 
 /** What every layout may look up while a deck is composed. */
@@ -31,6 +33,7 @@ export interface Context {
   readonly sources: readonly DeckSource[];
   /** The claims and differences of a beat's slide, of one kind. */
   ofKind<K extends (Claim | Difference)['kind']>(beat: Beat, kind: K): Extract<AnyClaim, { kind: K }>[];
+  readonly iconOf: IconOf;
   claim(id: string): Claim | Difference;
   keyOf(subject: string): SubjectKey | null;
   nameOf(subject: string): Naming | null;
@@ -41,7 +44,13 @@ type AnyClaim = Extract<Arrays[keyof Arrays], { kind: string }> | KnowledgeModel
 
 const KEYS: readonly SubjectKey[] = ['a', 'b', 'c'];
 
-export function contextOf(outline: Outline, model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Context {
+export function contextOf(
+  outline: Outline,
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  lexicon: Lexicon,
+): Context {
   const index = indexOf(model);
   const claim = (id: string) => {
     const found = index.get(id);
@@ -59,6 +68,7 @@ export function contextOf(outline: Outline, model: KnowledgeModel, brief: Brief,
     relation,
     sections: sectionsOf(outline),
     sources: deckSources(model),
+    iconOf: iconFinder(lexicon),
     claim,
     ofKind: (beat, kind) => beat.claims.map(claim).filter((one) => one.kind === kind) as never[],
     keyOf: (id) => subjects.find((subject) => subject.id === id)?.key ?? null,

@@ -1,14 +1,20 @@
 /**
- * compose: Outline + KnowledgeModel + Brief + AudienceProfile → Deck.
+ * compose: Outline + KnowledgeModel + Brief + AudienceProfile + Lexicon (of icons) → Deck.
  * Guarantees: one slide a beat, in the order of the outline; Σ slide seconds = total (questions and buffer belong to
  * the last slide); every phrase that claims something carries its places; layouts get only what they can hold.
  */
-import type { AudienceProfile, Brief, Deck, KnowledgeModel, Outline } from '../model/index.ts';
+import type { AudienceProfile, Brief, Deck, KnowledgeModel, Lexicon, Outline } from '../model/index.ts';
 import { contextOf } from './context.ts';
 import { slideOf } from './slide.ts';
 
-export function compose(outline: Outline, model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Deck {
-  const context = contextOf(outline, model, brief, profile);
+export function compose(
+  outline: Outline,
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  lexicon: Lexicon,
+): Deck {
+  const context = contextOf(outline, model, brief, profile, lexicon);
   const last = outline.beats.at(-1);
   const after = outline.questions + outline.buffer;
   const slides = outline.beats.map((beat) => slideOf(beat, beat === last ? after : 0, context));

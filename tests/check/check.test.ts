@@ -9,7 +9,7 @@ import { anyone, briefOf } from '../fixtures/people.ts';
 function deckWith(change: (slide: Slide, index: number) => void): Deck {
   const model = kitchen();
   const outline = plan(model, briefOf(10), anyone);
-  const deck = structuredClone(compose(outline, model, briefOf(10), anyone));
+  const deck = structuredClone(compose(outline, model, briefOf(10), anyone, { icons: {} }));
   slidesOf(deck).forEach(change);
   return deck;
 }

@@ -9,7 +9,7 @@ function deckOf(minutes: number) {
   const model = kitchen();
   const brief = briefOf(minutes);
   const outline = plan(model, brief, anyone);
-  return { model, outline, deck: compose(outline, model, brief, anyone) };
+  return { model, outline, deck: compose(outline, model, brief, anyone, { icons: {} }) };
 }
 
 describe('a deck', () => {

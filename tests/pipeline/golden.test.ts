@@ -25,7 +25,7 @@ async function defaultTalk() {
     emphasis: {},
     ...given,
   };
-  return makeTalk(understand(sources, lexicon), brief, profile, readTemplates(ROOT));
+  return makeTalk(understand(sources, lexicon), brief, profile, readTemplates(ROOT), lexicon);
 }
 
 /** The deck as a person reads it: what is shown, for how long, and what is said. */

@@ -1,4 +1,4 @@
-import type { Beat, Cell, Difference, MatrixContent, SubjectKey } from '../../model/index.ts';
+import type { Cell, Difference, MatrixContent, SubjectKey } from '../../model/index.ts';
 import { type Context, trimmed } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -7,7 +7,7 @@ export const compare: Lay<'compare'> = (beat, context) => ({
   subjects: keys(context),
   stages: context
     .ofKind(beat, 'difference')
-    .map((row) => ({ label: row.facet, icon: row.key, sides: sides(row, context) })),
+    .map((row) => ({ label: row.facet, icon: context.iconOf([row.facet, row.key]), sides: sides(row, context) })),
 });
 
 /** Rows of a longer comparison, with where they stand in it. */

@@ -14,9 +14,14 @@ import type { Lay } from './index.ts';
 /** One tile an industry; in it who does which job. */
 export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
   const shown = new Set(beat.claims);
+  const taken = new Set<string>();
   const items = context.model.industries.flatMap((one) => {
     const uses = one.uses.filter((use) => shown.has(use.id));
-    return uses.length === 0 ? [] : [{ name: one.name, icon: one.id, jobs: uses.map((use) => job(use, context)) }];
+    if (uses.length === 0) return [];
+    const jobs = uses.map((use) => job(use, context));
+    const icon = context.iconOf([one.name, one.id, ...jobs.map((each) => each.text.text)], taken);
+    taken.add(icon);
+    return [{ name: one.name, icon, jobs }];
   });
   const order = (item: (typeof items)[number]) => new Set(item.jobs.flatMap((one) => one.who)).size;
   return { items: [...items].sort((one, other) => order(other) - order(one)) };
@@ -40,7 +45,7 @@ export const spotlight: Lay<'spotlight'> = (beat, context): SpotlightContent => 
   const card = LAYOUTS.spotlight.slots.card ?? 55;
   return {
     name: home?.name ?? '',
-    icon: home?.id ?? '',
+    icon: context.iconOf([home?.name ?? '', home?.id ?? '']),
     lanes: uses.map((use) => ({
       who: who(use, context),
       texts: use.phrases

@@ -8,11 +8,14 @@ export const points: Lay<'points'> = (beat, context): PointsContent => {
     const one = context.claim(id);
     return 'sides' in one ? [] : [one];
   });
+  const taken = new Set<string>();
   return {
     subject: null,
     items: claims.map((one) => {
       const key = 'subject' in one && typeof one.subject === 'string' ? context.keyOf(one.subject) : null;
-      return { icon: one.kind, who: key ? [key] : [], text: phraseOf(one) };
+      const icon = context.iconOf([one.text, one.kind], taken);
+      taken.add(icon);
+      return { icon, who: key ? [key] : [], text: phraseOf(one) };
     }),
   };
 };
