@@ -1,0 +1,92 @@
+import {
+  type Claim,
+  type ClaimKind,
+  type Confidence,
+  capitalise,
+  type Document,
+  type Prose,
+  spanOf,
+} from '../model/index.ts';
+import type { Cues } from './cues.ts';
+import type { Passage, Reading } from './passage.ts';
+import { wordsIn } from './words.ts';
+
+/** What a rule says of what it found. */
+export interface Found<K extends ClaimKind> {
+  readonly kind: K;
+  /** Name of the rule, without the kind. */
+  readonly rule: string;
+  /** 0..1 */
+  readonly score: number;
+}
+
+/** A claim of a part of a passage: offsets into its text; by default all behind the leads. Ids come later. */
+export function claimOf<K extends ClaimKind>(
+  reading: Reading,
+  passage: Passage,
+  found: Found<K>,
+  from = bodyStart(passage),
+  to = passage.text.length,
+): Claim & { readonly kind: K } {
+  const at = passage.at;
+  const claim = proseClaim(reading, passage.document, passage.prose, found, at + from, at + to);
+  return { ...claim, sentence: sayable(passage, reading.cues) };
+}
+
+/** A claim of a part of a prose that is no sentence: a table cell, a term, a name in a list. */
+export function proseClaim<K extends ClaimKind>(
+  reading: Reading,
+  document: Document,
+  prose: Prose,
+  { kind, rule, score }: Found<K>,
+  from = 0,
+  to = prose.text.length,
+): Claim & { readonly kind: K } {
+  const text = prose.text.slice(from, to).trim();
+  const start = prose.text.indexOf(text, from);
+  const span = spanOf(document.source.id, document.text, prose, start, start + text.length);
+  return {
+    id: '',
+    kind,
+    text,
+    short: reading.shortOf(text),
+    sentence: null,
+    score,
+    rule: `${kind}/${rule}`,
+    confidence: confidenceOf(text, reading.cues),
+    spans: [span],
+  };
+}
+
+/** Offset in the passage's text behind leads such as "However,". */
+export function bodyStart(passage: Passage): number {
+  return passage.words[passage.body]?.start === undefined ? 0 : startWithQuote(passage);
+}
+
+function startWithQuote(passage: Passage): number {
+  const start = passage.body === 0 ? 0 : (passage.words[passage.body]?.start ?? 0);
+  return start > 0 && /[“"‘(]/.test(passage.text[start - 1] ?? '') ? start - 1 : start;
+}
+
+/** The passage as it can be said on its own, or null: a fragment, a lead-in, or a pronoun that has lost its noun. */
+export function sayable(passage: Passage, cues: Cues): string | null {
+  if (passage.form === 'fragment' || !/[.!?]["”’)\]]*$/u.test(passage.text)) return null;
+  const text = passage.text.slice(bodyStart(passage));
+  const words = passage.words.slice(passage.body);
+  const first = words[0]?.lower ?? '';
+  if (words.length < 4 || LOOSE.test(first)) return null;
+  const loose = words.slice(0, 12).some((word) => /^(?:they|it|it['’]s|these|those|both|their|its)$/.test(word.lower));
+  const named = passage.mentions.some((mention) => mention.from <= passage.body + 8);
+  if (loose && !named && passage.via !== 'named') return null;
+  return cues.find(words, 'cues/vacuous') ? null : capitalise(text);
+}
+
+const LOOSE =
+  /^(?:they|it|it['’]s|this|these|those|such|both|its|their|he|she|him|her|them|that|either|neither|another|here|there)$/;
+
+/** Stated, hedged or forecast, by the words of the text. */
+export function confidenceOf(text: string, cues: Cues): Confidence {
+  const words = wordsIn(text);
+  if (cues.find(words, 'grammar/forecasts')) return 'forecast';
+  return cues.find(words, 'grammar/doubts') ? 'hedged' : 'stated';
+}

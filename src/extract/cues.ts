@@ -1,0 +1,96 @@
+import { type Lexicon, phrases } from '../model/index.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A phrase of the lexicon met in a text: the words `[from, to)`. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lexicon as the rules ask it: by file and entry, over words that are cut once. */
+export interface Cues {
+  /** First place of a phrase of the entry at or after word `from`; phrases match whole words, whatever the case. */
+  find(words: readonly Word[], entry: string, from?: number): Hit | null;
+  /** The phrase of the entry that starts exactly at word `at`, the longest one. */
+  at(words: readonly Word[], entry: string, at: number): Hit | null;
+  /** Whether one word is in the entry. */
+  has(word: string | undefined, entry: string): boolean;
+  /** Key of the entry of a file that equals the label whole, else that its words contain; null when none does. */
+  keyOf(label: string, file: string): string | null;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const compiled = new WeakMap<Lexicon, Cues>();
+
+/** The cues of a lexicon; compiled once for each lexicon. Entries are named `file/entry`. */
+export function cuesOf(lexicon: Lexicon): Cues {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const cues = compile(lexicon);
+  compiled.set(lexicon, cues);
+  return cues;
+}
+
+function compile(lexicon: Lexicon): Cues {
+  const entries = new Map<string, Phrases>();
+  const labels = new Map<string, ReadonlyMap<string, string>>();
+  const entry = (name: string): Phrases => remember(entries, name, () => byFirstWord(lexicon, name));
+  const at = (words: readonly Word[], name: string, i: number): Hit | null => {
+    const word = words[i];
+    const candidates = word && entry(name).get(word.lower);
+    const hit = candidates?.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
+    return hit ? { from: i, to: i + hit.length } : null;
+  };
+  const find = (words: readonly Word[], name: string, from = 0): Hit | null => {
+    for (let i = from; i < words.length; i++) {
+      const hit = at(words, name, i);
+      if (hit) return hit;
+    }
+    return null;
+  };
+  const has = (word: string | undefined, name: string): boolean =>
+    word !== undefined &&
+    (entry(name)
+      .get(word)
+      ?.some((phrase) => phrase.length === 1) ??
+      false);
+  const keyOf = (label: string, file: string): string | null =>
+    remember(labels, file, () => labelsOf(lexicon, file)).get(foldLabel(label)) ?? null;
+  return { find, at, has, keyOf };
+}
+
+function remember<T>(kept: Map<string, T>, name: string, make: () => T): T {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(name, made);
+  return made;
+}
+
+function byFirstWord(lexicon: Lexicon, name: string): Phrases {
+  const [file = '', entry = ''] = name.split('/');
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases(lexicon, file, entry)) {
+    const words = wordsIn(phrase).map((word) => word.lower);
+    const first = words[0];
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+function labelsOf(lexicon: Lexicon, file: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, entry] of Object.entries(lexicon[file] ?? {})) {
+    for (const phrase of entry) if (!found.has(foldLabel(phrase))) found.set(foldLabel(phrase), key);
+  }
+  return found;
+}
+
+function foldLabel(label: string): string {
+  return wordsIn(label)
+    .filter((word) => !/^(?:the|a|an|key|main|core|our|of|in)$/.test(word.lower) || wordsIn(label).length === 1)
+    .map((word) => word.stem)
+    .join(' ');
+}

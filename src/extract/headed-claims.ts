@@ -1,0 +1,58 @@
+import type { Advantage, Limitation, Risk } from '../model/index.ts';
+import { claimOf, proseClaim } from './claim.ts';
+import { standsUnder } from './headed.ts';
+import { unfit } from './negative.ts';
+import type { Passage, Reading } from './passage.ts';
+import { cellsOf } from './tables.ts';
+
+type Kind = 'risk' | 'advantage' | 'limitation';
+type Made<K extends Kind> = K extends 'risk' ? Risk : K extends 'advantage' ? Advantage : Limitation;
+
+/** What a kind is looked for by. */
+export interface Search<K extends Kind> {
+  readonly kind: K;
+  /** Entry of the cues with the headings that ask for it. */
+  readonly headings: string;
+  /** Entry with other kinds' headings that take it away again. */
+  readonly against: readonly string[];
+  /** Key of the facet that a table's row has. */
+  readonly facet: string;
+  /** Whether a sentence by itself is one. */
+  readonly says: (passage: Passage, reading: Reading) => { readonly from: number; readonly to: number } | null;
+  /** Whether a sentence (no list item) under such a heading is one. */
+  readonly fits: (passage: Passage, reading: Reading) => boolean;
+  /** What is never one, wherever it stands. */
+  readonly not?: (passage: Passage) => boolean;
+}
+
+/** The claims of a kind: rows of tables, what stands under a heading that asks for it, and sentences that say it. */
+export function headedClaims<K extends Kind>(reading: Reading, search: Search<K>): readonly Made<K>[] {
+  const { kind, facet } = search;
+  const cells = cellsOf(reading).flatMap((cell) => {
+    if (reading.cues.keyOf(cell.facet, 'facets') !== facet) return [];
+    const claim = proseClaim(reading, cell.document, cell.prose, { kind, rule: 'table-row', score: 0.9 });
+    return [{ ...claim, subject: cell.subject } as unknown as Made<K>];
+  });
+  const said = reading.passages.flatMap((passage) => {
+    if (unfit(passage, reading.cues) || search.not?.(passage)) return [];
+    return ofPassage(reading, passage, search) as unknown as readonly Made<K>[];
+  });
+  return [...cells, ...said];
+}
+
+function ofPassage<K extends Kind>(reading: Reading, passage: Passage, search: Search<K>) {
+  const { kind } = search;
+  const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
+  const taken = search.against.some((entry) => standsUnder(passage, entry, reading.cues));
+  if (
+    !taken &&
+    standsUnder(passage, search.headings, reading.cues) &&
+    (passage.item !== null || passage.term || search.fits(passage, reading))
+  ) {
+    return [{ ...claimOf(reading, passage, { kind, rule: 'heading', score: 0.85 }), subject }];
+  }
+  const said = taken || passage.headings.length === 0 ? null : search.says(passage, reading);
+  return said
+    ? [{ ...claimOf(reading, passage, { kind, rule: 'sentence', score: 0.75 }, said.from, said.to), subject }]
+    : [];
+}

@@ -1,0 +1,56 @@
+import type { Cues } from './cues.ts';
+import type { Passage } from './passage.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * Whether a heading asks for what the entry names: it holds a phrase of it, alone ("Drawbacks"), at its start
+ * ("Benefits of wool") or at its end ("Core differences").
+ */
+export function asksFor(heading: string, entry: string, cues: Cues): boolean {
+  const known = asked.get(cues) ?? new Map<string, boolean>();
+  asked.set(cues, known);
+  const key = `${entry}\n${heading}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asks = readHeading(heading, entry, cues);
+  if (known.size > MOST_KEPT) known.clear();
+  known.set(key, asks);
+  return asks;
+}
+
+/** Kept for each lexicon, since every passage under a heading asks. */
+const asked = new WeakMap<Cues, Map<string, boolean>>();
+const MOST_KEPT = 20000;
+
+function readHeading(heading: string, entry: string, cues: Cues): boolean {
+  const words = wordsIn(heading.replace(/^[\d.)\s]+/, ''));
+  if (words.length === 0 || words.length > 9) return false;
+  for (let i = 0; i < words.length; i++) {
+    const hit = cues.at(words, entry, i);
+    if (!hit) continue;
+    const before = words[hit.from - 1]?.lower;
+    const after = words[hit.to]?.lower;
+    const starts =
+      hit.from === 0 || /^(?:the|a|an|and|or|key|main|common|potential|typical|core|major)$/.test(before ?? '');
+    if (starts && (after === undefined || /^(?:of|and|or|in|for|to|with|from|when|across|by|on|at)$/.test(after)))
+      return true;
+    if (hit.from === 0 && hit.to > 1) return true;
+    if (hit.to === words.length && words.length <= 5) return true;
+  }
+  return false;
+}
+
+/** Whether the passage stands under a heading, a label or a lead-in that asks for it; the nearest heading decides. */
+export function standsUnder(passage: Passage, entry: string, cues: Cues): boolean {
+  const label = passage.item !== null ? passage.lead : passage.term?.text;
+  if (label && asksFor(label.replace(/:$/, ''), entry, cues)) return true;
+  const nearest = passage.headings[0];
+  if (nearest && asksFor(nearest, entry, cues)) return true;
+  const above = passage.headings[1];
+  return above !== undefined && passage.headings.length > 2 && asksFor(above, entry, cues);
+}
+
+/** Whether it opens with what is done against a danger: "Ensuring that …", "Limit …". */
+export function remedies(passage: Passage, cues: Cues): boolean {
+  return cues.has(passage.words[passage.body]?.lower, 'cues/remedies');
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { RawClaim } from '../model/index.ts';
+
+/** Gives every claim its id: a hash of kind, source, first quote and how many of the same came before. */
+export function identify(claims: readonly RawClaim[]): readonly RawClaim[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const [first] = claim.spans;
+    const what = `${claim.kind}\n${first.source}\n${first.quote}`;
+    const occurrence = seen.get(what) ?? 0;
+    seen.set(what, occurrence + 1);
+    return { ...claim, id: createHash('sha256').update(`${what}\n${occurrence}`).digest('hex').slice(0, 12) };
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * In: documents and the lexicon. Out: subjects, claims, disputes, gaps, dropped and review lists.
+ * Guarantees: every claim has a span whose quote is the source's own text; a claim has a subject only when the source
+ * names it; the same documents give the same bytes. Reports: nothing; what is doubtful goes to `review`.
+ */
+import type { Document, Extraction, Lexicon, RawClaim, Review } from '../model/index.ts';
+import { cuesOf } from './cues.ts';
+import { disputesOf } from './disputes.ts';
+import { identify } from './identify.ts';
+import type { Reading } from './passage.ts';
+import { read } from './reading.ts';
+import { advantages } from './rules/advantage.ts';
+import { applications } from './rules/application.ts';
+import { definitions } from './rules/definition.ts';
+import { differences } from './rules/difference.ts';
+import { examples } from './rules/example.ts';
+import { limitations } from './rules/limitation.ts';
+import { mitigations } from './rules/mitigation.ts';
+import { outlook } from './rules/outlook.ts';
+import { risks } from './rules/risk.ts';
+import { similarities } from './rules/similarity.ts';
+import { statements } from './rules/statement.ts';
+import { statistics } from './rules/statistic.ts';
+import { taxonomy } from './rules/taxonomy.ts';
+import { uses } from './rules/use.ts';
+import { findSubjects } from './subjects.ts';
+
+/** Claims that score less are for review, never for a slide. */
+const THRESHOLD = 0.5;
+
+type Rule = (reading: Reading) => readonly RawClaim[];
+
+/** One rule a kind; statements are what is left. */
+const RULES = {
+  definition: definitions,
+  taxonomy,
+  difference: differences,
+  similarity: similarities,
+  use: uses,
+  risk: risks,
+  mitigation: mitigations,
+  statistic: statistics,
+  application: applications,
+  advantage: advantages,
+  limitation: limitations,
+  outlook,
+  example: examples,
+} satisfies Record<Exclude<RawClaim['kind'], 'statement'>, Rule>;
+
+/** Reads what the documents are about and what they assert. `subjects` names the main subjects instead of finding them. */
+export function extract(
+  documents: readonly Document[],
+  lexicon: Lexicon,
+  options?: { readonly subjects?: readonly string[] },
+): Extraction {
+  const cues = cuesOf(lexicon);
+  const subjects = findSubjects(documents, cues, options?.subjects ?? []);
+  const reading = read(documents, subjects, cues, Object.keys(lexicon.hints ?? {}));
+  const ruled = Object.values<Rule>(RULES).flatMap((rule) => rule(reading));
+  const all = identify([...ruled, ...statements(reading, ruled)]);
+  return {
+    subjects,
+    claims: all.filter((claim) => claim.score >= THRESHOLD),
+    disputes: disputesOf(reading),
+    gaps: documents.flatMap((document) => document.gaps),
+    dropped: documents.flatMap((document) => document.dropped),
+    review: all.filter((claim) => claim.score < THRESHOLD).map(toReview),
+  };
+}
+
+function toReview(claim: RawClaim): Review {
+  const { id, kind, text, short, sentence, score, rule, confidence, spans } = claim;
+  const reason = `Scores ${score.toFixed(2)}, below ${THRESHOLD.toFixed(2)}`;
+  return { id, kind, text, short, sentence, score, rule, confidence, spans, reason };
+}

@@ -1,0 +1,64 @@
+import type { Document, Prose, Section, Subject } from '../model/index.ts';
+import type { Cues } from './cues.ts';
+import type { Mention } from './mentions.ts';
+import type { Word } from './words.ts';
+
+/** One sentence, or one fragment of a list, with all that the rules ask of it. */
+export interface Passage {
+  readonly document: Document;
+  readonly section: Section;
+  readonly prose: Prose;
+  /** Where it stands in `prose.text`. */
+  readonly at: number;
+  readonly text: string;
+  /** `fragment`: a list item without a sentence's end. */
+  readonly form: 'sentence' | 'fragment';
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  /** Word at which it begins to say something: leads such as "On the other hand," lie before. */
+  readonly body: number;
+  /** Index of its block in the section; sentences of one block and item follow one another. */
+  readonly block: number;
+  readonly item: number | null;
+  /** What stands before a colon: an item's term, or the label of a paragraph. */
+  readonly term: Prose | null;
+  /** The sentence that announces the list that it is an item of. */
+  readonly lead: string | null;
+  /** Headings from its own up to the title. */
+  readonly headings: readonly string[];
+  /** Whom it is about, and how that is known. */
+  readonly about: readonly string[];
+  readonly via: Via;
+}
+
+/** `named` in the sentence, by a pronoun, `all` together, the section's owner, or not known. */
+export type Via = 'named' | 'pronoun' | 'all' | 'owner' | 'none';
+
+/** All that is read of the documents, before any rule. */
+export interface Reading {
+  readonly documents: readonly Document[];
+  readonly subjects: readonly Subject[];
+  readonly main: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly cues: Cues;
+  /** Facets that the words of a sentence can betray: the entries of the lexicon's hints. */
+  readonly hints: readonly string[];
+  /** Mentions in any other text (table cells, terms, gaps). */
+  readonly mentionsIn: (text: string) => readonly Mention[];
+  /** The short of a text, or null; kept, since several kinds ask for one sentence. */
+  readonly shortOf: (text: string) => string | null;
+  /** The subject that a label names and nothing else ("Acme Store", "All wool"), or null. */
+  readonly labelled: (label: string) => string | null;
+  /** The subject that a section is about by its headings, or null. */
+  readonly owner: (document: Document, section: Section) => string | null;
+}
+
+/** Headings from a section's own up to the title. */
+export function headingsAbove(document: Document, section: Section): readonly string[] {
+  const found: string[] = [];
+  for (let one: Section | undefined = section; one; ) {
+    if (one.heading) found.push(one.heading.text);
+    one = one.parent === null ? undefined : document.sections[one.parent];
+  }
+  return found;
+}

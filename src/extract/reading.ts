@@ -1,0 +1,121 @@
+import {
+  type Block,
+  type Document,
+  type Item,
+  type Prose,
+  type Section,
+  type Subject,
+  sentencesOf,
+} from '../model/index.ts';
+import { resolveAbout } from './antecedent.ts';
+import type { Cues } from './cues.ts';
+import { labelMatcher, ownerOf } from './labels.ts';
+import { type Matcher, matcherOf } from './mentions.ts';
+import { headingsAbove, type Passage, type Reading } from './passage.ts';
+import { shorten } from './shorten.ts';
+import { wordsIn } from './words.ts';
+
+/** Cuts the documents into passages and says of each whom it is about. */
+export function read(
+  documents: readonly Document[],
+  subjects: readonly Subject[],
+  cues: Cues,
+  hints: readonly string[],
+): Reading {
+  const matcher = matcherOf(subjects);
+  const labelled = labelMatcher(subjects);
+  const main = subjects.filter((subject) => subject.main).map((subject) => subject.id);
+  const mentionsIn = (text: string) => matcher(wordsIn(text), text);
+  const shorts = new Map<string, string | null>();
+  const shortOf = (text: string): string | null => {
+    const known = shorts.get(text);
+    if (known !== undefined) return known;
+    const short = shorten(text, mentionsIn(text), cues);
+    shorts.set(text, short);
+    return short;
+  };
+  const owner = (document: Document, section: Section) => ownerOf(document, section, mentionsIn, labelled, main, cues);
+  const raw = documents.flatMap((document) =>
+    document.sections.flatMap((section) => passagesOf(document, section, matcher, cues)),
+  );
+  const passages = resolveAbout(raw, { main, cues, labelled, owner });
+  return { documents, subjects, main, passages, cues, hints, mentionsIn, shortOf, labelled, owner };
+}
+
+type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'term' | 'lead' | 'headings'>;
+
+function passagesOf(document: Document, section: Section, matcher: Matcher, cues: Cues): Passage[] {
+  const headings = headingsAbove(document, section);
+  let lead: string | null = null;
+  return section.blocks.flatMap((block, index) => {
+    const place: Place = { document, section, block: index, item: null, term: null, lead: null, headings };
+    const found = ofBlock(block, { ...place, lead }, matcher, cues);
+    lead = leadOf(block);
+    return found;
+  });
+}
+
+function leadOf(block: Block): string | null {
+  if (block.type !== 'paragraph') return null;
+  const last = sentencesOf(block.prose.text).at(-1)?.text ?? '';
+  return last.endsWith(':') ? last : null;
+}
+
+function ofBlock(block: Block, place: Place, matcher: Matcher, cues: Cues): Passage[] {
+  if (block.type === 'list') {
+    let n = 0;
+    const flat = (items: readonly Item[], lead: string | null): Passage[] =>
+      items.flatMap((item) => [
+        ...ofItem(item, { ...place, lead, item: n++ }, matcher, cues),
+        ...flat(item.items, item.prose?.text ?? item.term?.text ?? lead),
+      ]);
+    return flat(block.items, place.lead);
+  }
+  if (block.type !== 'paragraph') return [];
+  const label = labelOf(block.prose);
+  return ofProse(block.prose, { ...place, term: label.term, lead: null }, label.from, matcher, cues);
+}
+
+function ofItem(item: Item, place: Place, matcher: Matcher, cues: Cues): Passage[] {
+  if (item.prose) return ofProse(item.prose, { ...place, term: item.term }, 0, matcher, cues);
+  return item.term ? ofProse(item.term, place, 0, matcher, cues) : [];
+}
+
+/** "Wool: keeps warm." as a paragraph: the label and where the text behind it starts. */
+function labelOf(prose: Prose): { term: Prose | null; from: number } {
+  const match = /^([^.:;?!\n]{2,60}):\s+(?=\S)/u.exec(prose.text);
+  const label = match?.[1];
+  if (!match || !label || label.split(' ').length > 6) return { term: null, from: 0 };
+  const segments = prose.segments
+    .filter((segment) => segment.at < label.length)
+    .map((segment) => ({ ...segment, length: Math.min(segment.length, label.length - segment.at) }));
+  return segments.length > 0 ? { term: { text: label, segments }, from: match[0].length } : { term: null, from: 0 };
+}
+
+function ofProse(prose: Prose, place: Place, from: number, matcher: Matcher, cues: Cues): Passage[] {
+  const placed = ({ text, at }: { text: string; at: number }): boolean =>
+    prose.segments.some((one) => one.at < from + at + text.length && one.at + one.length > from + at);
+  return sentencesOf(prose.text.slice(from))
+    .filter(placed)
+    .map(({ text, at }) => {
+      const words = wordsIn(text);
+      const form = /[.!?…]["”’)\]]*$/u.test(text) || place.item === null ? 'sentence' : 'fragment';
+      const body = bodyOf(text, words, cues);
+      const mentions = matcher(words, text);
+      return { ...place, prose, at: at + from, text, form, words, mentions, body, about: [], via: 'none' as const };
+    });
+}
+
+/** The word after leads such as "However," and "On the other hand,". */
+function bodyOf(text: string, words: Passage['words'], cues: Cues): number {
+  let body = 0;
+  for (let turn = 0; turn < 3; turn++) {
+    const hit = cues.at(words, 'grammar/leads', body);
+    const last = hit && words[hit.to - 1];
+    if (!hit || !last || !words[hit.to]) return body;
+    const comma = /^\s*,/.test(text.slice(last.end));
+    if (!comma && !/^(?:but|and|so|yet|thus|hence|then|also)$/.test(last.lower)) return body;
+    body = hit.to;
+  }
+  return body;
+}

@@ -1,0 +1,17 @@
+import type { FacetClaim } from '../../model/index.ts';
+import type { Reading } from '../passage.ts';
+import { fromLabels } from './difference/labels.ts';
+import { fromOwners } from './difference/owners.ts';
+import { fromPairs } from './difference/pairs.ts';
+import { fromSections } from './difference/sections.ts';
+import { fromTables } from './difference/tables.ts';
+
+/** What one subject is on one facet, wherever the source sets subjects side by side. Joins happen in merge. */
+export function differences(reading: Reading): readonly FacetClaim[] {
+  if (reading.main.length < 2) return [];
+  const tables = fromTables(reading);
+  const labels = fromLabels(reading);
+  const sections = fromSections(reading, labels);
+  const pairs = fromPairs(reading, [...sections, ...labels]);
+  return [...tables, ...labels, ...sections, ...pairs, ...fromOwners(reading)];
+}

@@ -1,0 +1,52 @@
+import type { Mitigation } from '../../model/index.ts';
+import { claimOf } from '../claim.ts';
+import { remedies, standsUnder } from '../headed.ts';
+import { enumerated } from '../lists.ts';
+import { unfit } from '../negative.ts';
+import type { Passage, Reading } from '../passage.ts';
+
+/** What is done against a risk: "Safeguards include A, B and C", and items under headings on prevention. */
+export function mitigations(reading: Reading): readonly Mitigation[] {
+  return reading.passages.flatMap((passage): Mitigation[] => {
+    if (unfit(passage, reading.cues)) return [];
+    const items = enumeratedBy(reading, passage);
+    if (items)
+      return [
+        { ...claimOf(reading, passage, { kind: 'mitigation', rule: 'enumerated', score: 0.9 }), items, risks: [] },
+      ];
+    if (!isHeaded(reading, passage)) return [];
+    const claim = claimOf(reading, passage, { kind: 'mitigation', rule: 'heading', score: 0.8 });
+    return [{ ...claim, items: [passage.term?.text ?? claim.text], risks: [] }];
+  });
+}
+
+/** The safeguards that a sentence lists, or null. */
+function enumeratedBy({ cues }: Reading, passage: Passage): readonly string[] | null {
+  const lead = cues.at(passage.words, 'cues/mitigation-leads', passage.body);
+  const verb = lead && passage.words[lead.to - 1];
+  const at =
+    verb && /^(?:include|includes|are|involve)$/.test(verb.lower)
+      ? lead.to
+      : lead && isListing(passage, lead.to)
+        ? lead.to + 1
+        : null;
+  const first = at === null ? undefined : passage.words[at];
+  if (!first) return null;
+  const items = enumerated(passage.text.slice(first.start)).map((part) => part.text);
+  return items.length > 0 && items.every((item) => item.split(' ').length <= 9) ? items : null;
+}
+
+function isListing(passage: Passage, at: number): boolean {
+  return /^(?:include|includes|are|involve|involves|range)$/.test(passage.words[at]?.lower ?? '');
+}
+
+/** Items, labelled paragraphs and orders ("Keep …", "should …") under a heading on prevention. */
+function isHeaded(reading: Reading, passage: Passage): boolean {
+  const { cues } = reading;
+  const remedy = passage.item !== null && remedies(passage, cues);
+  if (remedy && standsUnder(passage, 'cues/risk-headings', cues)) return true;
+  if (!standsUnder(passage, 'cues/mitigation-headings', cues)) return false;
+  if (passage.item !== null || passage.term) return true;
+  const first = passage.words[passage.body]?.lower;
+  return cues.has(first, 'grammar/verbs') || passage.words.some((word) => /^(?:should|must)$/.test(word.lower));
+}

@@ -1,0 +1,40 @@
+import type { Similarity } from '../../model/index.ts';
+import { claimOf } from '../claim.ts';
+import { standsUnder } from '../headed.ts';
+import { unfit } from '../negative.ts';
+import type { Passage, Reading } from '../passage.ts';
+
+/** What two or more main subjects share: "both …", "A and B share …", and what stands under "Similarities". */
+export function similarities(reading: Reading): readonly Similarity[] {
+  if (reading.main.length < 2) return [];
+  return reading.passages.flatMap((passage) => {
+    const subjects = sharedBy(reading, passage);
+    if (subjects.length < 2) return [];
+    return [{ ...claimOf(reading, passage, { kind: 'similarity', rule: 'both', score: 0.8 }), subjects }];
+  });
+}
+
+function sharedBy(reading: Reading, passage: Passage): readonly string[] {
+  const { cues, main } = reading;
+  if (unfit(passage, cues) || cues.find(passage.words, 'cues/doubted')) return [];
+  if (
+    passage.words.some((word) =>
+      /^(?:differ|distinct|unlike|whereas|while|but|although|however|difference)/.test(word.lower),
+    )
+  )
+    return [];
+  if (cues.find(passage.words, 'cues/misconception')) return [];
+  const named = [...new Set(passage.mentions.map((mention) => mention.subject))].filter((id) => main.includes(id));
+  const about = passage.about.filter((id) => main.includes(id));
+  const under = standsUnder(passage, 'cues/similarity-headings', cues);
+  const cue = cues.find(passage.words, 'cues/similarity') !== null;
+  if (under) return about.length > 1 ? about : named.length > 1 ? named : main;
+  if (!cue || passage.item !== null) return [];
+  return about.length > 1 ? about : joined(passage, named) ? named : [];
+}
+
+/** "both A and B": the subjects stand next to each other. */
+function joined(passage: Passage, named: readonly string[]): boolean {
+  const both = passage.words.findIndex((word) => word.lower === 'both');
+  return both >= 0 && named.length > 1 && passage.mentions.some((mention) => mention.from === both + 1);
+}

@@ -1,0 +1,45 @@
+import { type RawClaim, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
+import { bodyStart, claimOf } from '../claim.ts';
+import { unfit } from '../negative.ts';
+import type { Passage, Reading } from '../passage.ts';
+
+const ROLES = ['misconception', 'mechanism', 'importance'] as const satisfies readonly StatementRole[];
+
+/** Every other whole sentence that asserts something of a subject: material for the script. `taken` are other claims. */
+export function statements(reading: Reading, taken: readonly RawClaim[]): readonly Statement[] {
+  const used = new Map<string, [number, number][]>();
+  for (const claim of taken) {
+    if (claim.kind === 'example' || claim.kind === 'application') continue;
+    for (const span of claim.spans) used.set(span.source, [...(used.get(span.source) ?? []), [span.start, span.end]]);
+  }
+  return reading.passages.flatMap((passage): Statement[] => {
+    if (!asserts(reading, passage)) return [];
+    const { document, prose, at, text } = passage;
+    const { source, start, end } = spanOf(
+      document.source.id,
+      document.text,
+      prose,
+      at + bodyStart(passage),
+      at + text.length,
+    );
+    const covered = (used.get(source) ?? []).some(
+      ([from, to]) => Math.min(end, to) - Math.max(start, from) > 0.3 * (end - start),
+    );
+    if (covered) return [];
+    const claim = claimOf(reading, passage, { kind: 'statement', rule: 'sentence', score: 0.6 });
+    const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
+    return [{ ...claim, subject, role: roleOf(reading, passage), heading: passage.headings[0] ?? null }];
+  });
+}
+
+function asserts({ cues, subjects }: Reading, passage: Passage): boolean {
+  if (unfit(passage, cues) || passage.form !== 'sentence' || !/[.!]["”’)\]]*$/u.test(passage.text)) return false;
+  if (passage.words.length < 5 || passage.text.length > 400) return false;
+  const start = passage.text.charAt(bodyStart(passage));
+  if (!/[\p{L}\p{N}“"‘']/u.test(start)) return false;
+  return passage.about.length > 0 || passage.mentions.length > 0 || subjects.length === 0;
+}
+
+function roleOf({ cues }: Reading, passage: Passage): StatementRole {
+  return ROLES.find((role) => cues.find(passage.words, `cues/${role}`)) ?? 'other';
+}

@@ -1,0 +1,67 @@
+import { type IndustryUse, spanOf } from '../../model/index.ts';
+import { claimOf } from '../claim.ts';
+import { partsOf } from '../clauses.ts';
+import { type IndustryPlace, industriesOf } from '../industries.ts';
+import { phrasesOf } from '../jobs.ts';
+import { enumerated } from '../lists.ts';
+import { unfit } from '../negative.ts';
+import type { Passage, Reading } from '../passage.ts';
+import { listedUses } from './use-listed.ts';
+
+interface Clause {
+  readonly about: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** The clause is a list of jobs and holds no verb. */
+  readonly jobs?: boolean;
+}
+
+/** What subjects do in an industry: each clause with exactly the subjects that it names. */
+export function uses(reading: Reading): readonly IndustryUse[] {
+  const places = industriesOf(reading);
+  const placed = reading.passages.flatMap((passage) => {
+    const place = places.get(passage);
+    return place && !unfit(passage, reading.cues) ? usesOf(reading, passage, place) : [];
+  });
+  return [...placed, ...listedUses(reading)];
+}
+
+function usesOf(reading: Reading, passage: Passage, place: IndustryPlace): IndustryUse[] {
+  const span = spanOf(place.document.source.id, place.document.text, place.prose);
+  const industry = { key: place.key, name: place.name, span };
+  return clausesOf(reading, passage).map(({ about, from, to, jobs }) => ({
+    ...claimOf(reading, passage, { kind: 'use', rule: place.rule, score: about.length > 0 ? 0.9 : 0.7 }, from, to),
+    subjects: about,
+    phrases: jobs
+      ? enumerated(passage.text.slice(from, to)).map((part) => part.text)
+      : phrasesOf(passage.text.slice(from, to), reading.cues),
+    industry,
+  }));
+}
+
+/** Clauses with subjects of their own; else what agents do ("… is done by X"), else what the passage is about. */
+function clausesOf(reading: Reading, passage: Passage): readonly Clause[] {
+  const parts = partsOf(passage, reading.cues);
+  if (parts.length > 1) return parts;
+  const only = parts[0];
+  if (only) return [{ about: only.about, from: only.from, to: passage.text.length }];
+  return [done(reading, passage) ?? { about: passage.about, from: startOf(passage), to: passage.text.length }];
+}
+
+/** "A, B and C are supported by X", "A and B are common X use cases": the jobs stand before the verb. */
+function done(reading: Reading, passage: Passage): Clause | null {
+  const copula = passage.words.findIndex((word) => /^(?:is|are)$/.test(word.lower));
+  const named = passage.mentions.filter((mention) => mention.from > copula).map((mention) => mention.subject);
+  const about = [...new Set(named)].filter((id) => reading.main.includes(id));
+  const before = passage.words[copula - 1];
+  if (copula < 1 || !before || about.length === 0 || passage.mentions.some((mention) => mention.to <= copula))
+    return null;
+  const from = startOf(passage);
+  return before.end - from >= 0.25 * passage.text.length
+    ? { about, from, to: before.end, jobs: true }
+    : { about, from, to: passage.text.length };
+}
+
+function startOf(passage: Passage): number {
+  return passage.words[passage.body]?.start ?? 0;
+}

@@ -1,0 +1,44 @@
+/** A word of a text: lower case, folded (plural and possessive endings off), and where it stands (UTF-16 offsets). */
+export interface Word {
+  readonly lower: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a text in order; hyphens part words, apostrophes do not. */
+export function wordsIn(text: string): readonly Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const lower = match[0].toLowerCase();
+    found.push({ lower, stem: stemOf(lower), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Letters and digits with inner apostrophes; the length is bounded by the text alone. */
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+
+/** A word without its plural or possessive ending: "SSDs", "SSD's" and "ssd" are one. */
+export function stemOf(lower: string): string {
+  const word = /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower;
+  if (!word.endsWith('s')) return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.length > 2 && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** A name folded for comparison: its words' stems, joined by blanks. */
+export function keyOf(text: string): string {
+  return wordsIn(text)
+    .map((word) => word.stem)
+    .join(' ');
+}
+
+/** A name as an id: lower case, hyphens between words, no ending folded. */
+export function slugOf(text: string): string {
+  return wordsIn(text)
+    .map((word) => word.lower.replace(/['’]/g, ''))
+    .join('-');
+}

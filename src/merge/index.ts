@@ -1,0 +1,72 @@
+/**
+ * In: documents, what was extracted from them, the lexicon. Out: the KnowledgeModel.
+ * Guarantees: each assertion once, with every place that says it; ids of claims that survive do not change; sides of a
+ * difference never cross subjects. Reports: conflicts, gaps, review and dropped lists, handed on in full.
+ */
+import type { Claim, Document, Example, Extraction, KnowledgeModel, Lexicon, RawClaim } from '../model/index.ts';
+import { combine, joinSpans } from './combine.ts';
+import { conflictsOf } from './conflicts.ts';
+import { joinDifferences } from './differences.ts';
+import type { Comparable } from './identity.ts';
+import { foldIndustries } from './industries.ts';
+import { lemmasOf } from './lemmas.ts';
+import { pairWithRisks } from './pairs.ts';
+
+/** Brings the claims of all documents together. */
+export function merge(documents: readonly Document[], extraction: Extraction, lexicon: Lexicon): KnowledgeModel {
+  const { subjects, claims, disputes } = extraction;
+  const names = new Map(
+    subjects.map((subject) => [subject.id, lemmasOf([subject.name, ...subject.aliases].join(' '))]),
+  );
+  const wordsOf = (subject: string): ReadonlySet<string> => names.get(subject) ?? NONE;
+  const all = <K extends RawClaim['kind']>(kind: K) =>
+    claims.filter((claim) => claim.kind === kind) as Extract<RawClaim, { kind: K }>[];
+  const once = <K extends RawClaim['kind']>(kind: K) => combine(all(kind), (claim) => comparable(claim, wordsOf));
+  const examples = onePerItem(all('example'));
+  const risks = once('risk');
+  return {
+    sources: documents.map((document) => document.source),
+    subjects,
+    definitions: once('definition'),
+    taxonomy: once('taxonomy'),
+    differences: joinDifferences(all('difference'), subjects, lexicon, wordsOf),
+    similarities: once('similarity'),
+    industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf)),
+    risks,
+    mitigations: pairWithRisks(once('mitigation'), risks, documents),
+    statistics: once('statistic'),
+    applications: once('application'),
+    advantages: once('advantage'),
+    limitations: once('limitation'),
+    outlook: once('outlook'),
+    examples,
+    statements: once('statement'),
+    conflicts: conflictsOf(examples, disputes, all('statistic')),
+    gaps: extraction.gaps,
+    review: extraction.review,
+    dropped: extraction.dropped,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Claims of other subjects, parents or kinds are never the same. */
+function comparable(
+  claim: Claim & { subject?: string | null; subjects?: readonly string[]; child?: string; parent?: string },
+  wordsOf: (subject: string) => ReadonlySet<string>,
+): Comparable {
+  const about =
+    claim.child !== undefined ? [claim.child, claim.parent ?? ''] : (claim.subjects ?? [claim.subject ?? '']);
+  return { gate: `${claim.kind}\n${[...about].sort().join('\n')}`, text: claim.text, without: wordsOf(about[0] ?? '') };
+}
+
+/** Each named item of a subject once, whatever its capitals. */
+function onePerItem(examples: readonly Example[]): readonly Example[] {
+  const found = new Map<string, Example>();
+  for (const example of examples) {
+    const key = `${example.subject}\n${example.item.toLowerCase()}`;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, spans: joinSpans(known.spans, example.spans) } : example);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,18 @@
+import type { Industry, IndustryUse, Span, Use } from '../model/index.ts';
+import { combine, joinSpans } from './combine.ts';
+import type { Comparable } from './identity.ts';
+
+/** Uses brought together by industry, in the order of the documents; the name is as it was first written. */
+export function foldIndustries(
+  uses: readonly IndustryUse[],
+  comparable: (use: Use) => Comparable,
+): readonly Industry[] {
+  const groups = new Map<string, IndustryUse[]>();
+  for (const use of uses) groups.set(use.industry.key, [...(groups.get(use.industry.key) ?? []), use]);
+  return [...groups].map(([id, group]) => {
+    const [first] = group as [IndustryUse];
+    const places = group.map((use) => use.industry.span) as [Span, ...Span[]];
+    const plain = group.map(({ industry: _, ...use }): Use => use);
+    return { id, name: first.industry.name, spans: joinSpans([places[0]], places), uses: combine(plain, comparable) };
+  });
+}

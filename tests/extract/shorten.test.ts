@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { cuesOf } from '../../src/extract/cues.ts';
+import { matcherOf } from '../../src/extract/mentions.ts';
+import { shorten } from '../../src/extract/shorten.ts';
+import { wordsIn } from '../../src/extract/words.ts';
+import { lexicon } from './documents.ts';
+
+const cues = cuesOf(lexicon());
+const matcher = matcherOf([{ id: 'kite', name: 'Kite', abbreviation: null, aliases: ['kites'] }]);
+const short = (text: string) => shorten(text, matcher(wordsIn(text), text), cues);
+
+test.each([
+  ['Kites are light craft that fly on a line.', 'Light craft that fly on a line'],
+  ['Kites do not fly without wind.', 'Do not fly without wind'],
+  ['Kites may lift a camera, which is why surveyors like to carry one on every long trip.', 'May lift a camera'],
+  [
+    'Kites rely on steady wind from the sea in the late hours of every warm summer afternoon.',
+    'Rely on steady wind from the sea',
+  ],
+  ['Limited to open fields; cannot be flown near wires.', 'Limited to open fields; cannot be flown near wires'],
+])('cuts %j to %j', (text, wanted) => {
+  expect(short(text)).toBe(wanted);
+});
+
+test.each([
+  ['a number', 'Kites that are flown in a strong breeze over an open beach can climb as high as 300 metres in an hour'],
+  ['a negation', 'Every kite that is sold in the shops along the coast comes in a box that holds no line and no reel'],
+  [
+    'what a verb asks for',
+    'The pilots of the seven largest kites in the whole valley entirely depend on people who watch them',
+  ],
+  ['a garbled sentence', 'It’s not limited to fields but to beaches and hills.'],
+])('offers nothing rather than lose %s', (_, text) => {
+  expect(short(text)).toBeNull();
+});
+
+test.each([
+  'Kites, which come in a great many shapes, such as deltas, boxes, and sleds, are built from spruce, paper, and thread, resulting in light frames.',
+  'The oldest kites known to us were made of broad leaves, and they were flown by fishermen in order to carry bait far out from the shore.',
+  'Kites with two lines often turn quickly, although beginners with little practice find them difficult to hold in gusts that come from the side.',
+])('never offers more than 12 words, nor a loose end: %j', (text) => {
+  const found = short(text);
+  expect(found === null || found.split(' ').length <= 12).toBe(true);
+  expect(found ?? '').not.toMatch(/\b(?:and|or|of|to|in|with|the|a|from|for|on)$/);
+});
