@@ -1,0 +1,110 @@
+/**
+ * Builds what a deck carries inside: the client with reveal.js, its style sheets, the fonts and the icons, into
+ * dist/lib/assets. Run by the build; what it writes is all that a talk needs, so no package of this is needed later.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import subsetFont from 'subset-font';
+import { parse } from 'yaml';
+
+/** Each face with the axes that the style sheets use: a range stays variable, a number is fixed. */
+const FONTS = [
+  {
+    family: 'Inter',
+    file: '@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2',
+    weight: '400 700',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    family: 'Newsreader',
+    file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    weight: '440',
+    axes: { wght: 440, opsz: { min: 16, max: 72 } },
+  },
+];
+
+/** Latin with its accents, and the marks that texts use: what the files hold, letter by letter. */
+const LETTERS = [
+  ...Array.from({ length: 0x250 - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)),
+  ...'–—‘’‚“”„†•…‰‹›€™−→←↑↓⅓⅔≈≠≤≥',
+].join('');
+
+/** Builds all assets of the package under `root`; returns the size of each file in bytes. */
+export async function buildAssets(root) {
+  const folder = join(root, 'dist', 'lib', 'assets');
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    'shim.js': await script(root, 'shim.ts'),
+    'deck.js': await script(root, 'main.ts'),
+    'reveal.css': await styles(root),
+    'fonts.css': await fonts(root),
+    'icons.json': JSON.stringify(icons(root)),
+  };
+  for (const [name, content] of Object.entries(files)) {
+    // A reader never meets half a file, also when two builds run at once.
+    const part = join(folder, `${name}.${process.pid}.tmp`);
+    writeFileSync(part, content);
+    renameSync(part, join(folder, name));
+  }
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, Buffer.byteLength(content)]));
+}
+
+/** One classic script: modules don't load from file://. */
+async function script(root, entry) {
+  const result = await build({
+    entryPoints: [join(root, 'src', 'client', entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2022'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  return result.outputFiles[0].text.trim();
+}
+
+/** reveal.js's own sheets, without its themes. */
+async function styles(root) {
+  const read = (name) => readFileSync(join(root, 'node_modules', 'reveal.js', 'dist', name), 'utf8');
+  const { code } = await transform(read('reset.css') + read('reveal.css'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
+  return code.trim();
+}
+
+/** Fonts as data, cut to the axes in use: what a deck never shows would double its size. */
+async function fonts(root) {
+  const faces = FONTS.map(async ({ family, file, weight, axes }) => {
+    const whole = readFileSync(join(root, 'node_modules', file));
+    const cut = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: axes });
+    return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
+  });
+  return (await Promise.all(faces)).join('\n');
+}
+
+/** The shapes of every icon that content/lexicon/icons.yaml lists: `[tag, attributes]` each. */
+function icons(root) {
+  const names = Object.keys(parse(readFileSync(join(root, 'content', 'lexicon', 'icons.yaml'), 'utf8')));
+  return Object.fromEntries(names.map((name) => [name, shapes(root, name)]));
+}
+
+function shapes(root, name) {
+  const path = join(root, 'node_modules', 'lucide-static', 'icons', `${name}.svg`);
+  if (!existsSync(path)) throw new Error(`content/lexicon/icons.yaml: lucide has no icon ${name}`);
+  const tags = readFileSync(path, 'utf8').matchAll(/<(path|circle|ellipse|rect|line|polyline|polygon)\s([^>]*?)\/>/g);
+  return [...tags].map(([, tag, text]) => [
+    tag,
+    Object.fromEntries([...text.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+  ]);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const sizes = await buildAssets(dirname(dirname(fileURLToPath(import.meta.url))));
+  for (const [name, bytes] of Object.entries(sizes)) console.log(`${name} ${(bytes / 1024).toFixed(0)} kB`);
+}

@@ -1,0 +1,83 @@
+import type { RevealApi } from 'reveal.js';
+import { hint } from '../hint.ts';
+import { memory } from '../memory.ts';
+import { themeNow } from '../theme.ts';
+import { greetingOf, type Message, type Move, messageOf, sameOrigin, targetOrigin } from './protocol.ts';
+
+const WINDOW = 'talkwright-speaker';
+
+/**
+ * The deck's end of the line to the speaker view. S opens the view; who says hello is answered with a port only when
+ * it is the window that this deck opened, or (after a reload) holds the secret that this deck gave it.
+ */
+export function startBridge(deck: RevealApi): void {
+  let view: Window | null = null;
+  let port: MessagePort | null = null;
+  const say = (message: Message) => port?.postMessage(message);
+  const tell = () => say(place(deck));
+
+  const meet = (source: Window) => {
+    const { port1, port2 } = new MessageChannel();
+    port?.close();
+    view = source;
+    port = port1;
+    port1.onmessage = (event) => obey(messageOf(event.data), deck, say);
+    source.postMessage({ talkwright: 'port', token: secret() }, targetOrigin(location), [port2]);
+    tell();
+  };
+
+  addEventListener('message', (event) => {
+    const greeting = greetingOf(event.data);
+    if (greeting?.talkwright !== 'hello' || !sameOrigin(event.origin, location) || !event.source) return;
+    const known = event.source === view || (greeting.token !== '' && greeting.token === memory.get('secret'));
+    if (known) meet(event.source as Window);
+  });
+  addEventListener('pagehide', () => say({ kind: 'bye' }));
+  document.addEventListener('themechange', tell);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) deck.on(event, tell);
+  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, () => {
+    view = opened(view);
+  });
+}
+
+/** The speaker view's window: the one that is open, in front, or a new one. */
+function opened(view: Window | null): Window | null {
+  if (view && !view.closed) {
+    view.focus();
+    return view;
+  }
+  const address = new URL(location.href);
+  address.searchParams.set('speaker', '');
+  address.hash = '';
+  const fresh = window.open(address.href, WINDOW, 'popup,width=1360,height=860');
+  if (!fresh) hint('The browser blocked the speaker view. Allow pop-ups for this page, then press S again.');
+  return fresh;
+}
+
+function place(deck: RevealApi): Message {
+  const index = deck.getSlides().indexOf(deck.getCurrentSlide());
+  return { kind: 'place', index: Math.max(0, index), fragment: deck.getIndices().f ?? -1, theme: themeNow() };
+}
+
+function obey(message: Message | null, deck: RevealApi, say: (message: Message) => void): void {
+  if (message?.kind === 'ping') say({ kind: 'pong' });
+  if (message?.kind === 'move') MOVES[message.to](deck);
+}
+
+const MOVES = {
+  next: (deck) => deck.next(),
+  prev: (deck) => deck.prev(),
+  first: (deck) => deck.slide(0),
+  last: (deck) => deck.slide(deck.getHorizontalSlides().length - 1),
+} satisfies Record<Move['to'], (deck: RevealApi) => void>;
+
+/** 128 bits that only this deck and its speaker view know. */
+function secret(): string {
+  const known = memory.get('secret');
+  if (known) return known;
+  const fresh = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  memory.set('secret', fresh);
+  return fresh;
+}

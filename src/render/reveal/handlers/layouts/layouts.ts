@@ -1,0 +1,45 @@
+import type { ElementContent } from 'hast';
+import type { LayoutName, Layouts, SlideData } from '../../../../model/index.ts';
+import type { LayoutContext } from '../../context.ts';
+import { compare } from './compare.ts';
+import { definition } from './definition.ts';
+import { industry } from './industry.ts';
+import { matrix } from './matrix.ts';
+import { points } from './points.ts';
+import { quote } from './quote.ts';
+import { risk } from './risk.ts';
+import { roadmap } from './roadmap.ts';
+import { section } from './section.ts';
+import { sources } from './sources.ts';
+import { spotlight } from './spotlight.ts';
+import { stat } from './stat.ts';
+import { takeaways } from './takeaways.ts';
+import { taxonomy } from './taxonomy.ts';
+import { title } from './title.ts';
+
+type Drawing<L extends LayoutName> = (content: Layouts[L], context: LayoutContext) => ElementContent[];
+
+const DRAWINGS = {
+  title,
+  roadmap,
+  section,
+  definition,
+  taxonomy,
+  compare,
+  matrix,
+  industry,
+  spotlight,
+  stat,
+  risk,
+  quote,
+  points,
+  takeaways,
+  sources,
+} satisfies { [L in LayoutName]: Drawing<L> };
+
+/** Draws a slide's content by its layout. */
+export function layOut(data: SlideData, context: LayoutContext): ElementContent[] {
+  // The layout and its content are one pair in SlideData; TypeScript can't follow a pair through a table.
+  const draw = DRAWINGS[data.layout] as Drawing<LayoutName>;
+  return draw(data.content, context);
+}

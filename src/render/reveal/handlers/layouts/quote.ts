@@ -1,0 +1,22 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { QuoteContent } from '../../../../model/index.ts';
+import type { LayoutContext } from '../../context.ts';
+import { contentSlide } from '../../parts/frame.ts';
+import { bound, size } from '../../parts/phrase.ts';
+
+/** A source's own words, large and alone. */
+export function quote(content: QuoteContent, context: LayoutContext): ElementContent[] {
+  return contentSlide(
+    context,
+    [
+      h('div.saying', [
+        h('blockquote', { className: [size(content.quote.text.length, [80, 112, 145])] }, [
+          h('p', ['“', bound(content.quote.text), '”']),
+        ]),
+        ...(content.speaker ? [h('p.said-by', [content.speaker])] : []),
+      ]),
+    ],
+    { unseenTitle: true },
+  );
+}

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import type { StatContent } from '../../../../model/index.ts';
+import type { LayoutContext } from '../../context.ts';
+import { labels } from '../../labels.ts';
+import { subjectsNamed } from '../../names.ts';
+import { contentSlide } from '../../parts/frame.ts';
+import { certainty, size, words } from '../../parts/phrase.ts';
+
+/** A number as large as it can be, what it counts, and the same share drawn in units. */
+export function stat(content: StatContent, context: LayoutContext): ElementContent[] {
+  const { value, unit, caption, share, when, attribution } = content;
+  const [figure, mark] = parts(value);
+  const width = figure.length + mark.length * 0.7;
+  const from = [attribution, when].filter((part) => part !== null && part !== '').join(', ');
+  return contentSlide(context, [
+    h(
+      'div.stat',
+      {
+        className: [
+          share ? 'with-share' : 'alone',
+          width + (unit?.length ?? 0) * 0.3 > 4.2 ? 'long' : 'short',
+          `stat-${hueOf(content, context)}`,
+          ...certainty(caption),
+        ],
+      },
+      [
+        h('div.count', { className: [size(width, share ? [2.8, 3.8, 4.8] : [4.8, 6])] }, [
+          h('p.mega', [h('span', figure), ...(mark ? [h('span.mark', mark)] : [])]),
+          ...(unit && unit !== mark && !value.includes(unit) ? [h('p.unit', unit)] : []),
+        ]),
+        h('div.what', [
+          h('p.caption', { className: [size(caption.text.length, [60, 96])] }, words(caption, context)),
+          ...(from ? [h('p.from', from)] : []),
+        ]),
+        ...(share ? [pictogram(share)] : []),
+      ],
+    ),
+  ]);
+}
+
+/** "80%" is a figure and a mark; "1.2 M" too. */
+function parts(value: string): [string, string] {
+  const at = value.search(/[^\d.,\s–-]+$/u);
+  return at > 0 ? [value.slice(0, at).trim(), value.slice(at)] : [value, ''];
+}
+
+/** A number takes the hue of the one subject that it is about, and ink when it is about none or several. */
+function hueOf(content: StatContent, context: LayoutContext): string {
+  const named = subjectsNamed(context.names, `${context.data.title} ${content.caption.text}`);
+  return named.length === 1 && named[0] ? named[0] : 'none';
+}
+
+function pictogram({ filled, of }: NonNullable<StatContent['share']>): Element {
+  const columns = of === 10 ? 5 : 10;
+  const [w, hgt, gap] = of === 10 ? [134, 238, 24] : [62, 46, 14];
+  const units = Array.from({ length: of }, (_, i) =>
+    s(i < filled ? 'rect.filled' : 'rect.open', {
+      x: (i % columns) * (w + gap) + 2,
+      y: Math.floor(i / columns) * (hgt + gap) + 2,
+      width: w - 4,
+      height: hgt - 4,
+      rx: of === 10 ? 20 : 10,
+    }),
+  );
+  const width = columns * (w + gap) - gap;
+  const height = (of / columns) * (hgt + gap) - gap;
+  return s(
+    'svg.units',
+    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: labels.shareOf(filled, of) },
+    units,
+  );
+}

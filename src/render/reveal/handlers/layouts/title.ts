@@ -1,0 +1,29 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { TitleContent } from '../../../../model/index.ts';
+import type { LayoutContext } from '../../context.ts';
+import { coverArt } from '../../motif/cover.ts';
+import { subjectsNamed } from '../../names.ts';
+import { page } from '../../parts/footer.ts';
+import { hued } from '../../parts/frame.ts';
+import { longest, size } from '../../parts/phrase.ts';
+
+/** The cover: the title in short lines beside the subjects' own picture. */
+export function title(content: TitleContent, context: LayoutContext): ElementContent[] {
+  const two = subjectsNamed(context.names, content.lines.join(' ')).length > 1;
+  const scale = size(longest(content.lines) + (content.lines.length > 3 ? 2 : 0), [18, 21, 24]);
+  return [
+    coverArt(context),
+    h('p.cover-audience', content.audience),
+    h('div.cover-words', [
+      h(
+        'h1',
+        { className: [scale] },
+        content.lines.flatMap((line, i) => [...(i > 0 ? [h('br')] : []), ...hued(context, line, two)]),
+      ),
+      ...(content.lead ? [h('p.cover-lead', content.lead)] : []),
+    ]),
+    h('p.cover-note', content.note),
+    h('div.unseen', [page(context)]),
+  ];
+}

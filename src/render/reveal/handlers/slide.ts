@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { State } from 'mdast-util-to-hast';
+import type { Slide, SlideData } from '../../../model/index.ts';
+import type { DeckContext, LayoutContext } from '../context.ts';
+import { layOut } from './layouts/layouts.ts';
+
+/** One slide: its facts as data attributes, its layout drawn, its notes. */
+export function slide(state: State, node: Slide, context: DeckContext): Element {
+  const { data } = node;
+  const at: LayoutContext = { ...context, data, number: context.slides.indexOf(node) + 1 };
+  return h('section', facts(node, context), [
+    h('div', { className: ['s', `s-${data.layout}`, ...(data.series ? ['in-series'] : [])] }, layOut(data, at)),
+    ...state.all(node),
+  ]);
+}
+
+function facts(node: Slide, context: DeckContext) {
+  const { data } = node;
+  return {
+    id: data.id,
+    dataLayout: data.layout,
+    dataTiming: String(Math.max(1, Math.round(data.seconds))),
+    dataRank: String(data.rank),
+    ...(data.needs.length > 0 && { dataNeeds: data.needs.join(' ') }),
+    ...citesOf(node, context),
+    ...(data.layout === 'section' && { dataBackgroundColor: 'var(--inv-bg)' }),
+    ...seriesOf(data),
+  };
+}
+
+function citesOf(node: Slide, context: DeckContext) {
+  const quotes = context.citations.all(node);
+  return quotes.length > 0 ? { dataCites: quotes.map((quote) => quote.id).join(' ') } : {};
+}
+
+/** Only a series moves: its frame stays while its rows change. */
+function seriesOf({ series }: SlideData) {
+  return series && series.of > 1 ? { dataAutoAnimate: '', dataAutoAnimateId: series.id } : {};
+}

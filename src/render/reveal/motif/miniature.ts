@@ -1,0 +1,90 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Relation, TakeawaysContent } from '../../../model/index.ts';
+import type { LayoutContext } from '../context.ts';
+
+type Figure = TakeawaysContent['items'][number]['figure'];
+type Drawing = (context: LayoutContext) => Element[];
+
+/** Miniatures of the deck's own drawings, in a 480×320 box. */
+const FIGURES = {
+  relation: (context) => RELATIONS[context.deck.relation],
+  compare: (context) => [
+    s('rect.panel-a', { x: 60, y: 50, width: 140, height: 220, rx: 18 }),
+    s(context.deck.subjects.length > 1 ? 'rect.panel-b' : 'rect.panel-none', {
+      x: 280,
+      y: 50,
+      width: 140,
+      height: 220,
+      rx: 18,
+    }),
+    ...[105, 160, 215].map((cy) => s('circle.ink', { cx: 240, cy, r: 8 })),
+    ...[105, 160, 215].flatMap((y) => [
+      bar('stroke-a', 90, y, 80),
+      bar(context.deck.subjects.length > 1 ? 'stroke-b' : 'stroke-none', 310, y, 80),
+    ]),
+  ],
+  industry: (context) => [0, 1, 2].flatMap((row) => [0, 1, 2].flatMap((column) => tile(context, column, row))),
+  stat: () =>
+    Array.from({ length: 10 }, (_, i) =>
+      s(i < 7 ? 'rect.fill-ink' : 'rect.fill-open', {
+        x: 76 + (i % 5) * 68,
+        y: 62 + Math.floor(i / 5) * 104,
+        width: 54,
+        height: 90,
+        rx: 12,
+      }),
+    ),
+  risk: () =>
+    [80, 160, 240].flatMap((y) => [
+      s('rect.fill-open', { x: 60, y: y - 28, width: 140, height: 56, rx: 14 }),
+      s('path.line', { d: `M218 ${y} H262 m-14 -12 l14 12 l-14 12` }),
+      s('rect.fill-card', { x: 280, y: y - 28, width: 140, height: 56, rx: 14 }),
+    ]),
+  definition: () => [
+    bar('stroke-ink', 100, 110, 280),
+    s('path.line-a', { d: 'M80 170 v20 a14 14 0 0 0 14 14 h292 a14 14 0 0 0 14 -14 v-20' }),
+    bar('stroke-none', 100, 250, 180),
+  ],
+  points: () =>
+    [86, 160, 234].flatMap((y) => [
+      s('circle.ink', { cx: 108, cy: y, r: 22 }),
+      bar('stroke-none', 168, y, y === 160 ? 160 : 224),
+    ]),
+} satisfies Record<Figure, Drawing>;
+
+const RELATIONS: Readonly<Record<Relation, Element[]>> = {
+  subset: [s('circle.fill-b', { cx: 240, cy: 160, r: 118 }), s('circle.fill-a', { cx: 212, cy: 178, r: 60 })],
+  overlap: [
+    s('circle.fill-b', { cx: 290, cy: 148, r: 100 }),
+    s('circle.fill-a', { cx: 180, cy: 176, r: 92 }),
+    s('circle.ring-b', { cx: 290, cy: 148, r: 100 }),
+  ],
+  disjoint: [s('circle.fill-a', { cx: 150, cy: 178, r: 82 }), s('circle.fill-b', { cx: 330, cy: 140, r: 82 })],
+  sequence: [
+    s('circle.fill-a', { cx: 128, cy: 160, r: 66 }),
+    s('path.line', { d: 'M212 160 H262 m-16 -14 l16 14 l-16 14' }),
+    s('circle.fill-b', { cx: 352, cy: 160, r: 66 }),
+  ],
+  single: [s('circle.ring-a', { cx: 240, cy: 160, r: 116 }), s('circle.fill-a', { cx: 240, cy: 160, r: 70 })],
+};
+
+/** A small drawing that recalls the slide which made a point. Decorative: its words stand below it. */
+export function miniature(figure: Figure, context: LayoutContext): Element {
+  return s('svg.mini', { viewBox: '0 0 480 320', ariaHidden: 'true' }, FIGURES[figure](context));
+}
+
+function bar(name: string, x: number, y: number, width: number): Element {
+  return s(`rect.${name}`, { x, y: y - 8, width, height: 16, rx: 8 });
+}
+
+function tile(context: LayoutContext, column: number, row: number): Element[] {
+  const x = 72 + column * 116;
+  const y = 40 + row * 84;
+  const shape = (column + row * 2) % 3 === 1 && context.deck.subjects.length > 1 ? 'ring-b' : 'fill-a';
+  return [
+    s('rect.fill-card', { x, y, width: 104, height: 72, rx: 12 }),
+    s(`circle.${shape}`, { cx: x + 30, cy: y + 36, r: 12 }),
+    bar('stroke-none', x + 52, y + 36, 36),
+  ];
+}

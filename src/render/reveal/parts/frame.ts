@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { type LayoutContext, sectionOf } from '../context.ts';
+import { subjectsNamed } from '../names.ts';
+import { footer } from './footer.ts';
+import { bound } from './phrase.ts';
+
+export interface FrameOptions {
+  /** The title is heard only (the body says it large). */
+  readonly unseenTitle?: boolean;
+  /** A text instead of sources at the foot. */
+  readonly note?: string;
+  /** Colour the subjects even where only one is named. */
+  readonly hueAlways?: boolean;
+}
+
+/** The anatomy of a content slide: eyebrow, title, body, footer. */
+export function contentSlide(
+  context: LayoutContext,
+  body: readonly ElementContent[],
+  options: FrameOptions = {},
+): ElementContent[] {
+  const { data } = context;
+  const title = options.unseenTitle
+    ? h('h2.unseen', data.title)
+    : h('h2.title', { dataId: 'title' }, hued(context, data.title, options.hueAlways ?? false));
+  return [h('header.hd', [eyebrow(context), title]), h('div.bd', [...body]), footer(context, options.note ?? null)];
+}
+
+/** A text with the subjects that it names in their hues, where it sets two against each other. */
+export function hued(context: LayoutContext, text: string, always = false): ElementContent[] {
+  if (!always && subjectsNamed(context.names, text).length < 2) return [bound(text)];
+  return context
+    .names(text)
+    .map((part) => (part.subject ? h(`span.hue-${part.subject}`, part.text) : bound(part.text)));
+}
+
+function eyebrow(context: LayoutContext): Element {
+  const at = sectionOf(context);
+  return h('div.eyebrow', [
+    ...(at ? [h('p', [h('strong', String(at.n)), ' ', at.section.name])] : [h('p', [context.deck.title])]),
+    ...(context.data.tag ? [h('p.tag', context.data.tag)] : []),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Phrase } from '../../../model/index.ts';
+import { labels } from '../labels.ts';
+
+const TAGS: Readonly<Partial<Record<Phrase['confidence'], string>>> = {
+  forecast: labels.forecast,
+  hedged: labels.hedged,
+};
+
+/** A phrase's words, with a written tag where the source forecasts or hedges. */
+export function words(phrase: Phrase, context?: { readonly data: { readonly tag: string | null } }): ElementContent[] {
+  const tag = TAGS[phrase.confidence];
+  // A tag that the whole slide carries is not said again beside each phrase.
+  return tag && context?.data.tag !== tag ? [bound(`${phrase.text} `), h('span.sure-tag', tag)] : [bound(phrase.text)];
+}
+
+/** `dashed` where the source forecasts or hedges: line style means certainty. */
+export function certainty(...phrases: readonly (Phrase | null | undefined)[]): string[] {
+  return phrases.some((phrase) => phrase && TAGS[phrase.confidence]) ? ['dashed'] : [];
+}
+
+/** What stands where no source says anything. */
+export function nothing(text: string): Element {
+  return h('span.nothing', text);
+}
+
+/** A number and its unit, or a mark and its word, never part at a line's end. */
+export function bound(text: string): ElementContent {
+  return {
+    type: 'text',
+    value: text.replace(/(\d) (?=(?:%|°C|[kMG]?Wh?|kg|km|cm|mm|€|\$|million|billion)(?!\p{L}))/gu, '$1\u00a0'),
+  };
+}
+
+/** The step of a type scale that holds so many characters: `z0` is the largest. */
+export function size(characters: number, limits: readonly number[]): string {
+  const step = limits.findIndex((limit) => characters <= limit);
+  return `z${step < 0 ? limits.length : step}`;
+}
+
+/** The longest of some texts, in characters. */
+export function longest(texts: readonly (string | undefined)[]): number {
+  return Math.max(0, ...texts.map((text) => [...(text ?? '')].length));
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import type { Deck, Templates } from '../../model/index.ts';
+import { appendix } from './appendix.ts';
+import { deckContext } from './context.ts';
+import { handlers } from './handlers/handlers.ts';
+import { assemble } from './page.ts';
+import { schema } from './schema.ts';
+
+/** Deck → hast → sanitised hast → HTML, set into the page's shell. */
+export function renderReveal(deck: Deck, templates: Templates): string {
+  const context = deckContext(deck, templates.icons);
+  const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
+  return assemble(templates, {
+    lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
+    total: String(context.total),
+    title: escaped(deck.title),
+    description: escaped(deck.lead || deck.title),
+    slides: html(slides),
+    appendix: html({ type: 'root', children: [appendix(context)] }),
+  });
+}
+
+function html(tree: Root): string {
+  return toHtml(sanitize(tree, schema), { characterReferences: { useNamedReferences: false } });
+}
+
+/** Text that is safe between tags and between double quotes. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,55 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
+
+/** The browser to test with: CHROME_PATH, then one on the PATH, then playwright's own; null when there is none. */
+export function browserPath(): string | null {
+  const given = process.env.CHROME_PATH;
+  if (given) return given;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), own()].find(runs) ?? null;
+}
+
+/** Whether browser tests can run. Says loudly that they can't; in CI that is a failure. */
+export function hasBrowser(): boolean {
+  if (browserPath() !== null) return true;
+  const message = 'No browser found: the browser tests did NOT run. Install Chromium or set CHROME_PATH.';
+  if (process.env.CI) throw new Error(message);
+  console.warn(`\n\x1b[41m ${message} \x1b[0m\n`);
+  return false;
+}
+
+/** Starts the browser, without a sandbox where the user is root (containers). */
+export function launch(): Promise<Browser> {
+  const executablePath = browserPath();
+  if (executablePath === null) throw new Error('No browser to launch: ask hasBrowser() first');
+  const root = process.getuid?.() === 0;
+  return chromium.launch({ executablePath, args: root ? ['--no-sandbox'] : [] });
+}
+
+function own(): string {
+  try {
+    return chromium.executablePath();
+  } catch {
+    return '';
+  }
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return path !== '';
+  } catch {
+    return false;
+  }
+}
