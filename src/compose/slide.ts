@@ -1,4 +1,14 @@
-import { type Beat, inWords, type Phrase, type Slide, type SlideData, type TakeawaysContent } from '../model/index.ts';
+import {
+  type Beat,
+  countWords,
+  inWords,
+  type Phrase,
+  placesOf,
+  type Slide,
+  type SlideData,
+  type TakeawaysContent,
+  TITLE_WORDS,
+} from '../model/index.ts';
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
 import { notesOf, scriptOf } from './script.ts';
@@ -62,11 +72,11 @@ function recapTitle(context: Context): string {
 /** How many sources say what the talk turns on; counted from its places. */
 function sourcesTitle(context: Context): Phrase {
   const all = context.sources.length;
-  const key = context.outline.beats.find((beat) => beat.purpose === 'relate')?.claims[0];
-  const claim = key === undefined ? null : context.claim(key);
-  if (claim && !('sides' in claim) && all > 1 && new Set(claim.spans.map((span) => span.source)).size === all) {
-    return computed(`All ${inWords(all)} sources agree: ${claim.text.replace(/\.$/, '')}`, [claim]);
-  }
+  const beat = context.outline.beats.find((one) => one.purpose === 'relate');
+  const claim = beat?.titleClaim ? context.claim(beat.titleClaim) : null;
+  const sources = claim ? new Set(placesOf(claim).map((span) => span.source)).size : 0;
+  const agreed = `All ${inWords(all)} sources agree: ${beat?.title}`;
+  if (claim && all > 1 && sources === all && countWords(agreed) <= TITLE_WORDS) return computed(agreed, [claim]);
   return scaffold(`Everything comes from ${inWords(all)} ${all === 1 ? 'source' : 'sources'}, line by line`);
 }
 

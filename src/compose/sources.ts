@@ -1,7 +1,7 @@
-import type { DeckSource, KnowledgeModel } from '../model/index.ts';
+import { type DeckSource, type KnowledgeModel, mainSubjects, naming } from '../model/index.ts';
 
 /** Most characters of a name in a footer. */
-const SHORT = 24;
+const SHORT = 21;
 
 /** The sources as slides cite them, numbered in the order of the model. */
 export function deckSources(model: KnowledgeModel): DeckSource[] {
@@ -9,15 +9,29 @@ export function deckSources(model: KnowledgeModel): DeckSource[] {
     n: i + 1,
     id: source.id,
     title: source.title,
-    shortName: source.publisher && source.publisher.length <= SHORT ? source.publisher : shortName(source.title),
+    shortName:
+      source.publisher && source.publisher.length <= SHORT
+        ? source.publisher
+        : shortName(familiar(source.title, model)),
     publisher: source.publisher,
     date: source.date,
   }));
 }
 
+/** The title with its subjects in the form that the deck uses: "Generative AI vs LLMs". */
+function familiar(title: string, model: KnowledgeModel): string {
+  let text = title.replace(/\s*\([^()]*\)/g, '');
+  for (const subject of mainSubjects(model)) {
+    const { label } = naming(subject);
+    const forms = [subject.name, ...subject.aliases].filter((form) => form.length > label.length);
+    for (const form of forms.sort((one, other) => other.length - one.length)) text = text.replaceAll(form, label);
+  }
+  return text;
+}
+
 /** The title up to its first colon or dash, or as many of its words as fit. */
 function shortName(title: string): string {
-  const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—])/u);
+  const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—]|(?<=\p{L}{2})-(?=\p{Lu}\p{Ll}+ ))/u);
   if (head.length <= SHORT) return head;
   let name = '';
   for (const word of head.split(/\s+/)) {

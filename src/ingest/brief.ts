@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Brief, InputError } from '../model/index.ts';
 import { parseMinutes } from './minutes.ts';
 import { checkedYaml } from './yaml.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputError, type Lexicon } from '../model/index.ts';
 import { checkedYaml } from './yaml.ts';
 

@@ -9,6 +9,8 @@ export interface TitleContent {
   readonly lines: readonly string[];
   readonly lead: string;
   readonly audience: string;
+  /** Who speaks, and where: "Ada Byron · London", or null. */
+  readonly byline: string | null;
   /** "Based on three sources. Full references on the last slide." */
   readonly note: string;
 }

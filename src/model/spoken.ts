@@ -42,6 +42,7 @@ export function spokenSide(side: Side, naming: Naming): string {
   if (side.sentence !== null) return ended(aloud(side.sentence));
   const words = uncapitalise(aloud(side.text));
   if (DESCRIBES.test(words)) return ended(`${naming.label} ${naming.plural ? 'are' : 'is'} ${words}`);
+  if (/^ability to /.test(words)) return ended(`${naming.label} ${naming.plural ? 'have' : 'has'} the ${words}`);
   const verb = VERB.exec(words)?.[1];
   if (verb) return ended(`${naming.label} ${naming.plural ? bare(verb) : verb}${words.slice(verb.length)}`);
   return ended(`With ${naming.name}, that means ${words}`);
@@ -64,9 +65,11 @@ export function aloud(text: string): string {
   const opened = text.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
     const words = inner.trim();
     if (/^[\p{Lu}\d.&-]{1,8}s?$/u.test(words)) return '';
+    if (words.includes(',') && !/^(?:e\.g\.|i\.e\.|such as|like)/.test(words)) return ` — ${words} —`;
     return `, ${words.replace(/^e\.g\.,?\s*/, 'for example ').replace(/^i\.e\.,?\s*/, 'that is, ')},`;
   });
   return opened
+    .replace(/ —(?=[.,;:!?]|$)/g, '')
     .replace(/,(?=[.,;:!?—–]|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();

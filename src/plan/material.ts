@@ -2,6 +2,7 @@ import {
   type AudienceProfile,
   type Brief,
   type Claim,
+  coincide,
   type Difference,
   type KnowledgeModel,
   mainSubjects,
@@ -12,7 +13,8 @@ import { worthOf } from './value.ts';
 
 /** What there is to make a talk from, for this audience. */
 export function materialOf(model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Material {
-  const taken = new Set<string>();
+  const taken = new Map<string, Claim | Difference>();
+  const taught = (claim: Claim | Difference) => [...taken.values()].some((other) => sameWords(claim, other));
   const values = new Map<string, number>();
   const value = (claim: Claim | Difference) => {
     const known = values.get(claim.id) ?? worthOf(claim, profile, brief);
@@ -30,10 +32,16 @@ export function materialOf(model: KnowledgeModel, brief: Brief, profile: Audienc
     valueOf: value,
     free: (claims) =>
       claims
-        .filter((claim) => !taken.has(claim.id) && value(claim) > 0)
+        .filter((claim) => !taken.has(claim.id) && value(claim) > 0 && !taught(claim))
         .sort((one, other) => value(other) - value(one)),
     take: (...claims) => {
-      for (const claim of claims) taken.add(claim.id);
+      for (const claim of claims) taken.set(claim.id, claim);
     },
   };
+}
+
+/** A row of a comparison and a sentence that stands in it are one thing to say; names in a sentence are none. */
+function sameWords(one: Claim | Difference, other: Claim | Difference): boolean {
+  if (one.kind === 'example' || other.kind === 'example') return false;
+  return (one.kind === 'difference') !== (other.kind === 'difference') && coincide(one, other);
 }

@@ -32,8 +32,15 @@ async function defaultTalk() {
 function readable(deck: Deck): string {
   return slidesOf(deck)
     .map(({ data, children: [notes] }) => {
-      const shown = JSON.stringify(data.content, (key, value) => (key === 'spans' || key === 'claim' ? undefined : value), 1);
-      const said = notes.data.script.map((one) => `  ${one.text} [${one.spans.map((span) => `${span.source}:${span.line}`).join(', ') || one.confidence}]`);
+      const shown = JSON.stringify(
+        data.content,
+        (key, value) => (key === 'spans' || key === 'claim' ? undefined : value),
+        1,
+      );
+      const said = notes.data.script.map(
+        (one) =>
+          `  ${one.text} [${one.spans.map((span) => `${span.source}:${span.line}`).join(', ') || one.confidence}]`,
+      );
       return [`# ${data.title} (${data.layout}, ${data.seconds} s, rank ${data.rank})`, shown, ...said].join('\n');
     })
     .join('\n\n');

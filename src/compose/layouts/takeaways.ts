@@ -1,11 +1,13 @@
 import {
   type Beat,
+  type Claim,
   capitalise,
   enumerate,
   inWords,
   LAYOUTS,
   type Phrase,
   type Purpose,
+  plain,
   type TakeawaysContent,
   uncapitalise,
 } from '../../model/index.ts';
@@ -44,7 +46,17 @@ function ofRelation(beat: Beat, context: Context): Takeaway | null {
     (one) => one.subject === edge.child && one.short !== null && one.short.length <= TEXT,
   );
   if (!gloss) return null;
-  return { figure: 'relation', head: phraseOf(edge, fitted([beat.title, edge.text])), text: phraseOf(gloss) };
+  return {
+    figure: 'relation',
+    head: phraseOf(edge, fitted([beat.title, edge.text])),
+    text: phraseOf(gloss, whole(gloss)),
+  };
+}
+
+/** The whole sentence where it fits, since it names its subject. */
+function whole(claim: Claim): string {
+  const sentence = plain(claim.sentence ?? '');
+  return sentence.length > 0 && sentence.length <= TEXT ? sentence : (claim.short ?? claim.text);
 }
 
 function ofContrast(beat: Beat, context: Context): Takeaway | null {
@@ -54,7 +66,7 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
     .flatMap((one) => context.ofKind(one, 'difference'));
   const count = capitalise(`${inWords(all.length)} ${all.length === 1 ? 'facet sets' : 'facets set'} them apart`);
   const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && text.length <= TEXT);
-  const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase())));
+  const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase().split(' and ')[0] ?? '')));
   return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };
 }
 

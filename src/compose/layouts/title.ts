@@ -11,6 +11,7 @@ export const title: Lay<'title'> = (_beat, context): TitleContent => {
     lines: broken(context.outline.title),
     lead: context.profile.question ?? `In ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     audience: context.profile.label,
+    byline: [context.brief.speaker, context.brief.event].filter((part) => part !== null).join(' · ') || null,
     note: `Based on ${inWords(count)} ${count === 1 ? 'source' : 'sources'}. Full references on the last slide.`,
   };
 };

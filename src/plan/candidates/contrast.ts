@@ -1,7 +1,9 @@
 import {
+  capitalise,
   countWords,
   type Difference,
   enumerate,
+  inWords,
   LAYOUTS,
   type LayoutName,
   plain,
@@ -76,10 +78,19 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
     }
   }
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
-  const facets = enumerate(group.map((row) => row.facet.toLowerCase()));
-  const full = `${enumerate(names)} differ in ${facets}`;
-  const title = full.length <= TITLE_CHARACTERS ? full : `They differ in ${facets}`;
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), titleClaim: null };
+  const facets = enumerate(group.map((row) => nameOf(row.facet)));
+  const forms = [
+    `${enumerate(names)} differ in ${facets}`,
+    `They differ in ${facets}`,
+    `They differ in ${inWords(group.length)} facets`,
+  ];
+  const fit = forms.find((text) => text.length <= TITLE_CHARACTERS && countWords(text) <= TITLE_WORDS);
+  return { title: capitalise(fit ?? `They differ in ${inWords(group.length)} facets`), titleClaim: null };
+}
+
+/** "Training Data and Learning" is named by its first half within a list. */
+function nameOf(facet: string): string {
+  return facet.toLowerCase().split(' and ')[0] ?? facet;
 }
 
 function length(row: Difference): number {

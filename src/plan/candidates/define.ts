@@ -34,7 +34,7 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
   const shown = examples.filter((one) => one.item.length <= (SLOTS.example ?? 0)).slice(0, SLOTS.examples);
   const claims = [first, ...traits, ...shown];
-  material.take(...own, ...traits, ...shown);
+  material.take(first, ...others, ...traits, ...shown);
   const more = [...others, ...statementsOf(subject, material)];
   return [
     {
@@ -63,7 +63,11 @@ function relates(definition: Definition, subject: Subject, material: Material): 
 }
 
 function fits(claim: Claim, characters = 0): boolean {
-  return claim.short !== null && claim.short.length <= characters && claim.sentence !== null;
+  return short(claim, characters) && claim.sentence !== null;
+}
+
+function short(claim: Claim, characters = 0): boolean {
+  return claim.short !== null && claim.short.length <= characters;
 }
 
 /** "LLMs are deep learning models": the class that a definition names, in words that the sentence goes beyond. */
@@ -94,15 +98,15 @@ function article(definition: Definition, kind: string, naming: Naming): string {
 function traitsOf(subject: Subject, material: Material, said: readonly Claim[]): Claim[] {
   const pool = [...statementsOf(subject, material), ...advantagesOf(subject, material)];
   return distinct(
-    pool.filter((one) => fits(one, SLOTS.trait) && begins(one.text, subject)),
+    pool.filter((one) => short(one, SLOTS.trait) && begins(one.text, subject)),
     said,
   );
 }
 
-/** Whether the subject itself is what the sentence begins with. */
+/** Whether the subject itself, or a pronoun that was read as it, is what the sentence begins with. */
 function begins(text: string, subject: Subject): boolean {
   const start = text.toLowerCase().replace(/^(?:an?|the) /, '');
-  return [subject.name, ...subject.aliases].some((form) => start.startsWith(form.toLowerCase()));
+  return ['they ', 'it ', subject.name, ...subject.aliases].some((form) => start.startsWith(form.toLowerCase()));
 }
 
 function advantagesOf(subject: Subject, material: Material): Claim[] {
@@ -110,7 +114,10 @@ function advantagesOf(subject: Subject, material: Material): Claim[] {
 }
 
 export function statementsOf(subject: Subject, material: Material): Statement[] {
-  const mine = material.model.statements.filter((one) => one.subject === subject.id && one.role !== 'misconception');
+  const rows = material.model.differences;
+  const mine = material.model.statements.filter(
+    (one) => one.subject === subject.id && one.role !== 'misconception' && !rows.some((row) => coincide(row, one)),
+  );
   const byRole = (one: Statement) => (one.role === 'mechanism' ? 0 : 1);
   return material.free(mine).sort((one, other) => byRole(one) - byRole(other));
 }

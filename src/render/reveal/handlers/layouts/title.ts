@@ -22,6 +22,7 @@ export function title(content: TitleContent, context: LayoutContext): ElementCon
         content.lines.flatMap((line, i) => [...(i > 0 ? [h('br')] : []), ...hued(context, line, two)]),
       ),
       ...(content.lead ? [h('p.cover-lead', content.lead)] : []),
+      ...(content.byline ? [h('p.cover-byline', content.byline)] : []),
     ]),
     h('p.cover-note', content.note),
     h('div.unseen', [page(context)]),

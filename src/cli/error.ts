@@ -1,0 +1,42 @@
+import { InputError } from '../model/index.ts';
+
+/** The command is wrong. The message is one line that says what was found, what was expected, and what to do. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly code: 1 | 2;
+
+  constructor(message: string, code: 1 | 2 = 2, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** What people read of an error, and the exit code: 1 refused or failed, 2 called wrongly. */
+export interface Explained {
+  readonly lines: readonly string[];
+  readonly code: 1 | 2;
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied: choose another place or change its permissions',
+  EBUSY: 'the file is in use: close the program that holds it',
+  EEXIST: 'a file of that name is in the way: move it or choose another --out',
+  EISDIR: 'a folder of that name is in the way: move it or choose another --out',
+  EMFILE: 'too many files are open: close some programs',
+  ENOSPC: 'the disk is full: make room or choose another --out',
+  ENOTDIR: 'a part of the path is a file: choose another --out',
+  EPERM: 'the system does not allow it: choose another place',
+  EROFS: 'the disk is read-only: choose another --out',
+};
+
+/** One line for each thing that is wrong, never a stack: an error that we did not foresee says how to report it. */
+export function explain(error: unknown): Explained {
+  if (error instanceof CliError || error instanceof InputError) {
+    return { lines: error.message.split('\n'), code: error.code };
+  }
+  const { code, path, syscall, message } = error as NodeJS.ErrnoException;
+  const known = SYSTEM[code ?? ''];
+  if (known) return { lines: [`${path ?? syscall ?? 'A file'}: ${known}`], code: 1 };
+  const [first] = String(message ?? error).split('\n');
+  return { lines: [`This is a fault of Talkwright, not yours: ${first} (DEBUG=1 shows where)`], code: 1 };
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { explain } from './error.ts';
+import type { BuildOptions, CommandName, PresentOptions, SourceOptions, TalkOptions } from './options.ts';
+import { parse } from './parse.ts';
+import { printErrors, printText } from './print.ts';
+
+/** What a command needs is loaded when it runs. */
+const RUN = {
+  build: async (options: BuildOptions) => (await import('./commands/build.ts')).build(options),
+  present: async (options: PresentOptions) => (await import('./commands/present.ts')).present(options),
+  inspect: async (options: SourceOptions) => (await import('./commands/inspect.ts')).inspect(options),
+  outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
+} satisfies Record<CommandName, (options: never) => Promise<void>>;
+
+/** Runs the command that `args` name; the exit code is 0, 1 (refused, failed) or 2 (called wrongly). */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const parsed = await parse(args);
+    if (parsed.kind === 'text') {
+      printText(parsed.text);
+      return 0;
+    }
+    await RUN[parsed.command](parsed.options as never);
+    return 0;
+  } catch (error) {
+    const { lines, code } = explain(error);
+    printErrors(lines);
+    if (process.env.DEBUG) console.error(error);
+    return code;
+  }
+}
+
+// Whoever reads our output may stop early: `talkwright inspect | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.exitCode = await main(process.argv.slice(2));

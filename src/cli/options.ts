@@ -1,0 +1,120 @@
+import type { Argv, Options } from 'yargs';
+
+/** What every command that reads sources is told. */
+export interface SourceOptions {
+  readonly sources: readonly string[];
+  readonly talk?: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** What a command that plans a talk is told besides; texts as they were typed. */
+export interface TalkOptions extends SourceOptions {
+  readonly minutes?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+export interface BuildOptions extends TalkOptions {
+  readonly out?: string | undefined;
+}
+
+export interface PresentOptions extends BuildOptions {
+  readonly port: string;
+  readonly open?: boolean | undefined;
+}
+
+const TALK = 'The talk:';
+const OUTPUT = 'Output:';
+
+const text = (group: string, description: string, extra: Options = {}): Options => ({
+  type: 'string',
+  requiresArg: true,
+  group,
+  description,
+  ...extra,
+});
+
+const SOURCES = {
+  describe: 'Files, folders or globs of .md, .txt and .html',
+  type: 'string',
+  array: true,
+  defaultDescription: 'the brief’s, else content/sources',
+} as const;
+
+const COMMON = {
+  talk: text(TALK, 'A brief (content/talks/*.yaml); the other options beat it', { alias: 't' }),
+  json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
+  quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
+} as const satisfies Record<string, Options>;
+
+const PLAN = {
+  minutes: text(TALK, 'Length of the slot: 10, 7.5, 1h30 [default: the brief’s, else 10]', { alias: 'm' }),
+  audience: text(TALK, 'Who listens: a profile, or several joined by + [default: the brief’s, else general]', {
+    alias: 'a',
+  }),
+  title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
+} as const satisfies Record<string, Options>;
+
+const FILES = {
+  out: text(OUTPUT, 'Folder of the deck [default: dist/decks/<name of the talk>]', { alias: 'o' }),
+} as const satisfies Record<string, Options>;
+
+const SERVER = {
+  port: text('Presenting:', 'Port on 127.0.0.1; the next free one when taken, any with 0', { default: '4400' }),
+  open: { type: 'boolean', group: 'Presenting:', description: 'Open the browser [default: when there is one to open]' },
+} as const satisfies Record<string, Options>;
+
+/** The commands: name → what it takes and how it is explained. */
+export const COMMANDS = {
+  build: {
+    describe: 'Make a talk: one self-contained HTML file',
+    options: { ...PLAN, ...COMMON, ...FILES },
+    examples: [
+      ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],
+      ['$0 build report.md --audience executives --out talk', 'For another audience, into ./talk'],
+    ],
+  },
+  present: {
+    describe: 'Make a talk, serve it on this machine and open the browser',
+    options: { ...PLAN, ...COMMON, ...FILES, ...SERVER },
+    examples: [
+      ['$0 present articles/ --minutes 20', 'Twenty minutes, in the browser at once'],
+      ['$0 present --no-open --port 0', 'Only serve, on any free port'],
+    ],
+  },
+  inspect: {
+    describe: 'Show what the sources say, claim by claim, with file and line',
+    options: COMMON,
+    examples: [
+      ['$0 inspect articles/', 'A report for people'],
+      ['$0 inspect articles/ --json > model.json', 'The model for programs'],
+    ],
+  },
+  outline: {
+    describe: 'Show the plan of a talk to the second, and what is left out',
+    options: { ...PLAN, ...COMMON },
+    examples: [
+      ['$0 outline articles/ --minutes 10', 'What is said when, and why the rest is not'],
+      ['$0 outline articles/ --minutes 5,10,20 --json', 'Several lengths, for programs'],
+    ],
+  },
+} as const satisfies Record<string, Command>;
+
+interface Command {
+  readonly describe: string;
+  readonly options: Record<string, Options>;
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Tells yargs one command: its sources, options and examples. */
+export function declare(yargs: Argv, name: CommandName): Argv {
+  const { options, examples } = COMMANDS[name];
+  return yargs
+    .positional('sources', SOURCES)
+    .options(options)
+    .group(['help', 'version'], 'General:')
+    .example(examples.map(([call, what]) => [call, what]));
+}

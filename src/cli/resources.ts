@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isFolder } from '../store/index.ts';
+
+/** The folder of the package: the compiled program and these sources stand equally deep in it. */
+export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The package's own folder of a kind of content, then the one of the folder that the command runs in. */
+export function contentFolders(kind: 'audiences' | 'lexicon', cwd: string): readonly string[] {
+  const own = join(PACKAGE, 'content', kind);
+  const local = resolve(cwd, 'content', kind);
+  return local !== own && isFolder(local) ? [own, local] : [own];
+}
+
+/** The sources of a talk that names none: `content/sources` of the folder that the command runs in, else the package's. */
+export function defaultSources(cwd: string): string {
+  const local = resolve(cwd, 'content/sources');
+  return isFolder(local) ? local : join(PACKAGE, 'content/sources');
+}

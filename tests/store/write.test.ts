@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeFiles } from '../../src/store/index.ts';
+
+let home: string;
+let dir: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'talkwright-store-'));
+  dir = join(home, 'decks/tea');
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const read = (name: string) => readFileSync(join(dir, name), 'utf8');
+const page = (content: string) => [{ path: 'index.html', content }];
+
+describe('writing', () => {
+  test('makes the folder and writes every file, bytes and text', async () => {
+    const files = [...page('green'), { path: 'parts/leaf.bin', content: new Uint8Array([0, 255]) }];
+    expect(await writeFiles(files, dir)).toEqual({
+      written: ['index.html', 'parts/leaf.bin'],
+      unchanged: [],
+      kept: [],
+    });
+    expect(read('index.html')).toBe('green');
+    expect([...readFileSync(join(dir, 'parts/leaf.bin'))]).toEqual([0, 255]);
+  });
+
+  test('leaves no temporary file behind', async () => {
+    await writeFiles(page('green'), dir);
+    expect(readdirSync(dir).sort()).toEqual(['.talkwright.json', 'index.html']);
+  });
+
+  test('replaces what it wrote itself', async () => {
+    await writeFiles(page('green'), dir);
+    expect((await writeFiles(page('black'), dir)).written).toEqual(['index.html']);
+    expect(read('index.html')).toBe('black');
+  });
+
+  test('does not touch a file that holds the same bytes', async () => {
+    await writeFiles(page('green'), dir);
+    const { mtimeNs, ino } = statSync(join(dir, 'index.html'), { bigint: true });
+    expect((await writeFiles(page('green'), dir)).unchanged).toEqual(['index.html']);
+    const after = statSync(join(dir, 'index.html'), { bigint: true });
+    expect([after.mtimeNs, after.ino]).toEqual([mtimeNs, ino]);
+  });
+
+  test('keeps the permissions of the file that it replaces', async () => {
+    await writeFiles(page('green'), dir);
+    chmodSync(join(dir, 'index.html'), 0o600);
+    await writeFiles(page('black'), dir);
+    expect(statSync(join(dir, 'index.html')).mode & 0o777).toBe(0o600);
+  });
+
+  test('gives the same manifest for the same files, whatever their order', async () => {
+    const files = [...page('green'), { path: 'a.txt', content: 'a' }];
+    await writeFiles(files, dir);
+    const other = join(home, 'other');
+    await writeFiles(files.toReversed(), other);
+    expect(readFileSync(join(other, '.talkwright.json'), 'utf8')).toBe(read('.talkwright.json'));
+  });
+});
+
+describe('what a person wrote', () => {
+  test('is kept, and ours goes beside it', async () => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, 'index.html'), 'my own words');
+    expect((await writeFiles(page('black'), dir)).kept).toEqual([{ path: 'index.html', beside: 'index.new.html' }]);
+    expect(read('index.html')).toBe('my own words');
+    expect(read('index.new.html')).toBe('black');
+  });
+
+  test('is kept again and again, without a new file each time', async () => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, 'index.html'), 'my own words');
+    await writeFiles(page('black'), dir);
+    await writeFiles(page('white'), dir);
+    expect(read('index.html')).toBe('my own words');
+    expect(read('index.new.html')).toBe('white');
+    expect(readdirSync(dir)).toHaveLength(3);
+  });
+
+  test('is kept in the file beside, too', async () => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, 'index.html'), 'mine');
+    await writeFiles(page('black'), dir);
+    writeFileSync(join(dir, 'index.new.html'), 'mine as well');
+    expect((await writeFiles(page('white'), dir)).kept).toEqual([{ path: 'index.html', beside: 'index.new-2.html' }]);
+    expect(read('index.new.html')).toBe('mine as well');
+  });
+
+  test('is kept when it was there before us', async () => {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, 'index.html'), 'older than the talk');
+    await writeFiles(page('green'), dir);
+    expect(read('index.html')).toBe('older than the talk');
+  });
+
+  test.each([['{ broken'], ['null'], ['{"files":[1]}']])('is kept when the manifest reads %s', async (manifest) => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, '.talkwright.json'), manifest);
+    await writeFiles(page('black'), dir);
+    expect(read('index.html')).toBe('green');
+    expect(read('index.new.html')).toBe('black');
+  });
+
+  test('gives its place back once it is gone', async () => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, 'index.html'), 'mine');
+    await writeFiles(page('black'), dir);
+    rmSync(join(dir, 'index.html'));
+    expect((await writeFiles(page('black'), dir)).written).toEqual(['index.html']);
+    expect(existsSync(join(dir, 'index.new.html'))).toBe(false);
+  });
+
+  test('is kept behind a link, and so is the link', async () => {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(home, 'precious.html'), 'precious');
+    symlinkSync(join(home, 'precious.html'), join(dir, 'index.html'));
+    await writeFiles(page('green'), dir);
+    expect(readFileSync(join(home, 'precious.html'), 'utf8')).toBe('precious');
+    expect(read('index.new.html')).toBe('green');
+  });
+});
+
+describe('refusing', () => {
+  test.each([
+    ['../escape.html'],
+    ['/etc/escape.html'],
+    ['a/../../escape.html'],
+    [''],
+    ['.'],
+    ['.hidden'],
+    ['a/.b/c'],
+    ['a//b'],
+    ['a\\b'],
+  ])('takes no path like %j and writes nothing', async (path) => {
+    await expect(writeFiles([...page('green'), { path, content: 'x' }], dir)).rejects.toThrow(RangeError);
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  test('writes no file when one of them can not be written', async () => {
+    await writeFiles(page('green'), dir);
+    writeFileSync(join(dir, 'parts'), 'a file where a folder is needed');
+    const files = [...page('black'), { path: 'parts/leaf.txt', content: 'x' }];
+    await expect(writeFiles(files, dir)).rejects.toThrow(/ENOTDIR|EEXIST/);
+    expect(read('index.html')).toBe('green');
+    expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('leaves no new folder behind when it fails', async () => {
+    const files = [
+      { path: 'leaf', content: 'x' },
+      { path: 'leaf/tea', content: 'x' },
+      { path: `${'n'.repeat(300)}`, content: '' },
+    ];
+    await expect(writeFiles(files, dir)).rejects.toThrow();
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+describe('temporary files', () => {
+  test('of a process that is gone are swept, those of a living one and of people stay', async () => {
+    mkdirSync(dir, { recursive: true });
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    const stale = `.index.html.${child.pid}.0123456789ab.tmp`;
+    const living = `.index.html.${process.ppid}.0123456789ab.tmp`;
+    for (const name of [stale, living, 'notes.tmp']) writeFileSync(join(dir, name), 'x');
+    await writeFiles(page('green'), dir);
+    expect(readdirSync(dir).sort()).toEqual([living, '.talkwright.json', 'index.html', 'notes.tmp'].sort());
+  });
+});
