@@ -32,7 +32,7 @@ function familiar(title: string, model: KnowledgeModel): string {
 /** The title up to its first colon or dash, or as many of its words as fit. */
 function shortName(title: string): string {
   const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—]|(?<=\p{L}{2})-(?=\p{Lu}\p{Ll}+ ))/u);
-  if (head.length <= SHORT) return head;
+  if (head.replace(/[?!.]$/, '').length <= SHORT) return head.replace(/[?!.]$/, '');
   let name = '';
   for (const word of head.split(/\s+/)) {
     if (`${name} ${word}`.trim().length > SHORT) break;

@@ -30,7 +30,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   compare: { looking: 5, words: 70, slots: { stages: 4, label: 22, cell: 80 } },
   matrix: { looking: 6, words: 70, slots: { rows: 3, facet: 26, cell: 103 } },
   industry: { looking: 6, words: 70, slots: { tiles: 9, name: 24, job: 30, jobs: 2 } },
-  spotlight: { looking: 5, words: 60, slots: { name: 24, card: 55, lanes: 3 } },
+  spotlight: { looking: 5, words: 60, slots: { name: 24, card: 55, cards: 3, lanes: 3 } },
   stat: { looking: 4, words: 40, slots: { value: 5, caption: 131 } },
   risk: { looking: 5, words: 60, slots: { rows: 4, card: 68, missing: 110 } },
   quote: { looking: 4, words: 40, slots: { quote: 139, speaker: 60 } },

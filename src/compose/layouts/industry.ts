@@ -42,16 +42,22 @@ export const spotlight: Lay<'spotlight'> = (beat, context): SpotlightContent => 
   const home: Industry | undefined = context.model.industries.find((one) =>
     one.uses.some((use) => use.id === uses[0]?.id),
   );
-  const card = LAYOUTS.spotlight.slots.card ?? 55;
   return {
     name: home?.name ?? '',
     icon: context.iconOf([home?.name ?? '', home?.id ?? '']),
-    lanes: uses.map((use) => ({
-      who: who(use, context),
-      texts: use.phrases
-        .filter((one) => one.length <= card)
-        .slice(0, 3)
-        .map((one) => phraseOf(use, capitalise(one))),
-    })),
+    lanes: lanesOf(uses, context),
   };
 };
+
+/** What the same subjects do is one lane. */
+function lanesOf(uses: readonly Use[], context: Context): SpotlightContent['lanes'] {
+  const { card = 55, cards = 3 } = LAYOUTS.spotlight.slots;
+  const doers = new Map(uses.map((use) => [use.subjects.join(), use]));
+  return [...doers.values()].map((first) => {
+    const same = uses.filter((use) => use.subjects.join() === first.subjects.join());
+    const texts = same.flatMap((use) =>
+      use.phrases.filter((one) => one.length <= card).map((one) => phraseOf(use, capitalise(one))),
+    );
+    return { who: who(first, context), texts: texts.slice(0, cards) };
+  });
+}
