@@ -1,6 +1,8 @@
 import { type Beat, enumerate, inWords, type Purpose, uncapitalise } from '../model/index.ts';
 import type { Context } from './context.ts';
 
+const MORE_TERMS = 'A few more terms will help us.';
+
 /**
  * What leads over to a beat: scaffolding that claims nothing. The first form is for the first beat of its purpose, the
  * next for the second, and so on; the last serves all that follow.
@@ -9,8 +11,8 @@ const TRANSITIONS: Readonly<Partial<Record<Purpose, readonly ((beat: Beat, conte
   quote: [() => 'Let me begin with a sentence from one of our sources.'],
   define: [
     (beat, context) => `Let us be clear about the terms. First: ${subjectName(beat, context)}.`,
-    (beat, context) => `And now ${subjectName(beat, context)}.`,
-    (beat, context) => `Then there is ${subjectName(beat, context)}.`,
+    (beat, context) => (beat.layout === 'points' ? MORE_TERMS : `And now ${subjectName(beat, context)}.`),
+    (beat, context) => (beat.layout === 'points' ? MORE_TERMS : `Then there is ${subjectName(beat, context)}.`),
   ],
   relate: [() => 'So how do these belong together?'],
   contrast: [
@@ -21,7 +23,7 @@ const TRANSITIONS: Readonly<Partial<Record<Purpose, readonly ((beat: Beat, conte
   ],
   apply: [
     () => 'Let us turn to practice.',
-    (beat) => (beat.layout === 'spotlight' ? 'Let us stay with one field for a moment.' : 'And other fields follow.'),
+    (beat) => (beat.layout === 'spotlight' ? 'Let us stay with one field for a moment.' : 'What speaks for it?'),
   ],
   number: [() => 'Here is a figure to hold on to.', () => 'And one more figure.'],
   warn: [() => 'Now to the other side of the matter.', () => 'There is more to watch for.'],

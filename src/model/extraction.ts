@@ -43,6 +43,16 @@ export interface IndustryUse extends Use {
   };
 }
 
+/** A risk with the name that its source gives it: "Fire" of `Fire: cells can burn.` */
+export interface RawRisk extends Risk {
+  readonly term: string | null;
+}
+
+/** A safeguard with the names of the risks that its source sets it against: the row's head. */
+export interface RawMitigation extends Mitigation {
+  readonly against: readonly string[];
+}
+
 /** A source doubts that a named item belongs to a subject. */
 export interface Dispute {
   readonly item: string;
@@ -57,8 +67,8 @@ export type RawClaim =
   | FacetClaim
   | Similarity
   | IndustryUse
-  | Risk
-  | Mitigation
+  | RawRisk
+  | RawMitigation
   | Statistic
   | Application
   | Advantage

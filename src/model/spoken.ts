@@ -85,3 +85,9 @@ export function ended(text: string): string {
 export function plain(sentence: string): string {
   return aloud(sentence.replace(/\s*\([^()]*\)/g, '').replace(/\s*[—–]\s*.*$/u, '')).replace(/[.;,:]$/, '');
 }
+
+/** Words for a card: the short form; for a definition its whole sentence, which names the term. */
+export function pointOf(claim: Claim): string | null {
+  if (claim.kind !== 'definition' || claim.sentence === null) return claim.short;
+  return plain(claim.sentence);
+}

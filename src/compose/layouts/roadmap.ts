@@ -45,7 +45,7 @@ function noteOf(name: string, context: Context): string {
 const NOTES: Readonly<Partial<Record<Beat['purpose'], (beats: readonly Beat[], context: Context) => string[]>>> = {
   define: (beats, context) => {
     const names = beats.flatMap((beat) => context.nameOf(beat.id.replace('define:', ''))?.name ?? []);
-    return [enumerate(names)];
+    return names.length ? [enumerate(names)] : [];
   },
   contrast: (beats) => counted(beats.flatMap((beat) => beat.claims).length, 'facet', 'facets'),
   apply: (beats, context) => counted(industries(beats, context), 'industry', 'industries'),

@@ -104,8 +104,9 @@ function namedRisks(risks: readonly { short: string | null }[], safe: Parameters
 }
 
 function ofIndustries(beat: Beat, context: Context): Takeaway | null {
-  const grids = context.outline.beats.filter((one) => one.purpose === 'apply');
+  const grids = context.outline.beats.filter((one) => one.layout === 'industry' || one.layout === 'spotlight');
   const names = grids.flatMap((one) => industry(one, context).items.map((item) => item.name));
+  if (names.length === 0) return null;
   const uses = beat.claims.map((id) => context.claim(id));
   let text = '';
   for (const name of names) {

@@ -7,11 +7,25 @@ import { define } from './define.ts';
 import { frame, quote } from './frame.ts';
 import { number } from './number.ts';
 import { outlook } from './outlook.ts';
+import { benefits, limits, terms } from './points.ts';
 import { relate } from './relate.ts';
 import { warn } from './warn.ts';
 
 /** What a talk can be made of; a maker takes its claims before the ones below it. */
-const MAKERS: readonly Maker[] = [quote, frame, relate, define, contrast, apply, number, warn, outlook];
+const MAKERS: readonly Maker[] = [
+  quote,
+  frame,
+  relate,
+  define,
+  contrast,
+  apply,
+  number,
+  warn,
+  terms,
+  benefits,
+  limits,
+  outlook,
+];
 
 /** A slide wants some twenty seconds of speech; what has less than a third of that to say is no beat of its own. */
 const WANTED = 36;

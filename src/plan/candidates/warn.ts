@@ -1,12 +1,9 @@
 import {
   announcesOnly,
   type Claim,
-  coincide,
-  enumerate,
   type Gap,
   inWords,
   LAYOUTS,
-  type Limitation,
   type Mitigation,
   type Risk,
 } from '../../model/index.ts';
@@ -30,7 +27,7 @@ export const warn: Maker = (material) => {
   const risky = chunks(shown, mitigations, material);
   const lone = material.model.risks.filter((risk) => announcesOnly(material.model, risk));
   const alone = risky.length === 0 && mitigations.length > 0 ? [safeguards(mitigations, lone, material)] : [];
-  return [...risky, ...alone, ...limits(material)];
+  return [...risky, ...alone];
 };
 
 function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], material: Material): Candidate[] {
@@ -105,39 +102,6 @@ function candidate(
 function interleave(risks: readonly Risk[], safe: readonly Mitigation[]): Claim[] {
   const ordered: Claim[] = risks.flatMap((risk) => [risk, ...safe.filter((one) => one.risks.includes(risk.id))]);
   return [...new Set([...ordered, ...safe])];
-}
-
-/** Limits that no row of a comparison shows already. */
-function limits(material: Material): Candidate[] {
-  const rows = material.model.differences;
-  const open = material.free(material.model.limitations).filter((one) => !rows.some((row) => coincide(row, one)));
-  const fit = distinct(open.filter(sayable), []).slice(0, LAYOUTS.points.slots.items);
-  if (fit.length < 2) return [];
-  material.take(...fit);
-  const names = [...new Set(fit.map((one) => one.subject))]
-    .flatMap((id) => (id ? [material.nameOf(id)?.name ?? []] : []))
-    .flat();
-  return [
-    {
-      id: 'warn:limits',
-      purpose: 'warn',
-      layout: 'points',
-      title: capital(
-        `${inWords(fit.length)} limits${names.length ? ` of ${enumerate(names)}` : ''} that the sources state`,
-      ),
-      titleClaim: null,
-      claims: fit,
-      script: fit,
-      more: [],
-      needs: [],
-      value: 4 * (fit.reduce((sum, one) => sum + material.valueOf(one), 0) / fit.length),
-      why: 'what it cannot do is part of knowing it',
-    },
-  ];
-}
-
-function sayable(one: Limitation): boolean {
-  return one.sentence !== null && one.short !== null && one.short.length <= (LAYOUTS.points.slots.text ?? 0);
 }
 
 function capital(text: string): string {

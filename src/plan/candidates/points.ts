@@ -1,0 +1,88 @@
+import {
+  type Claim,
+  capitalise,
+  coincide,
+  enumerate,
+  inWords,
+  LAYOUTS,
+  type Purpose,
+  pointOf,
+} from '../../model/index.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+import { distinct } from './define.ts';
+
+const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+/** One point is no list. */
+const LEAST = 2;
+
+/** Further terms that the sources define, beside the subjects. */
+export const terms: Maker = (material) => {
+  const main = new Set(material.main.map((subject) => subject.id));
+  const open = material.free(material.model.definitions).filter((one) => !main.has(one.subject));
+  const title = (count: number) => `${inWords(count)} more terms that help to follow`;
+  return list('define:terms', 'define', open, title, 5, 'terms that the sources use and define', material);
+};
+
+/** What speaks for the subjects, where no row of a comparison shows it already. */
+export const benefits: Maker = (material) => {
+  const open = unshown(material.model.advantages, material);
+  const title = (count: number) => `${inWords(count)} advantages${whose(open, count, material)} that the sources state`;
+  return list('apply:benefits', 'apply', open, title, 4, 'what the sources say speaks for it', material);
+};
+
+/** What the subjects can't do, where no row of a comparison shows it already. */
+export const limits: Maker = (material) => {
+  const open = unshown(material.model.limitations, material);
+  const title = (count: number) => `${inWords(count)} limits${whose(open, count, material)} that the sources state`;
+  return list('warn:limits', 'warn', open, title, 4, 'what it cannot do is part of knowing it', material);
+};
+
+function unshown<T extends Claim>(claims: readonly T[], material: Material): T[] {
+  const rows = material.model.differences;
+  return fitting(material.free(claims).filter((one) => !rows.some((row) => coincide(row, one))));
+}
+
+/** Those with words for a card and a sentence to say. */
+function fitting<T extends Claim>(claims: readonly T[]): T[] {
+  return distinct(
+    claims.filter((one) => one.sentence !== null && (pointOf(one)?.length ?? TEXT + 1) <= TEXT),
+    [],
+  );
+}
+
+/** " of LLMs": the subjects that the shown claims are about, when each is about one. */
+function whose(claims: readonly (Claim & { subject: string | null })[], count: number, material: Material): string {
+  const names = claims.slice(0, count).map((one) => (one.subject ? material.nameOf(one.subject)?.name : undefined));
+  if (names.some((name) => name === undefined)) return '';
+  return ` of ${enumerate([...new Set(names as string[])])}`;
+}
+
+function list(
+  id: string,
+  purpose: Purpose,
+  open: readonly Claim[],
+  title: (count: number) => string,
+  value: number,
+  why: string,
+  material: Material,
+): Candidate[] {
+  const shown = fitting(open).slice(0, ITEMS);
+  if (shown.length < LEAST) return [];
+  material.take(...shown);
+  const worth = shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length;
+  return [
+    {
+      id,
+      purpose,
+      layout: 'points',
+      title: capitalise(title(shown.length)),
+      titleClaim: null,
+      claims: shown,
+      script: shown,
+      more: [],
+      needs: [],
+      value: value * worth,
+      why,
+    },
+  ];
+}
