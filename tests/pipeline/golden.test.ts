@@ -1,32 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ingest, parseMinutes, readBrief, readLexicon, readProfile, readTemplates } from '../../src/ingest/index.ts';
-import { type Brief, type Deck, slidesOf } from '../../src/model/index.ts';
-import { makeTalk, understand } from '../../src/pipeline.ts';
+import { type Deck, slidesOf } from '../../src/model/index.ts';
+import { knowDefault, talkOf } from './default-talk.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const GOLDEN = path.join(import.meta.dirname, '../golden/generative-ai');
-
-async function defaultTalk() {
-  const lexicon = readLexicon([path.join(ROOT, 'content/lexicon')]);
-  const given = readBrief(path.join(ROOT, 'content/talks/generative-ai.yaml'));
-  const { sources } = await ingest([path.join(ROOT, 'content/sources')], { cwd: ROOT });
-  const profile = readProfile('general', [path.join(ROOT, 'content/audiences')]);
-  const brief: Brief = {
-    sources: [],
-    title: null,
-    audience: 'general',
-    slot: parseMinutes('10'),
-    pace: null,
-    questions: null,
-    speaker: null,
-    event: null,
-    emphasis: {},
-    ...given,
-  };
-  return makeTalk(understand(sources, lexicon), brief, profile, readTemplates(ROOT), lexicon);
-}
 
 /** The deck as a person reads it: what is shown, for how long, and what is said. */
 function readable(deck: Deck): string {
@@ -57,7 +35,8 @@ function golden(name: string, actual: string): string {
 }
 
 describe('the default talk', async () => {
-  const talk = await defaultTalk();
+  const known = await knowDefault();
+  const talk = talkOf(known);
 
   test('is the one that was read and accepted', () => {
     const actual = `${readable(talk.deck)}\n`;
@@ -75,9 +54,19 @@ describe('the default talk', async () => {
   });
 
   test('is the same bytes when it is made again', async () => {
-    const again = await defaultTalk();
+    const again = talkOf(await knowDefault());
     expect(again.artifacts).toEqual(talk.artifacts);
   });
+
+  test.each(['executives', 'developers', 'legal'])(
+    'shows %s other claims than a general audience',
+    async (audience) => {
+      const taught = (name: string) => new Set(talkOf(known, name).outline.beats.flatMap((beat) => beat.claims));
+      const [one, other] = [taught('general'), taught(audience)];
+      const shared = [...one].filter((claim) => other.has(claim)).length;
+      expect(shared / new Set([...one, ...other]).size).toBeLessThan(0.95);
+    },
+  );
 
   test('has at least eight layouts', () => {
     expect(new Set(slidesOf(talk.deck).map((slide) => slide.data.layout)).size).toBeGreaterThanOrEqual(8);

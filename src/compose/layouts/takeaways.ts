@@ -93,7 +93,7 @@ function ofRisks(beat: Beat, context: Context): Takeaway | null {
 
 function namedRisks(risks: readonly { short: string | null }[], safe: Parameters<typeof computed>[1]): Takeaway | null {
   const names = risks.flatMap((one) => (one.short ? [one.short.split(/[:,]/)[0] ?? ''] : []));
-  const text = capitalise(enumerate(names.slice(0, 3)));
+  const text = capitalise(enumerate(names.slice(0, 3).map(uncapitalise)));
   return names.length === 0
     ? null
     : {
