@@ -52,7 +52,7 @@ export function startsWithSubject(clause: Clause, from: number, cues: Cues): Abo
     next = afterName(clause, other.to, cues);
   }
   const possessive = /['’]s?$/.test(wordAt(clause, first.to - 1));
-  return possessive || isVerb(clause, next, cues) || looksLikeVerb(clause, next, cues)
+  return possessive || isVerb(clause, next, cues) || looksLikeVerb(clause, next, cues, about.length > 1)
     ? { about: [...new Set(about)], via: 'named', verb: next }
     : null;
 }
@@ -70,17 +70,20 @@ export function isVerb(clause: Clause, at: number, cues: Cues): boolean {
 }
 
 /** A verb that the lexicon does not know: behind a plural ("Drones spray"), or with the ending of one ("Wool wicks"). */
-function looksLikeVerb(clause: Clause, at: number, cues: Cues): boolean {
+export function looksLikeVerb(clause: Pick<Clause, 'text' | 'words'>, at: number, cues: Cues, joined = false): boolean {
   const word = clause.words[at];
   const next = clause.words[at + 1];
   if (!word || !next || gapBefore(clause, at).trim() !== '' || gapBefore(clause, at + 1).trim() !== '') return false;
-  if (!/^\p{Ll}/u.test(clause.text.charAt(word.start)) || NOUN.test(word.lower)) return false;
-  if (CLOSED.some((entry) => cues.has(word.lower, entry)) || isVerbForm(next.lower, cues)) return false;
+  const plural = joined || /[^s'’]s$/.test(wordAt(clause, at - 1));
+  if (!/^\p{Ll}/u.test(clause.text.charAt(word.start)) || (plural ? NO_VERB : NOUN).test(word.lower)) return false;
+  if (CLOSED.some((entry) => cues.has(word.lower, entry))) return false;
   if (cues.has(next.lower, 'grammar/auxiliaries') || cues.has(word.stem, 'grammar/class-nouns')) return false;
-  const plural = /[^s'’]s$/.test(wordAt(clause, at - 1));
-  return plural ? !/s$/.test(word.lower) : /[^s]s$/.test(word.lower);
+  if (plural) return !/s$/.test(word.lower);
+  return /[^s]s$/.test(word.lower) && !isVerbForm(next.lower, cues);
 }
 
+/** Endings that no verb has behind a plural: "Drones filter" may be one, "drones training" not. */
+const NO_VERB = /(?:tions?|ments?|ity|ities|ness|ings?|isms?|ists?|ly|ed)$/;
 const NOUN = /(?:tions?|ments?|ity|ities|ness|ers?|ors?|ists?|ings?|isms?|ives?|als?|ics?)$/;
 const CLOSED = [
   'grammar/prepositions',
@@ -167,7 +170,7 @@ export function mentionAt(clause: Clause, i: number): Mention | undefined {
 }
 
 /** What stands between word `i` and the one before. */
-export function gapBefore(clause: Clause, i: number): string {
+export function gapBefore(clause: Pick<Clause, 'text' | 'words'>, i: number): string {
   const word = clause.words[i];
   const start = i > 0 ? (clause.words[i - 1] as Word).end : 0;
   return clause.text.slice(start, word ? word.start : clause.text.length);
@@ -179,6 +182,6 @@ function between(clause: Clause, from: number, to: number): string {
   return text.join('');
 }
 
-function wordAt(clause: Clause, i: number): string {
+function wordAt(clause: Pick<Clause, 'words'>, i: number): string {
   return clause.words[i]?.lower ?? '';
 }

@@ -7,9 +7,11 @@ import {
   type Prose,
   spanOf,
 } from '../model/index.ts';
+import { isVerbForm } from './about.ts';
 import type { Cues } from './cues.ts';
+import { isClause } from './finite.ts';
 import type { Passage, Reading } from './passage.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** What a rule says of what it found. */
 export interface Found<K extends ClaimKind> {
@@ -50,12 +52,22 @@ export function proseClaim<K extends ClaimKind>(
     kind,
     text,
     short: reading.shortOf(text),
-    sentence: null,
+    sentence: clauseOf(text, reading.cues),
     score,
     rule: `${kind}/${rule}`,
     confidence: confidenceOf(text, reading.cues),
     spans: [span],
   };
+}
+
+/** A text that is a whole sentence with its full stop, as it can be said; null for any other. */
+export function clauseOf(text: string, cues: Cues): string | null {
+  const words = wordsIn(text);
+  if (words.length < 4 || !/[.!]["”’)\]]*$/u.test(text) || LOOSE.test(words[0]?.lower ?? '')) return null;
+  const opening = text.split(/[;:]/)[0] as string;
+  const says =
+    isClause(opening, cues) && !(isVerbForm(words[0]?.lower ?? '', cues) && /s$/.test(words[0]?.lower ?? ''));
+  return says ? capitalise(text) : null;
 }
 
 /** Offset in the passage's text behind leads such as "However,". */
@@ -74,11 +86,28 @@ export function sayable(passage: Passage, cues: Cues): string | null {
   const text = passage.text.slice(bodyStart(passage));
   const words = passage.words.slice(passage.body);
   const first = words[0]?.lower ?? '';
-  if (words.length < 4 || LOOSE.test(first)) return null;
-  const loose = words.slice(0, 12).some((word) => /^(?:they|it|it['’]s|these|those|both|their|its)$/.test(word.lower));
+  if (words.length < 4 || (LOOSE.test(first) && !(first === 'another' && cues.find(words, 'cues/misconception'))))
+    return null;
+  const loose = isLoose(passage, cues);
   const named = passage.mentions.some((mention) => mention.from <= passage.body + 8);
   if (loose && !named && passage.via !== 'named') return null;
   return cues.find(words, 'cues/vacuous') ? null : capitalise(text);
+}
+
+const PRONOUN = /^(?:they|them|it|it['’]s|these|those|both|their|its)$/;
+
+/** A pronoun whose noun may stand in an earlier sentence: no verb of this one is before it, nor a name behind "both". */
+function isLoose(passage: Passage, cues: Cues): boolean {
+  const { words, body, text, mentions } = passage;
+  const at = words.findIndex((word, i) => i >= body && i < body + 12 && PRONOUN.test(word.lower));
+  if (at < 0 || mentions.some((mention) => words[at]?.lower === 'both' && mention.from === at + 1)) return false;
+  const before = words.slice(body, at);
+  const first = before[0];
+  const noun = words[at]?.lower === 'both' && !isVerbForm(words[at + 1]?.lower ?? '', cues);
+  return (
+    !(noun && cues.find(words, 'cues/misconception')) &&
+    (!first || !isClause(text.slice(first.start, (words[at] as Word).start), cues))
+  );
 }
 
 const LOOSE =

@@ -1,4 +1,4 @@
-import type { Advantage, Limitation, Risk } from '../model/index.ts';
+import type { Advantage, Claim, Limitation, Risk } from '../model/index.ts';
 import { claimOf, proseClaim } from './claim.ts';
 import { standsUnder } from './headed.ts';
 import { unfit } from './negative.ts';
@@ -23,6 +23,8 @@ export interface Search<K extends Kind> {
   readonly fits: (passage: Passage, reading: Reading) => boolean;
   /** What is never one, wherever it stands. */
   readonly not?: (passage: Passage) => boolean;
+  /** What a kind adds to a claim of a passage. */
+  readonly dress?: (claim: Claim, passage: Passage) => Claim;
 }
 
 /** The claims of a kind: rows of tables, what stands under a heading that asks for it, and sentences that say it. */
@@ -49,7 +51,8 @@ function ofPassage<K extends Kind>(reading: Reading, passage: Passage, search: S
     standsUnder(passage, search.headings, reading.cues) &&
     (passage.item !== null || passage.term || search.fits(passage, reading))
   ) {
-    return [{ ...claimOf(reading, passage, { kind, rule: 'heading', score: 0.85 }), subject }];
+    const claim = claimOf(reading, passage, { kind, rule: 'heading', score: 0.85 });
+    return [{ ...(search.dress?.(claim, passage) ?? claim), subject }];
   }
   const said = taken || passage.headings.length === 0 ? null : search.says(passage, reading);
   return said

@@ -7,20 +7,20 @@ import { wordsIn } from './words.ts';
  * ("Benefits of wool") or at its end ("Core differences").
  */
 export function asksFor(heading: string, entry: string, cues: Cues): boolean {
-  const known = asked.get(cues) ?? new Map<string, boolean>();
+  const known = asked.get(cues) ?? new Map<string, Map<string, boolean>>();
   asked.set(cues, known);
-  const key = `${entry}\n${heading}`;
-  const before = known.get(key);
+  const entries = known.get(heading) ?? new Map<string, boolean>();
+  const before = entries.get(entry);
   if (before !== undefined) return before;
   const asks = readHeading(heading, entry, cues);
   if (known.size > MOST_KEPT) known.clear();
-  known.set(key, asks);
+  known.set(heading, entries.set(entry, asks));
   return asks;
 }
 
 /** Kept for each lexicon, since every passage under a heading asks. */
-const asked = new WeakMap<Cues, Map<string, boolean>>();
-const MOST_KEPT = 20000;
+const asked = new WeakMap<Cues, Map<string, Map<string, boolean>>>();
+const MOST_KEPT = 2000;
 
 function readHeading(heading: string, entry: string, cues: Cues): boolean {
   const words = wordsIn(heading.replace(/^[\d.)\s]+/, ''));
@@ -45,10 +45,21 @@ export function standsUnder(passage: Passage, entry: string, cues: Cues): boolea
   const label = passage.item !== null ? passage.lead : passage.term?.text;
   if (label && asksFor(label.replace(/:$/, ''), entry, cues)) return true;
   const nearest = passage.headings[0];
+  // A title that names several things asks for none of them.
+  if (passage.section.depth <= 1 && nearest && /[,:].*\s(?:and|&)\s/.test(nearest)) return false;
   if (nearest && asksFor(nearest, entry, cues)) return true;
+  if (nearest && FAMILIES.some((family) => asksFor(nearest, family, cues))) return false;
   const above = passage.headings[1];
   return above !== undefined && passage.headings.length > 2 && asksFor(above, entry, cues);
 }
+
+/** A heading that asks for one of these takes what stands below it from the heading above. */
+const FAMILIES = [
+  'cues/risk-headings',
+  'cues/mitigation-headings',
+  'cues/advantage-headings',
+  'cues/limitation-headings',
+] as const;
 
 /** Whether it opens with what is done against a danger: "Ensuring that …", "Limit …". */
 export function remedies(passage: Passage, cues: Cues): boolean {

@@ -1,7 +1,8 @@
 /**
  * In: documents and the lexicon. Out: subjects, claims, disputes, gaps, dropped and review lists.
  * Guarantees: every claim has a span whose quote is the source's own text; a claim has a subject only when the source
- * names it; the same documents give the same bytes. Reports: nothing; what is doubtful goes to `review`.
+ * names it; the same documents give the same bytes. Reports: nothing; what is doubtful, and what may not be
+ * claimed from, goes to `review` with its reason.
  */
 import type { Document, Extraction, Lexicon, RawClaim, Review } from '../model/index.ts';
 import { cuesOf } from './cues.ts';
@@ -9,6 +10,7 @@ import { disputesOf } from './disputes.ts';
 import { identify } from './identify.ts';
 import type { Reading } from './passage.ts';
 import { read } from './reading.ts';
+import { refused } from './refused.ts';
 import { advantages } from './rules/advantage.ts';
 import { applications } from './rules/application.ts';
 import { definitions } from './rules/definition.ts';
@@ -57,19 +59,22 @@ export function extract(
   const subjects = findSubjects(documents, cues, options?.subjects ?? []);
   const reading = read(documents, subjects, cues, Object.keys(lexicon.hints ?? {}));
   const ruled = Object.values<Rule>(RULES).flatMap((rule) => rule(reading));
-  const all = identify([...ruled, ...statements(reading, ruled)]);
+  const said = [...ruled, ...statements(reading, ruled)];
+  const out = refused(reading, said);
+  const all = identify([...said, ...out.map(({ claim }) => claim)]);
+  const reasons = new Map(all.slice(said.length).map(({ id }, i) => [id, out[i]?.reason ?? '']));
   return {
     subjects,
     claims: all.filter((claim) => claim.score >= THRESHOLD),
     disputes: disputesOf(reading),
     gaps: documents.flatMap((document) => document.gaps),
     dropped: documents.flatMap((document) => document.dropped),
-    review: all.filter((claim) => claim.score < THRESHOLD).map(toReview),
+    review: all.filter((claim) => claim.score < THRESHOLD).map((claim) => toReview(claim, reasons.get(claim.id))),
   };
 }
 
-function toReview(claim: RawClaim): Review {
+function toReview(claim: RawClaim, why: string | undefined): Review {
   const { id, kind, text, short, sentence, score, rule, confidence, spans } = claim;
-  const reason = `Scores ${score.toFixed(2)}, below ${THRESHOLD.toFixed(2)}`;
+  const reason = why ?? `Scores ${score.toFixed(2)}, below ${THRESHOLD.toFixed(2)}`;
   return { id, kind, text, short, sentence, score, rule, confidence, spans, reason };
 }

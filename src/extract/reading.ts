@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { resolveAbout } from './antecedent.ts';
 import type { Cues } from './cues.ts';
+import { isClause } from './finite.ts';
 import { labelMatcher, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
 import { headingsAbove, type Passage, type Reading } from './passage.ts';
@@ -72,7 +73,7 @@ function ofBlock(block: Block, place: Place, matcher: Matcher, cues: Cues): Pass
     return flat(block.items, place.lead);
   }
   if (block.type !== 'paragraph') return [];
-  const label = labelOf(block.prose);
+  const label = labelOf(block.prose, cues);
   return ofProse(block.prose, { ...place, term: label.term, lead: null }, label.from, matcher, cues);
 }
 
@@ -81,11 +82,11 @@ function ofItem(item: Item, place: Place, matcher: Matcher, cues: Cues): Passage
   return item.term ? ofProse(item.term, place, 0, matcher, cues) : [];
 }
 
-/** "Wool: keeps warm." as a paragraph: the label and where the text behind it starts. */
-function labelOf(prose: Prose): { term: Prose | null; from: number } {
+/** "Wool: keeps warm." as a paragraph: the label and where the text behind it starts. A clause is no label. */
+function labelOf(prose: Prose, cues: Cues): { term: Prose | null; from: number } {
   const match = /^([^.:;?!\n]{2,60}):\s+(?=\S)/u.exec(prose.text);
   const label = match?.[1];
-  if (!match || !label || label.split(' ').length > 6) return { term: null, from: 0 };
+  if (!match || !label || label.split(' ').length > 6 || isClause(label, cues)) return { term: null, from: 0 };
   const segments = prose.segments
     .filter((segment) => segment.at < label.length)
     .map((segment) => ({ ...segment, length: Math.min(segment.length, label.length - segment.at) }));

@@ -20,7 +20,12 @@ import { keyOf, slugOf, wordsIn } from './words.ts';
 export function findSubjects(documents: readonly Document[], cues: Cues, given: readonly string[]): readonly Subject[] {
   const texts = documents.flatMap((document) => prosesOf(document).map(({ text }) => ({ text, words: wordsIn(text) })));
   const pooled = ` ${texts.map(({ words }) => words.map((word) => word.stem).join(' ')).join(' | ')} `;
-  const times = (key: string): number => (key === '' ? 0 : pooled.split(` ${key} `).length - 1);
+  const counted = new Map<string, number>();
+  const times = (key: string): number => {
+    const known = counted.get(key) ?? (key === '' ? 0 : occurrences(pooled, ` ${key} `));
+    counted.set(key, known);
+    return known;
+  };
   const found = new Map<string, Candidate>();
 
   for (const { text } of texts)
@@ -47,6 +52,13 @@ export function findSubjects(documents: readonly Document[], cues: Cues, given: 
   return settle(documents, [...found.values()], texts, cues);
 }
 
+/** How often a text holds another, none overlapping. */
+function occurrences(text: string, part: string): number {
+  let n = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) n++;
+  return n;
+}
+
 function headingsOf(document: Document): readonly string[] {
   const title = document.source.title;
   const headings = document.sections.flatMap((section) => (section.heading ? [section.heading.text] : []));
@@ -63,6 +75,7 @@ function tablesOf(documents: readonly Document[]) {
 }
 
 function isCompared(found: ReadonlyMap<string, Candidate>, key: string): boolean {
+  if (key === '') return false;
   const origin = (found.get(key) ?? [...found.values()].find((one) => keyOf(one.abbreviation ?? '') === key))?.origin;
   return origin === 'compared' || origin === 'asked' || origin === 'given';
 }
@@ -74,11 +87,24 @@ function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues,
     text.replace(/^(?:an? )?(?:introduction to|intro to|guide to|understanding|about|why)\s+/i, ''),
     cues,
   );
-  const whole = named && times(keyOf(named.name)) >= 3 && cues.keyOf(named.name, 'facets') === null ? named : null;
+  const joined = named !== null && joinsNames(named.name, found, times);
+  const whole =
+    named && !joined && times(keyOf(named.name)) >= 3 && cues.keyOf(named.name, 'facets') === null ? named : null;
   if (whole) addName(found, whole.name, whole.abbreviation, 'titled');
   const strong = [...found.values()].some((one) => one.origin !== 'abbreviated' && one.origin !== 'defined');
   const topic = strong ? null : topicOf(document.source.title, cues, times);
   if (topic) addName(found, topic, null, 'titled');
+}
+
+/** "Wool and cotton" names two things when each comes back by itself, or is known. */
+function joinsNames(name: string, found: ReadonlyMap<string, Candidate>, times: (key: string) => number): boolean {
+  const parts = name.split(/,\s*|\s+(?:and|or|&)\s+/i).map(keyOf);
+  const together = times(keyOf(name));
+  const known = (key: string): boolean =>
+    found.has(key) ||
+    [...found.values()].some((one) => one.abbreviation !== null && keyOf(one.abbreviation) === key) ||
+    times(key) > together + 1;
+  return parts.length > 1 && parts.every(known);
 }
 
 function settle(

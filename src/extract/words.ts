@@ -8,6 +8,19 @@ export interface Word {
 
 /** Words of a text in order; hyphens part words, apostrophes do not. */
 export function wordsIn(text: string): readonly Word[] {
+  const kept = cuts.get(text);
+  if (kept) return kept;
+  const found = cutWords(text);
+  if (cuts.size >= MOST_KEPT) cuts.clear();
+  cuts.set(text, found);
+  return found;
+}
+
+/** Kept for the latest texts, since every rule asks for the words of the same few. */
+const cuts = new Map<string, readonly Word[]>();
+const MOST_KEPT = 8192;
+
+function cutWords(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const lower = match[0].toLowerCase();

@@ -32,7 +32,7 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
     differences: joinDifferences(all('difference'), subjects, lexicon, wordsOf),
     similarities: once('similarity'),
     industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf)),
-    risks,
+    risks: risks.map(({ term: _, ...risk }) => risk),
     mitigations: pairWithRisks(once('mitigation'), risks, documents),
     statistics: once('statistic'),
     applications: once('application'),

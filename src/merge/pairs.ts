@@ -1,17 +1,28 @@
-import type { Document, Mitigation, Risk, Span } from '../model/index.ts';
+import type { Document, Mitigation, RawMitigation, RawRisk, Span } from '../model/index.ts';
+import { lemmasOf } from './lemmas.ts';
 
-/** Pairs safeguards with the risks that stand in the same section, or in the section next to it under one heading. */
+/**
+ * Pairs safeguards with the risks that their source sets them against by name; else with those that stand in the same
+ * section, or in the section next to it under one heading.
+ */
 export function pairWithRisks(
-  mitigations: readonly Mitigation[],
-  risks: readonly Risk[],
+  mitigations: readonly RawMitigation[],
+  risks: readonly RawRisk[],
   documents: readonly Document[],
 ): readonly Mitigation[] {
   const placeOf = placesIn(documents);
-  return mitigations.map((mitigation) => {
+  return mitigations.map(({ against, ...mitigation }) => {
+    const named = risks.filter((risk) => against.some((name) => isNamed(risk, name)));
+    if (named.length > 0) return { ...mitigation, risks: named.map((risk) => risk.id) };
     const own = new Set(mitigation.spans.flatMap((span) => placeOf(span)));
     const paired = risks.filter((risk) => risk.spans.some((span) => placeOf(span).some((place) => own.has(place))));
     return { ...mitigation, risks: paired.map((risk) => risk.id) };
   });
+}
+
+function isNamed({ term }: RawRisk, name: string): boolean {
+  const key = (text: string): string => [...lemmasOf(text)].join(' ');
+  return term !== null && key(term) === key(name);
 }
 
 /** The section of a span, as keys that sections of one parent below the title share. */

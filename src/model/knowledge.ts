@@ -102,13 +102,23 @@ export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
   return byMentions.slice(0, main.length > 1 ? MOST_SUBJECTS : 1);
 }
 
-/** Most characters of a job on a tile. */
-const JOB = LAYOUTS.industry.slots.job ?? 0;
+const { job: JOB = 30, jobAlone: ALONE = 48 } = LAYOUTS.industry.slots;
 
-/** The first of a use's verbatim phrases that a tile holds, of two words where there is one; null when none fits. */
-export function jobOf(use: Use): string | null {
-  const fit = use.phrases.filter((phrase) => phrase.length <= JOB);
-  return fit.find((phrase) => phrase.includes(' ')) ?? fit[0] ?? null;
+/** What a tile says of a use: the first of its verbatim phrases that fits, else the beginning of one; null when none does. */
+export function jobOf(use: Use, alone = false): string | null {
+  const most = alone ? ALONE : JOB;
+  const fit = use.phrases.filter((phrase) => phrase.length <= most);
+  const whole = fit.find((phrase) => phrase.includes(' ')) ?? fit[0];
+  return whole ?? use.phrases.map((phrase) => beginning(phrase, most)).find((text) => text !== null) ?? null;
+}
+
+/** "write email campaigns" of "write email campaigns, product texts and search ads": what stands before more of its kind. */
+function beginning(phrase: string, most: number): string | null {
+  const cuts = [...phrase.matchAll(/,| (?:and|or|that|which|to|for|from|with|through|at|by|in) /g)].map(
+    (cut) => cut.index,
+  );
+  const texts = cuts.map((at) => phrase.slice(0, at)).filter((text) => text.includes(' ') && text.length <= most);
+  return texts.at(-1) ?? null;
 }
 
 /** Whether a risk is only the sentence before a list that is missing: it announces risks and names none. */

@@ -39,7 +39,7 @@ export function normalise(source: Source, lexicon: Lexicon): Document {
   const sections = sectionsOf(units);
   const span = (prose: Prose): Span => spanOf(source.id, text, prose);
   return {
-    source: infoOf(source, titleOf(source, sections), sections),
+    source: infoOf(source, titleOf(source, sections, context.cues), sections),
     text,
     sections,
     dropped: asides

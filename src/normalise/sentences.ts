@@ -29,6 +29,11 @@ const TESTS: readonly Test[] = [
     matches: (text, cues) =>
       cues.has('opens', 'boilerplate/about-openers', text) || cues.has('holds', 'boilerplate/about-phrases', text),
   },
+  {
+    rule: 'source-note',
+    reason: 'says where the text comes from',
+    matches: (text, cues) => isSourceNote(text, cues),
+  },
   { rule: 'question', reason: 'asks and states nothing', matches: (text) => /\?["”’)\]]*$/.test(text) },
   { rule: 'cut-short', reason: 'cut short', matches: (text) => /(?:…|\[\.\.\.\])["”’)\]]*$/.test(text) },
   {
@@ -37,6 +42,16 @@ const TESTS: readonly Test[] = [
     matches: (text, cues, last) => last && text.endsWith(':') && cues.has('ends', 'boilerplate/empty-lead-ins', text),
   },
 ];
+
+/** "Draws on: a handbook on bees", "Adapted from …"; "Sources: wind and sun" is none unless a name or a work follows. */
+function isSourceNote(text: string, cues: Cues): boolean {
+  const bare = text.replace(/^[\s(*_[]+/u, '');
+  if (cues.has('opens', 'boilerplate/source-openers', bare)) return true;
+  const label = /^[^:]{2,40}:/.exec(bare)?.[0];
+  if (label === undefined || !cues.has('is', 'boilerplate/source-labels', label)) return false;
+  const rest = bare.slice(label.length);
+  return /\s\p{Lu}|\d{4}|www\.|:\/\//u.test(rest) || cues.has('holds', 'boilerplate/page', rest);
+}
 
 /** Takes the sentences that claim nothing out of a paragraph; the rest is null when nothing is left. */
 export function sift(prose: Prose, cues: Cues): { readonly kept: Prose | null; readonly removed: readonly Removed[] } {

@@ -1,4 +1,5 @@
 import type { Prose, Section, Source } from '../model/index.ts';
+import type { Cues } from './cues.ts';
 import { folded } from './shape.ts';
 import type { HeadingUnit, Unit } from './units.ts';
 
@@ -36,11 +37,16 @@ function hasTitle(units: readonly Unit[], title: string): boolean {
   );
 }
 
-/** What a source is called: its first heading of depth 1, else what it declares, else its first heading or its name. */
-export function titleOf(source: Source, sections: readonly Section[]): string {
+/**
+ * What a source is called: its first heading of depth 1, else what it declares, else the first heading that compares,
+ * else its first heading or its name.
+ */
+export function titleOf(source: Source, sections: readonly Section[], cues: Cues): string {
   const heading = (depth: number) =>
     sections.find((section) => section.heading && section.depth <= depth)?.heading?.text;
-  return heading(1) ?? source.declaredTitle ?? heading(6) ?? nameOf(source.id);
+  const compares = (text: string): boolean => cues.has('holds', 'structure/comparing-titles', text);
+  const comparing = sections.find((section) => section.heading && compares(section.heading.text))?.heading?.text;
+  return heading(1) ?? source.declaredTitle ?? comparing ?? heading(6) ?? nameOf(source.id);
 }
 
 function nameOf(id: string): string {

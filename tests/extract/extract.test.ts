@@ -107,6 +107,25 @@ describe('the whole', () => {
     expect(ids.filter((id) => shifted.claims.some((claim) => claim.id === id)).length).toBe(ids.length);
   });
 
+  test('lists for review, with its place and reason, what may not be claimed from', () => {
+    const text =
+      '# Kilns vs ovens\n\nKilns fire clay. Which of the two is hotter?\n\n- Four kinds of kiln are known:\n';
+    const { claims, review } = extract([documentOf(text)], words);
+    expect(review.map(({ text: said, reason }) => [said, reason])).toEqual([
+      ['Which of the two is hotter?', 'A question states nothing'],
+      ['Four kinds of kiln are known:', 'Announces what follows'],
+    ]);
+    for (const { spans } of review) for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote);
+    expect(claims.some((claim) => review.some((one) => one.text === claim.text))).toBe(false);
+    expect(new Set([...claims, ...review].map(({ id }) => id)).size).toBe(claims.length + review.length);
+  });
+
+  test('takes no title that joins two names for a third', () => {
+    const text =
+      '# Kilns and ovens: a guide\n\nKilns and ovens bake. Hot kilns glow. Ovens stay cool. Kilns and ovens fail.\n\n## Kilns vs ovens\n\nKilns fire clay. Ovens roast meat. Kilns and ovens cool.\n';
+    expect(extract([documentOf(text)], words).subjects.map(({ name }) => name)).toEqual(['Kiln', 'Oven']);
+  });
+
   test('takes the subjects that it is given', () => {
     const text =
       '# Notes on baking\n\nRye bread is a loaf that keeps for days. White bread is a loaf that dries quickly.\n';

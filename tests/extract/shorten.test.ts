@@ -17,6 +17,20 @@ test.each([
     'Kites rely on steady wind from the sea in the late hours of every warm summer afternoon.',
     'Rely on steady wind from the sea',
   ],
+  [
+    'Kites span several sports—sometimes even on one beach (e.g., the KX-4o lifts a rider, a camera, and a flag).',
+    'Span several sports',
+  ],
+  [
+    'Kites, more broadly, include craft that fly on lines, on poles, and on boats.',
+    'Include craft that fly on lines, on poles, and on boats',
+  ],
+  ['Kites are not tied to one sport but are instead a tool that serves many crafts.', 'Tool that serves many crafts'],
+  [
+    'Kites learn nothing, yet pilots of kites teach wind and weather to pupils by training on wide empty beaches in May.',
+    'Learn nothing, yet pilots of kites teach wind and weather to pupils',
+  ],
+  ['Both carry cameras.', 'Carry cameras'],
   ['Limited to open fields; cannot be flown near wires.', 'Limited to open fields; cannot be flown near wires'],
 ])('cuts %j to %j', (text, wanted) => {
   expect(short(text)).toBe(wanted);
@@ -28,6 +42,23 @@ test.each([
   [
     'what a verb asks for',
     'The pilots of the seven largest kites in the whole valley entirely depend on people who watch them',
+  ],
+  ['whom it speaks to', 'Think of them as small gliders'],
+  [
+    'the question that a noun asks for',
+    'Sometimes, there needs to be clarity over whether to call a glider on a very long rope a kite',
+  ],
+  [
+    'the end of a list',
+    'Popular workshops along the coast sell deltas and boxes for children, sleds for beginners and foils for riders',
+  ],
+  [
+    'what a participle needs',
+    'The large kite of the harbour festival is trained once on an empty field and then sold to riders',
+  ],
+  [
+    'its own verb',
+    'Pilots who live on islands, such as Texel and Fano and other windy places, glorp on kites of their own',
   ],
   ['a garbled sentence', 'It’s not limited to fields but to beaches and hills.'],
 ])('offers nothing rather than lose %s', (_, text) => {

@@ -24,6 +24,35 @@ A canal is a waterway that people dug to carry goods by boat.
 Canals cost little to run. Railways need costly track.
 `;
 
+test('pairs a safeguard with the risk that its row names, and keeps the names out of the model', () => {
+  const { model } = modelOf(`# Canals vs railways
+
+## Dangers
+
+### Main risks
+
+- Ice: Canals can freeze shut.
+- Landslide: Railways can lose a slope.
+
+### Safeguards by risk
+
+| Risk | Safeguard |
+| --- | --- |
+| Landslide | Crews inspect every slope in spring. |
+| Ice | Breakers keep a lane open. |
+`);
+  const idOf = (text: string) => model.risks.find((risk) => risk.text.startsWith(text))?.id;
+  expect(model.risks).toHaveLength(2);
+  expect(model.mitigations.map(({ text, risks }) => [text, risks])).toEqual([
+    ['Crews inspect every slope in spring.', [idOf('Railways')]],
+    ['Breakers keep a lane open.', [idOf('Canals')]],
+  ]);
+  for (const claim of [...model.risks, ...model.mitigations]) {
+    expect(claim).not.toHaveProperty('term');
+    expect(claim).not.toHaveProperty('against');
+  }
+});
+
 describe('identity', () => {
   test('keeps one claim with every place that says it, in the readiest words', () => {
     const { extraction, model } = modelOf(

@@ -18,7 +18,7 @@ export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
   const items = context.model.industries.flatMap((one) => {
     const uses = one.uses.filter((use) => shown.has(use.id));
     if (uses.length === 0) return [];
-    const jobs = uses.map((use) => job(use, context));
+    const jobs = uses.map((use) => job(use, uses.length === 1, context));
     const icon = context.iconOf([one.name, one.id, ...jobs.map((each) => each.text.text)], taken);
     taken.add(icon);
     return [{ name: one.name, icon, jobs }];
@@ -27,8 +27,8 @@ export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
   return { items: [...items].sort((one, other) => order(other) - order(one)) };
 };
 
-function job(use: Use, context: Context) {
-  const text = jobOf(use) ?? use.text;
+function job(use: Use, alone: boolean, context: Context) {
+  const text = jobOf(use, alone) ?? use.text;
   return { who: who(use, context), text: phraseOf(use, capitalise(text)) };
 }
 

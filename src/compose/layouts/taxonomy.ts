@@ -1,8 +1,16 @@
-import { type Beat, capitalise, LAYOUTS, type Taxonomy, type TaxonomyNode } from '../../model/index.ts';
+import {
+  type Beat,
+  capitalise,
+  type Definition,
+  LAYOUTS,
+  type Phrase,
+  type Taxonomy,
+  type TaxonomyNode,
+} from '../../model/index.ts';
 import { type Context, phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
 
-const SLOTS = LAYOUTS.taxonomy.slots;
+const GLOSS = LAYOUTS.taxonomy.slots.gloss ?? 44;
 
 /** The tree that the beat's taxonomy claims span: at most three levels, the key edge in the middle. */
 export const taxonomy: Lay<'taxonomy'> = (beat, context) => {
@@ -32,12 +40,20 @@ function node(
   const definitions = [...context.ofKind(beat, 'definition'), ...context.model.definitions].filter(
     (one) => one.subject === id,
   );
-  const gloss = definitions.find((one) => one.short !== null && one.short.length <= (SLOTS.gloss ?? 0));
+  const gloss = definitions.flatMap((one) => glossOf(one) ?? []).at(0) ?? null;
   return {
     label: capitalise(naming?.label ?? id),
     subject: context.keyOf(id),
-    gloss: gloss ? phraseOf(gloss) : null,
+    gloss,
     spans: edge.spans,
     children,
   };
+}
+
+/** What a definition says beyond the class, where the whole doesn't fit: "understand and generate human language". */
+function glossOf(definition: Definition): Phrase | null {
+  const short = definition.short ?? '';
+  const beyond = /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) (.+)$/.exec(short)?.[1];
+  const fit = [short, beyond ?? ''].find((text) => text.length > 0 && text.length <= GLOSS);
+  return fit ? phraseOf(definition, fit) : null;
 }

@@ -37,7 +37,8 @@ function byCopula(reading: Reading, passage: Passage): Definition[] | null {
   if (!found || (!found.apart && !found.partOf)) return null;
   if (found.partOf && !found.apart) return null;
   const claim = claimOf(reading, passage, { kind: 'definition', rule: 'is-a', score: found.apart ? 0.95 : 0.7 });
-  return [{ ...claim, subject: found.subject, kindOf: found.kindOf }];
+  const behind = passage.text.slice(found.end - found.kindOf.length);
+  return [{ ...claim, short: reading.shortOf(behind) ?? claim.short, subject: found.subject, kindOf: found.kindOf }];
 }
 
 const GLOSS =
@@ -45,7 +46,8 @@ const GLOSS =
 
 /** "The term “X” refers to …": about the term, not about the subject that it is part of. */
 function byGloss(reading: Reading, passage: Passage): Definition[] | null {
-  const term = GLOSS.exec(passage.text)?.[1];
+  // The words in quotation marks: without any, the costly pattern needs no try.
+  const term = /[“"]/.test(passage.text.slice(0, 24)) ? GLOSS.exec(passage.text)?.[1] : undefined;
   if (!term) return null;
   const claim = claimOf(reading, passage, { kind: 'definition', rule: 'term-gloss', score: 0.85 });
   return [{ ...claim, subject: reading.labelled(term) ?? term, kindOf: null }];

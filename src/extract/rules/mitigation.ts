@@ -1,22 +1,39 @@
-import type { Mitigation } from '../../model/index.ts';
-import { claimOf } from '../claim.ts';
+import type { RawMitigation } from '../../model/index.ts';
+import { claimOf, proseClaim } from '../claim.ts';
 import { remedies, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { riskRows } from '../risk-rows.ts';
 
 /** What is done against a risk: "Safeguards include A, B and C", and items under headings on prevention. */
-export function mitigations(reading: Reading): readonly Mitigation[] {
-  return reading.passages.flatMap((passage): Mitigation[] => {
+export function mitigations(reading: Reading): readonly RawMitigation[] {
+  const said = reading.passages.flatMap((passage): RawMitigation[] => {
     if (unfit(passage, reading.cues)) return [];
     const items = enumeratedBy(reading, passage);
     if (items)
       return [
-        { ...claimOf(reading, passage, { kind: 'mitigation', rule: 'enumerated', score: 0.9 }), items, risks: [] },
+        {
+          ...claimOf(reading, passage, { kind: 'mitigation', rule: 'enumerated', score: 0.9 }),
+          items,
+          risks: [],
+          against: [],
+        },
       ];
     if (!isHeaded(reading, passage)) return [];
     const claim = claimOf(reading, passage, { kind: 'mitigation', rule: 'heading', score: 0.8 });
-    return [{ ...claim, items: [passage.term?.text ?? claim.text], risks: [] }];
+    return [{ ...claim, items: [passage.term?.text ?? claim.text], risks: [], against: [] }];
+  });
+  return [...said, ...fromRows(reading)];
+}
+
+/** The safeguards of a table, each set against the risk of its row. */
+function fromRows(reading: Reading): RawMitigation[] {
+  return riskRows(reading).map(({ document, risk, safeguard }) => {
+    const claim = proseClaim(reading, document, safeguard, { kind: 'mitigation', rule: 'table-row', score: 0.9 });
+    const listed = claim.sentence === null ? enumerated(claim.text).map((part) => part.text) : [];
+    const items = listed.length > 1 ? listed : [claim.text.replace(/\.$/, '')];
+    return { ...claim, items, risks: [], against: [risk.text] };
   });
 }
 

@@ -1,15 +1,16 @@
-import { type Document, type Gap, type Risk, spanOf } from '../../model/index.ts';
+import { type Document, type Gap, type RawRisk, spanOf } from '../../model/index.ts';
 import { isVerbForm } from '../about.ts';
-import { bodyStart, confidenceOf } from '../claim.ts';
+import { bodyStart, confidenceOf, proseClaim } from '../claim.ts';
 import { remedies } from '../headed.ts';
 import { headedClaims } from '../headed-claims.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { headLabelled, riskRows } from '../risk-rows.ts';
 import { shorten } from '../shorten.ts';
-import { wordsIn } from '../words.ts';
+import { keyOf, wordsIn } from '../words.ts';
 
 /** What can go wrong: items under headings on risks, "X poses a danger to …", and announced risks that never follow. */
-export function risks(reading: Reading): readonly Risk[] {
-  const stated = headedClaims(reading, {
+export function risks(reading: Reading): readonly RawRisk[] {
+  const stated: readonly RawRisk[] = headedClaims(reading, {
     kind: 'risk',
     headings: 'cues/risk-headings',
     against: [
@@ -22,11 +23,22 @@ export function risks(reading: Reading): readonly Risk[] {
     says,
     fits: (passage) => hasRisk(passage, reading) && !opensRemedy(passage, reading),
     not: (passage) => remedies(passage, reading.cues),
-  });
+    dress: (claim, passage) => headLabelled(claim, passage),
+  }).map((risk) => ('term' in risk ? (risk as RawRisk) : { ...risk, term: null }));
   return [
     ...reading.documents.flatMap((document) => document.gaps.flatMap((gap) => ofGap(reading, document, gap))),
     ...stated,
+    ...fromRows(reading, new Set(stated.map((risk) => keyOf(risk.term ?? '')))),
   ];
+}
+
+/** The risk column of a table of risks and safeguards, but for risks that a list has told already. */
+function fromRows(reading: Reading, told: ReadonlySet<string>): RawRisk[] {
+  return riskRows(reading).flatMap(({ document, risk }) => {
+    if (told.has(keyOf(risk.text))) return [];
+    const claim = proseClaim(reading, document, risk, { kind: 'risk', rule: 'table-row', score: 0.85 });
+    return [{ ...claim, subject: null, term: risk.text }];
+  });
 }
 
 function hasRisk(passage: Passage, { cues }: Reading): boolean {
@@ -54,7 +66,7 @@ function asserts(words: Passage['words'], { cues }: Reading): boolean {
 }
 
 /** "Glass raises safety concerns, including:" without its list still says that there are some. */
-function ofGap(reading: Reading, document: Document, gap: Gap): Risk[] {
+function ofGap(reading: Reading, document: Document, gap: Gap): RawRisk[] {
   const text = gap.span.quote.replace(
     /(?:,?\s(?:including|such as|like|namely|as follows|for example|e\.g\.))?\s*:?\s*$/iu,
     '',
@@ -76,6 +88,7 @@ function ofGap(reading: Reading, document: Document, gap: Gap): Risk[] {
       confidence: confidenceOf(text, reading.cues),
       spans: [spanOf(document.source.id, document.text, prose)],
       subject: named[0]?.subject ?? null,
+      term: null,
     },
   ];
 }

@@ -10,7 +10,10 @@ export function similarities(reading: Reading): readonly Similarity[] {
   return reading.passages.flatMap((passage) => {
     const subjects = sharedBy(reading, passage);
     if (subjects.length < 2) return [];
-    return [{ ...claimOf(reading, passage, { kind: 'similarity', rule: 'both', score: 0.8 }), subjects }];
+    const claim = claimOf(reading, passage, { kind: 'similarity', rule: 'both', score: 0.8 });
+    // "Both learn …" says itself where there are only two that it can mean.
+    const both = reading.main.length === 2 && passage.words[passage.body]?.lower === 'both' && /[.!]$/.test(claim.text);
+    return [{ ...claim, sentence: claim.sentence ?? (both ? claim.text : null), subjects }];
   });
 }
 

@@ -26,18 +26,26 @@ export function statements(reading: Reading, taken: readonly RawClaim[]): readon
       ([from, to]) => Math.min(end, to) - Math.max(start, from) > 0.3 * (end - start),
     );
     if (covered) return [];
-    const claim = claimOf(reading, passage, { kind: 'statement', rule: 'sentence', score: 0.6 });
+    const score = FOLLOWS.test(text) ? 0.55 : 0.6;
+    const said = claimOf(reading, passage, { kind: 'statement', rule: 'sentence', score });
+    const claim = POINTS_BACK.test(text) ? { ...said, sentence: null } : said;
     const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
     return [{ ...claim, subject, role: roleOf(reading, passage), heading: passage.headings[0] ?? null }];
   });
 }
+
+/** Says by its first words that others of its kind came before. */
+const FOLLOWS = /^(?:another|(?:a|the) (?:second|third|fourth|fifth|last))\b/i;
+/** "such paperwork" was told of in an earlier sentence. */
+const POINTS_BACK = /\bsuch (?!as\b|an?\b)\p{Ll}/u;
 
 function asserts({ cues, subjects }: Reading, passage: Passage): boolean {
   if (unfit(passage, cues) || passage.form !== 'sentence' || !/[.!]["”’)\]]*$/u.test(passage.text)) return false;
   if (passage.words.length < 5 || passage.text.length > 400) return false;
   const start = passage.text.charAt(bodyStart(passage));
   if (!/[\p{L}\p{N}“"‘']/u.test(start)) return false;
-  return passage.about.length > 0 || passage.mentions.length > 0 || subjects.length === 0;
+  if (passage.about.length > 0 || passage.mentions.length > 0 || subjects.length === 0) return true;
+  return cues.find(passage.words, 'cues/belief-leads') !== null;
 }
 
 function roleOf({ cues }: Reading, passage: Passage): StatementRole {

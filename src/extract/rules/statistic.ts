@@ -1,6 +1,6 @@
 import type { Statistic } from '../../model/index.ts';
 import { gapBefore } from '../about.ts';
-import { bodyStart, claimOf } from '../claim.ts';
+import { bodyStart, claimOf, clauseOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { shorten } from '../shorten.ts';
@@ -21,9 +21,12 @@ export function statistics(reading: Reading): readonly Statistic[] {
       { kind: 'statistic', rule: 'figure', score: figure.unit ? 0.85 : 0.6 },
       from,
     );
+    const sentence = claim.sentence ?? clauseOf(claim.text, reading.cues);
     const said = context(passage.text);
     const short = shortOf(reading, claim.text, said.attribution) ?? claim.short;
-    return [{ ...claim, short: shortWith(short, figure.value), value: figure.value, unit: figure.unit, ...said }];
+    return [
+      { ...claim, sentence, short: shortWith(short, figure.value), value: figure.value, unit: figure.unit, ...said },
+    ];
   });
 }
 

@@ -5,7 +5,7 @@ import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 
 const LISTED =
-  /\b(?:industries|sectors|fields|industry|areas)\b[^.;:()]{0,24}?\s(?:including|such as|like)\s([^.;:()—–]*)/iu;
+  /\b(?:industries|sectors|fields|industry|areas)\b(?:(?!\s(?:that|which|where)\s)[^.;:()]){0,24}?\s(?:including|such as|like)\s([^.;:()—–]*)/iu;
 
 /** Industries that one sentence names in a row: "used in sectors such as mining, shipping and law". */
 export function listedUses(reading: Reading): readonly IndustryUse[] {

@@ -1,9 +1,9 @@
 import { type IndustryUse, spanOf } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { partsOf } from '../clauses.ts';
+import { isClause } from '../finite.ts';
 import { type IndustryPlace, industriesOf } from '../industries.ts';
-import { phrasesOf } from '../jobs.ts';
-import { enumerated } from '../lists.ts';
+import { namedJobs, phrasesOf } from '../jobs.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { listedUses } from './use-listed.ts';
@@ -12,6 +12,8 @@ interface Clause {
   readonly about: readonly string[];
   readonly from: number;
   readonly to: number;
+  /** Word after the subject, where one is named. */
+  readonly verb?: number;
   /** The clause is a list of jobs and holds no verb. */
   readonly jobs?: boolean;
 }
@@ -29,14 +31,23 @@ export function uses(reading: Reading): readonly IndustryUse[] {
 function usesOf(reading: Reading, passage: Passage, place: IndustryPlace): IndustryUse[] {
   const span = spanOf(place.document.source.id, place.document.text, place.prose);
   const industry = { key: place.key, name: place.name, span };
-  return clausesOf(reading, passage).map(({ about, from, to, jobs }) => ({
+  return clausesOf(reading, passage).map(({ about, from, to, jobs, verb }) => ({
     ...claimOf(reading, passage, { kind: 'use', rule: place.rule, score: about.length > 0 ? 0.9 : 0.7 }, from, to),
     subjects: about,
-    phrases: jobs
-      ? enumerated(passage.text.slice(from, to)).map((part) => part.text)
-      : phrasesOf(passage.text.slice(from, to), reading.cues),
+    phrases: jobsOf(reading, passage.text.slice(from, to), jobs === true, verbIn(passage, from, verb)),
     industry,
   }));
+}
+
+function jobsOf({ cues }: Reading, text: string, named: boolean, verb: number | null): readonly string[] {
+  const listed = named || (verb === null && !/^\p{L}+ing\s/u.test(text) && !isClause(text, cues));
+  return listed ? namedJobs(text) : phrasesOf(text, cues, verb);
+}
+
+/** The verb's number among the words of a clause that starts at `from`. */
+function verbIn(passage: Passage, from: number, verb: number | undefined): number | null {
+  const first = passage.words.findIndex((word) => word.start >= from);
+  return verb === undefined || first < 0 || verb <= first ? null : verb - first;
 }
 
 /** Clauses with subjects of their own; else what agents do ("… is done by X"), else what the passage is about. */
@@ -44,7 +55,7 @@ function clausesOf(reading: Reading, passage: Passage): readonly Clause[] {
   const parts = partsOf(passage, reading.cues);
   if (parts.length > 1) return parts;
   const only = parts[0];
-  if (only) return [{ about: only.about, from: only.from, to: passage.text.length }];
+  if (only) return [{ ...only, to: passage.text.length }];
   return [done(reading, passage) ?? { about: passage.about, from: startOf(passage), to: passage.text.length }];
 }
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../model/index.ts';
 import { blockProses } from '../proses.ts';
 import type { Rule } from '../rules.ts';
-import { folded, isBody, isLine } from '../shape.ts';
+import { folded, isBody, isHeadingLike, isLine } from '../shape.ts';
 import type { BlockUnit, Unit } from '../units.ts';
 
 /** Longest title of a link, in words. */
@@ -52,7 +52,24 @@ function endOfLinks(units: readonly Unit[], from: number): number {
   if (first?.type === 'block') return first.block.type === 'list' ? from + 1 : from;
   let to = from;
   while (isTitle(units[to])) to++;
-  return to > from && isBody(units[to]) && units[to]?.type === 'line' ? to - 1 : to;
+  if (to === from || !isBody(units[to]) || units[to]?.type !== 'line') return to;
+  return to - 2 > from && headsParts(units, to) ? to - 2 : to - 1;
+}
+
+/** Longest name of a part, in words. */
+const PART = 4;
+
+/** Whether the two lines before the body at `to` are a question and the first of the parts that answer it. */
+function headsParts(units: readonly Unit[], to: number): boolean {
+  const [question, part] = [units[to - 2], units[to - 1]];
+  if (!isLine(question) || !question.prose.text.endsWith('?') || !isPart(part)) return false;
+  let next = to;
+  while (units[next] !== undefined && isBody(units[next])) next++;
+  return isPart(units[next]) && isBody(units[next + 1]);
+}
+
+function isPart(unit: Unit | undefined): boolean {
+  return isLine(unit) && isHeadingLike(unit) && wordsOf(unit.prose.text).length <= PART && !/\?$/.test(unit.prose.text);
 }
 
 function isTitle(unit: Unit | undefined): boolean {

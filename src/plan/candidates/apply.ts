@@ -35,7 +35,12 @@ function ordered(material: Material): Industry[] {
 export function jobs(industry: Industry): Use[] {
   const seen = new Set<string>();
   return industry.uses
-    .filter((use) => jobOf(use) !== null && !seen.has(use.subjects.join()) && seen.add(use.subjects.join()))
+    .filter(
+      (use) =>
+        jobOf(use, industry.uses.length === 1) !== null &&
+        !seen.has(use.subjects.join()) &&
+        seen.add(use.subjects.join()),
+    )
     .slice(0, SLOTS.jobs);
 }
 

@@ -9,7 +9,7 @@ const LEAD = 34;
 export const quote: Maker = (material) => {
   const mistaken = sayable(material).filter((one) => one.role === 'misconception');
   const fit = mistaken.filter((one) => one.text.length <= QUOTE && one.text === one.sentence);
-  const [found] = fit.sort((one, other) => one.text.length - other.text.length);
+  const [found] = fit.sort((one, other) => other.score - one.score || one.text.length - other.text.length);
   if (!found) return [];
   material.take(...mistaken);
   const more = mistaken.filter((one) => one !== found);
@@ -24,7 +24,7 @@ export const quote: Maker = (material) => {
       script: [found],
       more,
       needs: [],
-      value: 3 * material.valueOf(found),
+      value: 5 * material.valueOf(found),
       why: 'the misunderstanding that the talk clears up, in the words of a source',
     },
   ];

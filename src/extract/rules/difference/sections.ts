@@ -34,6 +34,7 @@ function isFacet(reading: Reading, passage: Passage): boolean {
   if (!heading || wordsIn(heading).length > 7 || reading.labelled(heading) !== null) return false;
   if (new Set(reading.mentionsIn(heading).map((mention) => mention.subject)).size > 1) return false;
   if (OTHER.some((entry) => asksFor(heading, entry, cues))) return false;
+  if (cues.keyOf(heading, 'industries') !== null && cues.keyOf(heading, 'facets') === null) return false;
   return [...above, passage.document.source.title].some((title) => comparesIn(reading, title));
 }
 

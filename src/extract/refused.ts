@@ -1,0 +1,25 @@
+import type { RawClaim, Statement } from '../model/index.ts';
+import { claimOf } from './claim.ts';
+import { unfit } from './negative.ts';
+import type { Reading } from './passage.ts';
+
+/** A passage that may not be claimed from, as a statement that scores nothing, and why. */
+export interface Refused {
+  readonly claim: Statement;
+  readonly reason: string;
+}
+
+/** Every passage that no rule may claim from and that no claim was made of after all. */
+export function refused(reading: Reading, said: readonly RawClaim[]): readonly Refused[] {
+  const places = new Set(said.flatMap((claim) => claim.spans.map((span) => `${span.source}:${span.start}`)));
+  return reading.passages.flatMap((passage): Refused[] => {
+    const reason = unfit(passage, reading.cues);
+    // A bare name in a list is no assertion.
+    if (reason === null || (passage.form === 'fragment' && passage.words.length < 2)) return [];
+    const claim = claimOf(reading, passage, { kind: 'statement', rule: 'refused', score: 0 }, 0);
+    const [span] = claim.spans;
+    if (places.has(`${span.source}:${span.start}`)) return [];
+    const statement: Statement = { ...claim, short: null, sentence: null, subject: null, role: 'other', heading: null };
+    return [{ claim: statement, reason }];
+  });
+}
