@@ -83,6 +83,8 @@ function sourcesTitle(context: Context): Phrase {
 /** A written tag wherever what is shown is not plainly stated. */
 function tagOf(beat: Beat, context: Context): string | null {
   const claims = beat.claims.map((id) => context.claim(id));
+  if (claims.some((claim) => claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception'))
+    return 'Misconception';
   return claims.some((claim) => !('sides' in claim) && claim.confidence === 'forecast') || beat.purpose === 'outlook'
     ? 'Forecast'
     : null;

@@ -4,6 +4,8 @@ import { type Candidate, FRAME_VALUE, type Maker, type Material } from '../candi
 const QUOTE = LAYOUTS.quote.slots.quote ?? 0;
 /** Words of a sentence that a talk can begin with. */
 const LEAD = 34;
+/** Characters between a sentence and the next one. */
+const BEHIND = 4;
 
 /** The sentence of a source that the talk sets out from, shown in its own words. */
 export const quote: Maker = (material) => {
@@ -11,8 +13,10 @@ export const quote: Maker = (material) => {
   const fit = mistaken.filter((one) => one.text.length <= QUOTE && one.text === one.sentence);
   const [found] = fit.sort((one, other) => other.score - one.score || one.text.length - other.text.length);
   if (!found) return [];
-  material.take(...mistaken);
-  const more = mistaken.filter((one) => one !== found);
+  const answer = answerTo(found, material);
+  const rest = mistaken.filter((one) => one !== found);
+  const more = rest.flatMap((one) => [one, ...answerTo(one, material)]).filter((one) => !answer.includes(one));
+  material.take(...mistaken, ...answer, ...more);
   return [
     {
       id: 'quote',
@@ -21,7 +25,7 @@ export const quote: Maker = (material) => {
       title: 'Why the question comes up',
       titleClaim: null,
       claims: [found],
-      script: [found],
+      script: [found, ...answer],
       more,
       needs: [],
       value: 5 * material.valueOf(found),
@@ -29,6 +33,18 @@ export const quote: Maker = (material) => {
     },
   ];
 };
+
+/** What the source says right behind a misunderstanding sets it right. */
+function answerTo(mistaken: Statement, material: Material): Statement[] {
+  const [at] = mistaken.spans;
+  const behind = (one: Statement) => {
+    const [span] = one.spans;
+    return span.source === at.source && span.line === at.line && span.start >= at.end && span.start - at.end < BEHIND;
+  };
+  return sayable(material)
+    .filter((one) => one.role !== 'misconception' && behind(one))
+    .slice(0, 1);
+}
 
 /** Cover, plan of the talk, takeaways and sources: every talk of their form has them. */
 export const frame: Maker = (material) => {
