@@ -75,10 +75,12 @@ export function reportTalk(talk: BuiltTalk, print: Printer): void {
       '(talkwright outline shows which and why)',
   );
   if (outline.shortfall > 0) {
-    print.warn(
-      `the sources fill ${clock(outline.total)} of ${clock(outline.slot)}: ${outline.material.missing.join('; ')}`,
-    );
+    print.warn(`the sources fill ${clock(outline.total)} of ${clock(outline.slot)}${missingOf(outline)}`);
   }
+}
+
+function missingOf({ material }: Outline): string {
+  return material.missing.length > 0 ? `; add sources on ${material.missing.join(', ')}` : '; add sources';
 }
 
 function spoken({ beats }: Outline): number {

@@ -27,7 +27,7 @@ const TRANSITIONS: Readonly<Partial<Record<Purpose, readonly ((beat: Beat, conte
   ],
   number: [() => 'Here is a figure to hold on to.', () => 'And one more figure.'],
   warn: [() => 'Now to the other side of the matter.', () => 'There is more to watch for.'],
-  mitigate: [() => 'Now to the other side of the matter.'],
+  mitigate: [() => 'What can be done to stay on the safe side?'],
   outlook: [() => 'Let us look ahead for a moment.'],
 };
 
@@ -45,10 +45,8 @@ function subjectName(beat: Beat, context: Context): string {
 /** The cover's words: welcome, subject, time. */
 export function opening(context: Context): string {
   const names = enumerate(context.subjects.map((subject) => subject.name));
-  const minutes = context.outline.slot / 60;
-  const time = Number.isInteger(minutes)
-    ? `${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`
-    : 'few minutes';
+  const minutes = Math.round(context.outline.total / 60);
+  const time = `${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
   return `Welcome. Our subject for the next ${time}: ${names || uncapitalise(context.outline.title)}.`;
 }
 

@@ -96,12 +96,13 @@ export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
   const main = model.subjects.filter((subject) => subject.main);
   const rows = (id: string) => model.differences.filter((row) => row.sides.some((side) => side.subject === id)).length;
   const most = Math.max(0, ...main.map((one) => rows(one.id)));
-  const sided = main.filter((one) => rows(one.id) > 0 && rows(one.id) >= most / 4);
+  const sided = main.filter((one) => rows(one.id) > 0 && rows(one.id) >= most / 2);
   if (sided.length > 1) return sided.slice(0, MOST_SUBJECTS);
   const byMentions = [...(main.length ? main : model.subjects)].sort((one, other) => other.mentions - one.mentions);
   return byMentions.slice(0, main.length > 1 ? MOST_SUBJECTS : 1);
 }
 
+const CARD = LAYOUTS.spotlight.slots.card ?? 66;
 const { job: JOB = 30, jobAlone: ALONE = 48 } = LAYOUTS.industry.slots;
 
 /** What a tile says of a use: the first of its verbatim phrases that fits, else the beginning of one; null when none does. */
@@ -109,7 +110,15 @@ export function jobOf(use: Use, alone = false): string | null {
   const most = alone ? ALONE : JOB;
   const fit = use.phrases.filter((phrase) => phrase.length <= most);
   const whole = fit.find((phrase) => phrase.includes(' ')) ?? fit[0];
-  return whole ?? use.phrases.map((phrase) => beginning(phrase, most)).find((text) => text !== null) ?? null;
+  const begun = use.phrases.map((phrase) => beginning(phrase, most)).find((text) => text !== null);
+  return whole ?? begun ?? (use.short !== null && use.short.length <= most ? use.short : null);
+}
+
+/** What cards say of a use: its verbatim phrases that fit, else its short form. */
+export function cardsOf(use: Use): readonly string[] {
+  const fit = use.phrases.filter((phrase) => phrase.length <= CARD);
+  if (fit.length > 0) return fit;
+  return use.short !== null && use.short.length <= CARD ? [use.short] : [];
 }
 
 /** "write email campaigns" of "write email campaigns, product texts and search ads": what stands before more of its kind. */

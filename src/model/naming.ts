@@ -17,8 +17,14 @@ export function naming(subject: Subject): Naming {
   if (subject.abbreviation && forms.has(subject.abbreviation) && subject.name.length > 16) {
     return { name: subject.abbreviation, label: subject.abbreviation, plural: false };
   }
-  const name = inSentence(subject.name, forms);
+  const name = counted(inSentence(subject.name, forms), forms);
   return { name, label: capitalise(name), plural: isPlural(name) };
+}
+
+/** The plural where the sources write it: "heat pumps" serves every sentence of ours. */
+function counted(name: string, forms: ReadonlySet<string>): string {
+  const written = [...forms].map((form) => form.toLowerCase());
+  return !isPlural(name) && written.includes(`${name.toLowerCase()}s`) ? `${name}s` : name;
 }
 
 /** The name with the capitals that the sources keep in running text. */

@@ -16,9 +16,9 @@ export function linesOf(claim: Claim | Difference, subjects: readonly Subject[])
     const text = spoken(claim);
     return text === null ? [] : [{ text, claim: claim.id, confidence: claim.confidence, spans: claim.spans }];
   }
-  return claim.sides.flatMap((side) => {
+  return claim.sides.flatMap((side, at) => {
     const subject = subjects.find((one) => one.id === side.subject);
-    const text = subject ? spokenSide(side, naming(subject)) : null;
+    const text = subject ? spokenSide(side, naming(subject), at > 0) : null;
     return text === null ? [] : [{ text, claim: claim.id, confidence: side.confidence, spans: side.spans }];
   });
 }
@@ -38,14 +38,15 @@ export function spoken(claim: Claim): string | null {
  * One side of a difference, said aloud: its sentence, or the fragment of a table cell joined to its subject
  * ("LLMs are trained on text", "LLMs need large data sets", "With LLMs, that means chatbots and translation").
  */
-export function spokenSide(side: Side, naming: Naming): string {
+export function spokenSide(side: Side, naming: Naming, after = false): string {
   if (side.sentence !== null) return ended(aloud(side.sentence));
   const words = uncapitalise(aloud(side.text));
   if (DESCRIBES.test(words)) return ended(`${naming.label} ${naming.plural ? 'are' : 'is'} ${words}`);
   if (/^ability to /.test(words)) return ended(`${naming.label} ${naming.plural ? 'have' : 'has'} the ${words}`);
   const verb = VERB.exec(words)?.[1];
   if (verb) return ended(`${naming.label} ${naming.plural ? bare(verb) : verb}${words.slice(verb.length)}`);
-  return ended(`With ${naming.name}, that means ${words}`);
+  const few = words.split(' ').length <= 4;
+  return ended(few || after ? `${naming.label}: ${words}` : `With ${naming.name}, that means ${words}`);
 }
 
 /** "trained on …", "primarily focused on …", "excellent at …": what follows "are". */

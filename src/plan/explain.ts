@@ -19,5 +19,7 @@ function reasonOf(claim: Claim | Difference, material: Material, home: Candidate
   if (material.valueOf(claim) === 0) return `wrong audience: ${material.profile.name} avoids ${claim.kind}s`;
   if (home) return `no time: ${home.title || home.id} comes later in the ranks`;
   const unready = 'sides' in claim ? claim.sides.some((side) => side.short === null) : claim.short === null;
-  return unready ? 'no honest short form for a slide' : 'said in other words, or of no use to a beat that is in';
+  return unready
+    ? 'no honest short form for a slide'
+    : 'another wording of what is said, or no beat of this talk is about it';
 }

@@ -1,5 +1,6 @@
 import {
   capitalise,
+  cardsOf,
   type Industry,
   type IndustryContent,
   jobOf,
@@ -51,13 +52,11 @@ export const spotlight: Lay<'spotlight'> = (beat, context): SpotlightContent => 
 
 /** What the same subjects do is one lane. */
 function lanesOf(uses: readonly Use[], context: Context): SpotlightContent['lanes'] {
-  const { card = 55, cards = 3 } = LAYOUTS.spotlight.slots;
+  const { cards = 3 } = LAYOUTS.spotlight.slots;
   const doers = new Map(uses.map((use) => [use.subjects.join(), use]));
   return [...doers.values()].map((first) => {
     const same = uses.filter((use) => use.subjects.join() === first.subjects.join());
-    const texts = same.flatMap((use) =>
-      use.phrases.filter((one) => one.length <= card).map((one) => phraseOf(use, capitalise(one))),
-    );
+    const texts = same.flatMap((use) => cardsOf(use).map((one) => phraseOf(use, capitalise(one))));
     return { who: who(first, context), texts: texts.slice(0, cards) };
   });
 }

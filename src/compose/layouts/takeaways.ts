@@ -86,20 +86,22 @@ function ofRisks(beat: Beat, context: Context): Takeaway | null {
   const items = safe.flatMap((one) => one.items);
   const text = capitalise(enumerate(items.slice(0, 3).map(uncapitalise)));
   if (items.length === 0 && risks.length === 0) return null;
-  if (items.length === 0 || text.length > TEXT) return namedRisks(risks, safe);
+  if (items.length === 0 || text.length > TEXT) return namedRisks(risks);
   const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;
   return { figure: 'risk', head: computed(head, safe), text: computed(text, safe) };
 }
 
-function namedRisks(risks: readonly { short: string | null }[], safe: Parameters<typeof computed>[1]): Takeaway | null {
-  const names = risks.flatMap((one) => (one.short ? [one.short.split(/[:,]/)[0] ?? ''] : []));
+/** Only risks that have a name: a sentence is none. */
+function namedRisks(risks: readonly Claim[]): Takeaway | null {
+  const heads = risks.map((one) => one.short?.split(':')[0] ?? '');
+  const names = heads.filter((head) => head !== '' && head.split(' ').length <= 4);
   const text = capitalise(enumerate(names.slice(0, 3).map(uncapitalise)));
-  return names.length === 0
+  return names.length < 2
     ? null
     : {
         figure: 'risk',
-        head: computed(`${capitalise(inWords(names.length))} risks to watch`, safe),
-        text: computed(text, safe),
+        head: computed(`${capitalise(inWords(names.length))} risks to watch`, risks),
+        text: computed(text, risks),
       };
 }
 

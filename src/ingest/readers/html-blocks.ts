@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { type DomElement, type DomNode, isElement } from './html-dom.ts';
 import { inlinesOf } from './html-inline.ts';
-import { here, type Position, type Printer, print, since } from './printer.ts';
+import { lineOf } from './html-lines.ts';
+import { downTo, here, type Position, type Printer, print, since } from './printer.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -55,7 +56,7 @@ const table: Handler = (printer, element, indent) => {
   for (const row of element.querySelectorAll('tr')) {
     const cells = [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
     if (cells.length === 0) continue;
-    separate(printer, indent, rows.length > 0 ? '\n' : '\n\n');
+    separate(printer, indent, rows.length > 0 ? '\n' : '\n\n', lineOf(row));
     const children = cells.map((cell, i) => {
       if (i > 0) print(printer, ' | ');
       const start = here(printer);
@@ -77,7 +78,7 @@ const quotation: Handler = (printer, element, indent) => {
 const code: Handler = (printer, element, indent) => {
   const value = (element.textContent ?? '').replace(/\s+$/, '');
   if (value === '') return [];
-  separate(printer, indent);
+  separate(printer, indent, '\n\n', lineOf(element));
   const start = here(printer);
   print(printer, value);
   return [{ type: 'code', value, position: since(printer, start) }];
@@ -152,6 +153,7 @@ function paragraphs(printer: Printer, nodes: readonly DomNode[], indent: string,
     printer,
     context.marker?.startsWith('#') ? indent + context.marker : deeper,
     context.marker && !context.marker.startsWith('#') ? '\n' : '\n\n',
+    lineOf(nodes.find((node) => (node.textContent ?? '').trim() !== '') ?? null),
   );
   const start = here(printer);
   const children: PhrasingContent[] = inlinesOf(printer, nodes);
@@ -159,9 +161,10 @@ function paragraphs(printer: Printer, nodes: readonly DomNode[], indent: string,
   return [{ type: 'paragraph', children, position: since(printer, start), ...data }];
 }
 
-/** Ends the line at hand, leaves a blank line where blocks ask for one, and begins the next with `prefix`. */
-function separate(printer: Printer, prefix: string, between = '\n\n'): void {
+/** Ends the line at hand, leaves blank lines up to the line that the page has it on, and begins it with `prefix`. */
+function separate(printer: Printer, prefix: string, between: string, line: number): void {
   if (printer.text !== '') print(printer, between);
+  downTo(printer, line);
   print(printer, prefix);
 }
 

@@ -2,6 +2,7 @@
 export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
+  readonly parentNode?: DomNode | null;
 }
 
 export interface DomElement extends DomNode {

@@ -1,16 +1,21 @@
 import type { Root, RootContent } from 'mdast';
 import { blocksOf } from './html-blocks.ts';
 import type { DomElement } from './html-dom.ts';
-import { here, type Printer, print, since } from './printer.ts';
+import { downTo, here, type Printer, print, since } from './printer.ts';
 
 /** Prints an element as readable text, blocks apart by blank lines, and the tree whose positions point into it. */
-export function printArticle(root: DomElement, title: string | null): { readonly text: string; readonly tree: Root } {
+export function printArticle(
+  root: DomElement,
+  title: string | null,
+  line: number,
+): { readonly text: string; readonly tree: Root } {
   const printer: Printer = { text: '', line: 1, column: 1 };
   const start = here(printer);
   const children: RootContent[] = [];
   if (title !== null) {
     // The reader of articles makes a page's main heading one of many: it is printed once, as the title.
     [...root.querySelectorAll('h1, h2')].find((heading) => headingText(heading) === title)?.remove();
+    downTo(printer, line);
     print(printer, '# ');
     const at = here(printer);
     print(printer, title);

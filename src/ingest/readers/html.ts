@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { InputError } from '../../model/index.ts';
 import type { DomDocument, DomElement } from './html-dom.ts';
+import { lineOf, withLines } from './html-lines.ts';
 import { headingText, printArticle } from './html-print.ts';
 import type { Read } from './index.ts';
 
@@ -12,10 +13,11 @@ const NO_PROSE = 'script, style, noscript, template, iframe, object, embed, form
 
 /**
  * Reads a web page: its article, told from navigation and adverts, printed as readable text that positions point
- * into. The title is the page's main heading; publisher and date come from metadata alone.
+ * into, each block on the line that it has in the page where that line is not past yet. The title is the page's main heading; publisher and date come from metadata alone.
  */
 export function readHtml(text: string, name: string): Read {
-  const page = /<html[\s>]/i.test(text) ? text : `<html><head></head><body>${text}</body></html>`;
+  const marked = withLines(text);
+  const page = /<html[\s>]/i.test(text) ? marked : `<html><head></head><body>${marked}</body></html>`;
   const document = parseHTML(page).document as unknown as DomDocument;
   const body = document.body ?? document.documentElement;
   if (!body) throw new InputError(`${name}: no HTML element found, expected a page with text. Save the page again.`);
@@ -26,7 +28,8 @@ export function readHtml(text: string, name: string): Read {
   }
   const metadata = metadataOf(document);
   for (const element of document.querySelectorAll(NO_PROSE)) element.remove();
-  const heading = headingText(document.querySelector('h1')) ?? metadata.title;
+  const first = document.querySelector('h1');
+  const heading = headingText(first) ?? metadata.title;
   // Readability takes the page apart: it gets a copy.
   const copy = document.cloneNode(true) as ConstructorParameters<typeof Readability>[0];
   const article = new Readability<DomElement>(copy, {
@@ -34,7 +37,7 @@ export function readHtml(text: string, name: string): Read {
     keepClasses: true,
   }).parse();
   const root = article?.content ?? body;
-  const { text: printed, tree } = printArticle(root, heading);
+  const { text: printed, tree } = printArticle(root, heading, heading === headingText(first) ? lineOf(first) : 0);
   if (printed.trim() === '') throw new InputError(`${name}: no text found in the page, expected an article.`);
   const publisher = metadata.publisher ?? null;
   return { text: printed, tree, declaredTitle: heading ?? article?.title ?? null, publisher, date: metadata.date };

@@ -28,3 +28,8 @@ export function here({ text, line, column }: Printer): Point {
 export function since(printer: Printer, start: Point): Position {
   return { start, end: here(printer) };
 }
+
+/** Prints empty lines until the given line (1-based) is reached; nothing when it is past. */
+export function downTo(printer: Printer, line: number): void {
+  if (line > printer.line) print(printer, '\n'.repeat(line - printer.line));
+}

@@ -1,8 +1,7 @@
-import { enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
+import { cardsOf, enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.industry.slots;
-const CARD = LAYOUTS.spotlight.slots.card ?? 0;
 /** A grid of fewer tiles is no picture of a field. */
 const LEAST = 3;
 /** Sentences that the grid's script says in any case. */
@@ -46,9 +45,8 @@ export function jobs(industry: Industry): Use[] {
 
 /** The uses of which a card can show what is done. */
 function lanes(industry: Industry): Use[] {
-  const cards = (use: Use) => use.phrases.filter((phrase) => phrase.length <= CARD);
   return industry.uses
-    .filter((use) => use.sentence !== null && cards(use).length > 0)
+    .filter((use) => use.sentence !== null && cardsOf(use).length > 0)
     .slice(0, LAYOUTS.spotlight.slots.lanes);
 }
 

@@ -79,10 +79,16 @@ function titleOf(all: readonly Definition[], gloss: Definition, naming: Naming) 
   const plural = (one: Definition) => (one.kindOf?.endsWith('s') === naming.plural ? 0 : 1);
   for (const one of [...classes.sort((a, b) => plural(a) - plural(b)), ...all]) {
     const kind = one.kindOf && article(one, one.kindOf, naming);
-    const text = kind ? `${naming.label} ${copula} ${kind}` : one.text.replace(/\.$/, '');
+    const text = kind ? `${withArticle(one, naming)} ${copula} ${kind}` : one.text.replace(/\.$/, '');
     if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { text, claim: one.id };
   }
   return { text: `What ${naming.name} ${copula}`, claim: null };
+}
+
+/** "A rain garden": a name that the source gives an article keeps it. */
+function withArticle(definition: Definition, naming: Naming): string {
+  const article = /^(?:An?|The) /.exec(definition.text)?.[0];
+  return article && !naming.plural ? `${article}${naming.name}` : naming.label;
 }
 
 /** The class with the article that the source gives it; a singular class of a plural name takes "a kind of". */

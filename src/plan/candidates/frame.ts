@@ -82,9 +82,20 @@ function framed(
 /** What the sources open with themselves: sentences before any heading below the title, else why it matters. */
 function leads(material: Material): Statement[] {
   const titles = new Set(material.model.sources.map((source) => source.title));
-  const open = sayable(material).filter((one) => one.subject === null && countWords(one.sentence ?? '') <= LEAD);
+  const open = sayable(material).filter(
+    (one) => one.subject === null && countWords(one.sentence ?? '') <= LEAD && fair(one, material),
+  );
   const first = open.filter((one) => one.heading === null || titles.has(one.heading));
   return [...first, ...open.filter((one) => one.role === 'importance')];
+}
+
+/** An opening names all that the talk is about, or none of it: one side alone is no way to begin. */
+function fair(one: Statement, material: Material): boolean {
+  const text = one.text.toLowerCase();
+  const named = material.main.filter((subject) =>
+    [subject.name, ...subject.aliases].some((form) => text.includes(form.toLowerCase())),
+  );
+  return named.length === 0 || named.length === material.main.length;
 }
 
 /** In the order of the model: only sentences that can be said by themselves. */

@@ -5,10 +5,21 @@ const SLOTS = LAYOUTS.stat.slots;
 
 /** One beat a figure, when it is short enough to be shown large. */
 export const number: Maker = (material) => {
-  const figures = material.free(material.model.statistics).filter((one) => one.value.length <= (SLOTS.value ?? 0));
+  const figures = material.free(material.model.statistics).filter(showable);
   material.take(...figures);
-  return figures.slice(0, 2).map((figure, i) => candidate(figure, i, material));
+  const known = [...figures].sort((one, other) => named(other) - named(one));
+  return known.slice(0, 2).map((figure, i) => candidate(figure, i, material));
 };
+
+/** A figure with a name behind it goes before one without. */
+function named(one: Statistic): number {
+  return one.attribution === null ? 0 : 1;
+}
+
+/** Short enough to be shown large, and with words that say what it counts or who says so. */
+function showable(one: Statistic): boolean {
+  return one.value.length <= (SLOTS.value ?? 0) && (one.short !== null || one.attribution !== null);
+}
 
 function candidate(figure: Statistic, index: number, material: Material): Candidate {
   return {
@@ -33,7 +44,7 @@ function titleOf(figure: Statistic): string {
   const when = figure.when ? ` ${/^\d/.test(figure.when) ? 'for ' : ''}${figure.when}` : '';
   return figure.attribution
     ? `${figure.attribution} puts the share at ${figure.value}${when}`
-    : `The sources say ${figure.value}${when}`;
+    : `${figure.value}, in the words of a source${when}`;
 }
 
 /** Why the field matters, said where a figure has the room to speak. */

@@ -18,7 +18,9 @@ const NEAR = 400;
 /** Risks beside their safeguards; and where a source announces risks and lists none, the safeguards alone. */
 export const warn: Maker = (material) => {
   const risks = material.free(material.model.risks).filter((risk) => !announcesOnly(material.model, risk));
-  const mitigations = material.free(material.model.mitigations);
+  const mitigations = material
+    .free(material.model.mitigations)
+    .filter((one) => one.items.every((item) => item.includes(' ')));
   const shown = distinct(
     risks.filter((risk) => (risk.short ?? '').length > 0 && (risk.short ?? '').length <= (SLOTS.card ?? 0)),
     [],
