@@ -9,6 +9,10 @@ import { run } from './run.mjs';
 
 const DEFAULT_TALK = 'content/talks/generative-ai.yaml';
 
+// npm passes no SIGTERM on: without its parent this ends as if it had been told to.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+
 await ensureInstalled();
 const { ensureBuilt } = await import('./build.mjs');
 await ensureBuilt();
