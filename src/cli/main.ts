@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine.ts';
 import { explain } from './error.ts';
 import type { BuildOptions, CommandName, PresentOptions, SourceOptions, TalkOptions } from './options.ts';
 import { parse } from './parse.ts';
