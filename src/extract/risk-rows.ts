@@ -1,4 +1,6 @@
 import { type Claim, countWords, type Document, type Prose, spanOf, uncapitalise } from '../model/index.ts';
+import { namedByHeading } from './advice.ts';
+import type { Cues } from './cues.ts';
 import { asksFor } from './headed.ts';
 import type { Passage, Reading } from './passage.ts';
 
@@ -32,14 +34,23 @@ export function riskRows(reading: Reading): readonly RiskRow[] {
 const CARD = 68;
 const SHORT = 12;
 
-/** A risk that a list names: its short is led by the name, or is the name where both don't fit. */
-export function headLabelled<C extends Claim>(claim: C, passage: Passage): C & { readonly term: string | null } {
-  const { term, document } = passage;
+/** A risk that a list or its heading names: its short is led by the name, or is the name where both don't fit. */
+export function headLabelled<C extends Claim>(
+  claim: C,
+  passage: Passage,
+  cues: Cues,
+): C & { readonly term: string | null } {
+  const { document } = passage;
+  const term = passage.item === null ? headingOf(passage, cues) : passage.term;
   const label = term?.text.replace(/[\s:.]+$/u, '') ?? '';
-  if (!term || passage.item === null || countWords(label) > 5) return { ...claim, term: null };
+  if (!term || countWords(label) > 5) return { ...claim, term: null };
   const whole = claim.short === null ? label : `${label}: ${uncapitalise(claim.short)}`;
   const short = whole.length <= CARD && whole.split(' ').length <= SHORT ? whole : label;
   const [first, ...more] = claim.spans;
   const span = spanOf(document.source.id, document.text, term);
   return { ...claim, short, term: label, spans: [first, ...more, span] };
+}
+
+function headingOf(passage: Passage, cues: Cues): Prose | null {
+  return namedByHeading(passage, cues) ? passage.section.heading : null;
 }

@@ -20,9 +20,10 @@ export function pairWithRisks(
   });
 }
 
-function isNamed({ term }: RawRisk, name: string): boolean {
-  const key = (text: string): string => [...lemmasOf(text)].join(' ');
-  return term !== null && key(term) === key(name);
+/** By its name, or by its own words. */
+function isNamed({ term, text }: RawRisk, name: string): boolean {
+  const key = (one: string): string => [...lemmasOf(one)].join(' ');
+  return text === name || (term !== null && key(term) === key(name));
 }
 
 /** The section of a span, as keys that sections of one parent below the title share. */

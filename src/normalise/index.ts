@@ -18,6 +18,7 @@ import { nestHeadings } from './depths.ts';
 import { recoverHeadings } from './headings.ts';
 import { joinLists } from './lists.ts';
 import { blockProses } from './proses.ts';
+import { isBreadcrumb } from './rules/breadcrumbs.ts';
 import { type Context, LINE_RULES, SECTION_RULES } from './rules.ts';
 import { sectionsOf } from './sections.ts';
 import type { Removed } from './sentences.ts';
@@ -57,7 +58,7 @@ export function normalise(source: Source, lexicon: Lexicon): Document {
 
 function contextOf(units: readonly Unit[], source: Source, text: string, lexicon: Lexicon): Context {
   const plain = source.format === 'text' || !units.some((unit) => unit.type === 'heading');
-  const first = units[0];
+  const first = units.find((unit) => !isBreadcrumb(unit));
   const title =
     first?.type === 'heading' || (first?.type === 'line' && isHeadingLike(first))
       ? first.prose.text

@@ -2,6 +2,7 @@ import type { Document } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { alternatives } from './rules/alternatives.ts';
 import { asides } from './rules/asides.ts';
+import { breadcrumbs } from './rules/breadcrumbs.ts';
 import { bylines } from './rules/bylines.ts';
 import { captions } from './rules/captions.ts';
 import { links } from './rules/links.ts';
@@ -32,6 +33,7 @@ interface Named {
 
 /** The rules on whole lines and blocks, in the order in which they are applied; headings of plain text aren't known yet. */
 export const LINE_RULES: readonly Named[] = [
+  { name: 'breadcrumb', reason: 'path to the page', find: breadcrumbs },
   { name: 'tail', reason: 'follows the end of the article', find: tail },
   { name: 'caption', reason: 'words under a picture', find: captions },
   { name: 'links', reason: 'links to other pages', find: links },

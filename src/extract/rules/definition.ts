@@ -2,7 +2,9 @@ import type { Definition } from '../../model/index.ts';
 import { claimOf, proseClaim } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { isHonest } from '../shorten/honest.ts';
 import { cellsOf } from '../tables.ts';
+import { wordsIn } from '../words.ts';
 import { isA } from './is-a.ts';
 
 /** What a thing is: "X is a … that …", "X refers to …", the gloss of a term, and the definition row of a table. */
@@ -27,6 +29,7 @@ function ofPassage(reading: Reading, passage: Passage): Definition[] {
     byCopula(reading, passage) ??
     byGloss(reading, passage) ??
     byMeaning(reading, passage) ??
+    byGlossary(reading, passage) ??
     byTerm(reading, passage) ??
     []
   );
@@ -38,7 +41,19 @@ function byCopula(reading: Reading, passage: Passage): Definition[] | null {
   if (found.partOf && !found.apart) return null;
   const claim = claimOf(reading, passage, { kind: 'definition', rule: 'is-a', score: found.apart ? 0.95 : 0.7 });
   const behind = passage.text.slice(found.end - found.kindOf.length);
-  return [{ ...claim, short: reading.shortOf(behind) ?? claim.short, subject: found.subject, kindOf: found.kindOf }];
+  const short = reading.shortOf(behind) ?? shortOfFirst(reading, behind) ?? claim.short;
+  return [{ ...claim, short, subject: found.subject, kindOf: found.kindOf }];
+}
+
+/** Up to ", a culture of …", ", which …" or ", grown in …": what stands before already says what it is. */
+function shortOfFirst(reading: Reading, text: string): string | null {
+  const end = text.indexOf(', ');
+  const head = text.slice(0, end);
+  const next = wordsIn(text.slice(end, end + 40))[0]?.lower ?? '';
+  const aside = /^(?:an?|the|which|who|whose|where)$|ed$/.test(next) || reading.cues.has(next, 'grammar/made-by');
+  if (end < 0 || !aside || head.split(' ').length < 4) return null;
+  // A class has no verb of its own to lose.
+  return isHonest(`is ${text}`, `is ${head}`, reading.cues) ? reading.shortOf(head) : null;
 }
 
 const GLOSS =
@@ -74,6 +89,19 @@ function byMeaning(reading: Reading, passage: Passage): Definition[] | null {
     ];
   }
   return null;
+}
+
+/** "Selvage: the edge of …" in a list under "Definitions" or "Glossary". */
+function byGlossary(reading: Reading, passage: Passage): Definition[] | null {
+  const { term, headings, words } = passage;
+  if (passage.item === null || !term || passage.at !== 0 || words.length < 3) return null;
+  const heading = wordsIn(headings[0] ?? '');
+  if (reading.cues.at(heading, 'cues/glossary-headings', 0)?.to !== heading.length) return null;
+  const claim = claimOf(reading, passage, { kind: 'definition', rule: 'glossary', score: 0.85 });
+  const subject = reading.labelled(term.text) ?? term.text;
+  const short = claim.short ?? shortOfFirst(reading, claim.text);
+  // Without its term the gloss is no sentence.
+  return [{ ...claim, short, sentence: null, subject, kindOf: null }];
 }
 
 /** "Wool: a fibre that …" where the label is a subject and the text opens with a class. */

@@ -115,6 +115,8 @@ function stops(words: readonly Word[], i: number, from: number, cues: Cues): boo
     /^(?:used|designed|trained|built|focused|made|based|intended|created|meant|encompassing|containing|consisting|involving|combining|describing|covering|using|providing|enabling|running|concerned|dedicated|developed|aimed|composed|adding|storing|including|capable|optimized)$/.test(
       lower,
     );
+  if (i > from && cues.has(lower, 'grammar/made-by') && cues.has(words[i + 1]?.lower, 'grammar/prepositions'))
+    return true;
   return participle || /^(?:used|built|made|meant|capable)$/.test(lower);
 }
 
@@ -131,7 +133,9 @@ function isClass(passage: Passage, noun: Noun, article: boolean, cues: Cues): bo
   const known = passage.mentions.some((mention) => mention.from >= noun.from && mention.to === noun.to);
   if (kind || known || cues.at(words, 'grammar/kind-nouns', noun.head - 2)?.to === noun.head) return true;
   const apart = /^(?:that|which|who|used|designed|for|where|in|whereby)$/.test(words[noun.to]?.lower ?? '');
-  return article && apart && !/(?:ed|ing|al|ive|ous|ful|able|ic)$/.test(last.lower);
+  const made =
+    cues.has(words[noun.to]?.lower, 'grammar/made-by') && cues.has(words[noun.to + 1]?.lower, 'grammar/prepositions');
+  return ((article && apart) || made) && !/(?:ed|ing|al|ive|ous|ful|able|ic)$/.test(last.lower);
 }
 
 function describe(passage: Passage, about: About, first: Word, noun: Noun): IsA {
@@ -140,7 +144,7 @@ function describe(passage: Passage, about: About, first: Word, noun: Noun): IsA 
   const kindOf = text.slice(first.start, end);
   const partOf =
     noun.of !== null &&
-    /^(?:type|kind|class|form|sort|category|subset|subfield|branch|subclass|variety|part|family|member)$/.test(
+    /^(?:type|kind|class|form|sort|category|subset|subfield|branch|subclass|variety|part|family|member|strain|species|breed)$/.test(
       (words[noun.of - 1] as Word).stem,
     );
   const inner = partOf ? text.slice((words[(noun.of as number) + 1] ?? first).start, end) : kindOf;

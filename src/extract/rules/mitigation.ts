@@ -1,6 +1,7 @@
-import type { RawMitigation } from '../../model/index.ts';
-import { claimOf, proseClaim } from '../claim.ts';
-import { remedies, standsUnder } from '../headed.ts';
+import { capitalise, type RawMitigation } from '../../model/index.ts';
+import { advises, labelsRemedy, namedByHeading, onRisks } from '../advice.ts';
+import { bodyStart, claimOf, proseClaim } from '../claim.ts';
+import { asksFor, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
@@ -22,7 +23,7 @@ export function mitigations(reading: Reading): readonly RawMitigation[] {
       ];
     if (!isHeaded(reading, passage)) return [];
     const claim = claimOf(reading, passage, { kind: 'mitigation', rule: 'heading', score: 0.8 });
-    return [{ ...claim, items: [passage.term?.text ?? claim.text], risks: [], against: [] }];
+    return [{ ...claim, items: [itemOf(reading, passage, claim.text)], risks: [], against: against(reading, passage) }];
   });
   return [...said, ...fromRows(reading)];
 }
@@ -57,13 +58,34 @@ function isListing(passage: Passage, at: number): boolean {
   return /^(?:include|includes|are|involve|involves|range)$/.test(passage.words[at]?.lower ?? '');
 }
 
-/** Items, labelled paragraphs and orders ("Keep …", "should …") under a heading on prevention. */
+/** Items, labelled paragraphs and orders ("Keep …", "should …") under a heading on prevention, or advice on a danger. */
 function isHeaded(reading: Reading, passage: Passage): boolean {
   const { cues } = reading;
-  const remedy = passage.item !== null && remedies(passage, cues);
-  if (remedy && standsUnder(passage, 'cues/risk-headings', cues)) return true;
-  if (!standsUnder(passage, 'cues/mitigation-headings', cues)) return false;
+  if (standsUnder(passage, 'cues/risk-headings', cues) && advises(passage, cues)) return true;
+  if (!standsUnder(passage, 'cues/mitigation-headings', cues) || onRisks(passage, cues)) return false;
   if (passage.item !== null || passage.term) return true;
   const first = passage.words[passage.body]?.lower;
   return cues.has(first, 'grammar/verbs') || passage.words.some((word) => /^(?:should|must)$/.test(word.lower));
+}
+
+/** The name of a measure, or the measure as it is told: a bare label ("Safeguard") is none. */
+function itemOf({ cues }: Reading, { term }: Passage, text: string): string {
+  const bare = !term || labelsRemedy(term.text, cues) || asksFor(term.text, 'cues/mitigation-headings', cues);
+  const risky = term && asksFor(term.text, 'cues/risk-headings', cues);
+  return bare || risky ? capitalise(text.replace(/\.$/, '')) : term.text;
+}
+
+/** The danger that advice in a section on dangers is given for: the one told of before it, in its item or section. */
+function against({ passages, cues }: Reading, passage: Passage): readonly string[] {
+  if (!standsUnder(passage, 'cues/risk-headings', cues)) return [];
+  for (let i = passages.indexOf(passage) - 1; i >= 0; i--) {
+    const before = passages[i] as Passage;
+    if (before.section !== passage.section || before.document !== passage.document) return [];
+    const apart = before.item !== passage.item || before.block !== passage.block;
+    if (passage.item !== null && apart) return [];
+    if (advises(before, cues)) continue;
+    const names = namedByHeading(before, cues) ? [before.section.heading?.text ?? ''] : [];
+    return [...names, before.text.slice(bodyStart(before))];
+  }
+  return [];
 }

@@ -1,7 +1,8 @@
 import { type Document, type Gap, type RawRisk, spanOf } from '../../model/index.ts';
 import { isVerbForm } from '../about.ts';
+import { advises, namedByHeading, onRisks } from '../advice.ts';
 import { bodyStart, confidenceOf, proseClaim } from '../claim.ts';
-import { remedies } from '../headed.ts';
+import { remedies, standsUnder } from '../headed.ts';
 import { headedClaims } from '../headed-claims.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { headLabelled, riskRows } from '../risk-rows.ts';
@@ -13,17 +14,13 @@ export function risks(reading: Reading): readonly RawRisk[] {
   const stated: readonly RawRisk[] = headedClaims(reading, {
     kind: 'risk',
     headings: 'cues/risk-headings',
-    against: [
-      'cues/mitigation-headings',
-      'cues/advantage-headings',
-      'cues/outlook-headings',
-      'cues/definition-headings',
-    ],
+    against: ['cues/advantage-headings', 'cues/outlook-headings', 'cues/definition-headings'],
     facet: 'risks',
     says,
-    fits: (passage) => hasRisk(passage, reading) && !opensRemedy(passage, reading),
-    not: (passage) => remedies(passage, reading.cues),
-    dress: (claim, passage) => headLabelled(claim, passage),
+    fits: (passage) =>
+      (hasRisk(passage, reading) || namedByHeading(passage, reading.cues)) && !opensRemedy(passage, reading),
+    not: (passage) => isRemedy(passage, reading),
+    dress: (claim, passage) => headLabelled(claim, passage, reading.cues),
   }).map((risk) => ('term' in risk ? (risk as RawRisk) : { ...risk, term: null }));
   return [
     ...reading.documents.flatMap((document) => document.gaps.flatMap((gap) => ofGap(reading, document, gap))),
@@ -45,6 +42,13 @@ function hasRisk(passage: Passage, { cues }: Reading): boolean {
   return ['cues/risk-nouns', 'cues/risk-verbs', 'cues/limitation-cues'].some((entry) =>
     cues.find(passage.words, entry),
   );
+}
+
+/** What is done against a danger, by its words or by the heading that it stands under. */
+function isRemedy(passage: Passage, { cues }: Reading): boolean {
+  if (remedies(passage, cues)) return true;
+  if (standsUnder(passage, 'cues/risk-headings', cues) && advises(passage, cues)) return true;
+  return standsUnder(passage, 'cues/mitigation-headings', cues) && !onRisks(passage, cues);
 }
 
 function opensRemedy(passage: Passage, { cues }: Reading): boolean {

@@ -1,5 +1,7 @@
 import type { Statistic } from '../../model/index.ts';
 import { gapBefore } from '../about.ts';
+import { orders } from '../advice.ts';
+import { contextOf, withoutCitation } from '../attribution.ts';
 import { bodyStart, claimOf, clauseOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
@@ -12,6 +14,8 @@ const NUMBER =
 export function statistics(reading: Reading): readonly Statistic[] {
   return reading.passages.flatMap((passage): Statistic[] => {
     if (unfit(passage, reading.cues) || reading.cues.find(passage.words, 'cues/idioms')) return [];
+    // What is ordered to be done is no fact.
+    if (orders(passage, reading.cues)) return [];
     const figure = figureIn(reading, passage);
     if (!figure) return [];
     const from = startBefore(passage, figure.at);
@@ -22,7 +26,7 @@ export function statistics(reading: Reading): readonly Statistic[] {
       from,
     );
     const sentence = claim.sentence ?? clauseOf(claim.text, reading.cues);
-    const said = context(passage.text);
+    const said = contextOf(passage);
     const short = shortOf(reading, claim.text, said.attribution) ?? claim.short;
     return [
       { ...claim, sentence, short: shortWith(short, figure.value), value: figure.value, unit: figure.unit, ...said },
@@ -69,9 +73,7 @@ function startBefore(passage: Passage, at: number): number {
 
 /** Without who reported it, which is kept apart, and without the last of two joined objects. */
 function shortOf(reading: Reading, text: string, attribution: string | null): string | null {
-  const bare = attribution
-    ? text.replace(new RegExp(`,\\s\\p{Ll}+(?:\\sto)?\\s${attribution.replace(/[^\p{L}\p{N} ]/gu, '.')}\\.?$`, 'u'), '')
-    : text;
+  const bare = withoutCitation(text, attribution);
   const whole = shorten(bare, [], reading.cues);
   if (whole || /\b(?:between|both|either|not|no)\b/i.test(bare)) return whole;
   return shorten(
@@ -83,16 +85,4 @@ function shortOf(reading: Reading, text: string, attribution: string | null): st
 
 function shortWith(short: string | null, value: string): string | null {
   return short?.includes(value) ? short : null;
-}
-
-const WHEN = /\b(?:by|in|since|until|from|during)\s((?:early |late |mid-)?(?:1[89]|20)\d\d)\b/i;
-const REPORTED =
-  /\b(?:reported|says|said|according to|estimates|found|predicts|forecasts|notes|a (?:survey|study|report) by|research by|data from)\s((?:\p{Lu}[\p{L}&.’'-]*\s?(?:of the\s|of\s|for\s|and\s)?){1,6})/u;
-const REPORTS =
-  /^((?:\p{Lu}[\p{L}&’'-]*\s){1,4})(?:reported|reports|says|said|estimates|estimated|found|predicts|forecasts|expects)\b/u;
-
-/** When it holds and who says so, as the sentence has them. */
-function context(text: string): { when: string | null; attribution: string | null } {
-  const named = REPORTED.exec(text)?.[1] ?? REPORTS.exec(text)?.[1];
-  return { when: WHEN.exec(text)?.[1] ?? null, attribution: named ? named.trim().replace(/[.,;]+$/, '') : null };
 }

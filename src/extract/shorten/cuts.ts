@@ -91,11 +91,32 @@ function withoutTail(text: string, cues: Cues): string {
     const before = words[i - 1]?.lower;
     if (!/^(?:in|on|for|with|through|by|across|from|within|during|based|using|at|via|over)$/.test(lower)) continue;
     if (words.slice(0, i).some((word) => word.lower === 'whether')) continue;
+    // A bound is as much as a number: what lacks it says more than the text.
+    if (isBound(words, i, cues)) return text;
+    if (narrows(words, i, cues)) continue;
     if (asksFor(words, i - 1, cues) || OF_CLAUSE.test(words[i + 1]?.lower ?? '')) continue;
     if (/^(?:and|or|but|as|than|to|of|not)$/.test(before ?? '')) continue;
     return text.slice(0, (words[i - 1] as Word).end);
   }
   return text;
+}
+
+/** "within a mile", "for an hour": a preposition, one of a unit. */
+function isBound(words: readonly Word[], at: number, cues: Cues): boolean {
+  const unit = words[at + 2]?.lower;
+  if (!/^(?:within|for|in|over|at)$/.test(words[at]?.lower ?? '') || unit === undefined) return false;
+  if (!/^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return cues.has(unit, 'cues/units') || cues.has(`${unit}s`, 'cues/units');
+}
+
+/** "patients with diabetes" behind "for": a bare plural means those alone that the phrase tells of. */
+function narrows(words: readonly Word[], at: number, cues: Cues): boolean {
+  const noun = words[at - 1]?.lower ?? '';
+  return (
+    /^(?:with|from|in)$/.test(words[at]?.lower ?? '') &&
+    /[^s]s$/.test(noun) &&
+    cues.has(words[at - 2]?.lower, 'grammar/prepositions')
+  );
 }
 
 const OF_CLAUSE = /^(?:whether|how|what|which|who|whom|that|why|where|when)$/;

@@ -41,10 +41,9 @@ function titleOf(figure: Statistic): string {
   const forms = [figure.short, figure.text].filter((text) => text !== null).map((text) => text.replace(/\.$/, ''));
   const fit = forms.find((text) => countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS);
   if (fit) return fit;
-  const when = figure.when ? ` ${/^\d/.test(figure.when) ? 'for ' : ''}${figure.when}` : '';
   return figure.attribution
-    ? `${figure.attribution} puts the share at ${figure.value}${when}`
-    : `${figure.value}, in the words of a source${when}`;
+    ? `${figure.value}, according to ${figure.attribution}`
+    : `${figure.value}, in the words of a source`;
 }
 
 /** Why the field matters, said where a figure has the room to speak. */

@@ -1,0 +1,59 @@
+import { sentencesOf } from '../model/index.ts';
+import type { Passage } from './passage.ts';
+
+/** When a figure holds and who says so; null what no one says. */
+export interface Context {
+  readonly when: string | null;
+  readonly attribution: string | null;
+}
+
+/** As the sentence has it, a citation in brackets in or behind it, or the survey that the sentence before names. */
+export function contextOf({ text, prose, at }: Passage): Context {
+  const behind = CITED.exec(prose.text.slice(at + text.length).slice(0, LONGEST));
+  const points = FOUND.test(text);
+  const before = points ? sentencesOf(prose.text.slice(0, at)).at(-1)?.text : undefined;
+  const own = points ? { ...said(text), attribution: null } : said(text);
+  const other = before === undefined ? NOTHING : said(before);
+  return {
+    when: own.when ?? behind?.[2] ?? other.when,
+    attribution: own.attribution ?? behind?.[1]?.trim() ?? other.attribution,
+  };
+}
+
+/** The text without who reported it, which is kept apart. */
+export function withoutCitation(text: string, attribution: string | null): string {
+  if (attribution === null) return text;
+  const name = attribution.replace(/[^\p{L}\p{N} ]/gu, '.');
+  return text
+    .replace(new RegExp(`\\s\\(${name}(?:,\\s\\d{4})?\\)`, 'u'), '')
+    .replace(new RegExp(`,\\s\\p{Ll}+(?:\\sto)?\\s${name}\\.?$`, 'u'), '');
+}
+
+const NOTHING: Context = { when: null, attribution: null };
+
+/** Longest citation, in characters. */
+const LONGEST = 120;
+
+/** "(Bureau of Ports, 2019)", "(source: Bureau of Ports, 2019)". */
+const BRACKET = /\((?:sources?:\s)?(\p{Lu}[^(),;]{1,80}),\s((?:1[89]|20)\d\d)\)/u;
+const CITED = /^\s*\((?:sources?:\s)?(\p{Lu}[^(),;]{1,80}),\s((?:1[89]|20)\d\d)\)/iu;
+/** Begins with what a survey named before has found. */
+const FOUND =
+  /^(?:it|they|(?:the|that|this) (?:survey|study|report|poll|authors|census|review))\s(?:also\s)?(?:found|finds|reported|reports|showed|shows|estimates|estimated|counted|put|puts)\b/i;
+const WHEN =
+  /\b(?:by|in|since|until|from|during)\s((?:(?:early|late|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\s|mid-)?(?:1[89]|20)\d\d)\b/i;
+const REPORTED =
+  /\b(?:reported|says|said|according to|estimates|found|predicts|forecasts|notes|(?:survey|study|report|poll) by|research by|data from)\s((?:\p{Lu}[\p{L}&.’'-]*\s?(?:of the\s|of\s|for\s|and\s)?){1,6})/u;
+const REPORTS =
+  /^((?:\p{Lu}[\p{L}&’'-]*\s){1,4})(?:reported|reports|says|said|estimates|estimated|found|predicts|forecasts|expects)\b/u;
+/** "A 2021 survey by …". */
+const DATED = /\b((?:1[89]|20)\d\d)\s(?:survey|study|report|poll|census|review)\b/i;
+
+function said(text: string): Context {
+  const cited = BRACKET.exec(text);
+  const named = REPORTED.exec(text)?.[1] ?? REPORTS.exec(text)?.[1] ?? cited?.[1];
+  return {
+    when: WHEN.exec(text)?.[1] ?? cited?.[2] ?? DATED.exec(text)?.[1] ?? null,
+    attribution: named ? named.trim().replace(/[.,;]+$/, '') : null,
+  };
+}
