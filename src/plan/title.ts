@@ -7,7 +7,7 @@ export function titleOf(material: Material): string {
   if (names.length === 0) return capitalise(material.model.sources[0]?.title ?? 'Talk');
   const compared = material.model.differences.length > 0 && names.length > 1;
   if (compared) return capitalise(`${enumerate(names)}: what sets them apart`);
-  return capitalise(
-    names.length > 1 ? `${enumerate(names)} explained` : `${names[0]}: what it is and what it is good for`,
-  );
+  if (names.length > 1) return capitalise(`${enumerate(names)} explained`);
+  const plural = material.nameOf(material.main[0]?.id ?? '')?.plural ?? false;
+  return capitalise(`${names[0]}: what ${plural ? 'they are and what they are' : 'it is and what it is'} good for`);
 }
