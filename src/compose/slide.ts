@@ -84,7 +84,7 @@ function sourcesTitle(context: Context): Phrase {
 function tagOf(beat: Beat, context: Context): string | null {
   const claims = beat.claims.map((id) => context.claim(id));
   if (claims.some((claim) => claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception'))
-    return 'Misconception';
+    return 'On a misconception';
   return claims.some((claim) => !('sides' in claim) && claim.confidence === 'forecast') || beat.purpose === 'outlook'
     ? 'Forecast'
     : null;

@@ -32,7 +32,12 @@ export function hued(context: LayoutContext, text: string, always = false): Elem
   if (!always && subjectsNamed(context.names, text).length < 2) return [bound(text)];
   return context
     .names(text)
-    .map((part) => (part.subject ? h(`span.hue-${part.subject}`, part.text) : bound(part.text)));
+    .map((part) => (part.subject ? h(`span.hue-${part.subject}`, whole(part.text)) : bound(part.text)));
+}
+
+/** A short name stays on one line. */
+function whole(name: string): string {
+  return name.length <= 20 ? name.replaceAll(' ', '\u00a0') : name;
 }
 
 function eyebrow(context: LayoutContext): Element {
