@@ -138,3 +138,13 @@ export function announcesOnly(model: KnowledgeModel, risk: Claim): boolean {
     ),
   );
 }
+
+/** Characters within which a safeguard stands near the lead-in that announced the risks. */
+const NEAR = 400;
+
+/** The lead-in of a list that is missing, when safeguards stand right behind it; else null. */
+export function missingList(mitigations: readonly Mitigation[], model: KnowledgeModel): Gap | null {
+  const near = (gap: Gap, span: Span) =>
+    span.source === gap.span.source && span.start >= gap.span.end && span.start - gap.span.end < NEAR;
+  return model.gaps.find((gap) => mitigations.some((one) => one.spans.some((span) => near(gap, span)))) ?? null;
+}

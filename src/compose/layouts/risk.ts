@@ -4,6 +4,7 @@ import {
   capitalise,
   LAYOUTS,
   type Mitigation,
+  missingList,
   type Phrase,
   type RiskContent,
 } from '../../model/index.ts';
@@ -11,8 +12,6 @@ import { type Context, phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
 
 const ROWS = LAYOUTS.risk.slots.rows ?? 4;
-/** Characters within which a safeguard stands near the lead-in that announced the risks. */
-const NEAR = 400;
 
 /** Risks beside the safeguards that the sources pair them with; safeguards alone where no risk is listed. */
 export const risk: Lay<'risk'> = (beat, context): RiskContent => {
@@ -40,12 +39,7 @@ function safeguard(mitigation: Mitigation | undefined): Phrase | null {
 
 /** Says that a source announces a list and doesn't hold it. */
 export function missingPhrase(beat: Beat, context: Context): Phrase | null {
-  const safe = context.ofKind(beat, 'mitigation').flatMap((one) => one.spans);
-  const gap = context.model.gaps.find((one) =>
-    safe.some(
-      (span) => span.source === one.span.source && span.start >= one.span.end && span.start - one.span.end < NEAR,
-    ),
-  );
+  const gap = missingList(context.ofKind(beat, 'mitigation'), context.model);
   if (!gap) return null;
   const n = context.sources.find((source) => source.id === gap.span.source)?.n ?? 1;
   return {

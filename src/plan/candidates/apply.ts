@@ -1,4 +1,4 @@
-import { cardsOf, enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
+import { capitalise, cardsOf, enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.industry.slots;
@@ -79,14 +79,14 @@ function grid(industries: readonly Industry[], material: Material): Candidate[] 
 function gridTitle(industries: readonly Industry[], material: Material): string {
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
   const all = inWords(industries.length);
-  if (material.main.length < 2) return capital(`${enumerate(names) || 'uses'} at work in ${all} industries`);
+  if (material.main.length < 2) return capitalise(`${enumerate(names) || 'uses'} at work in ${all} industries`);
   const every = industries.filter((industry) =>
     material.main.every((subject) => jobs(industry).some((use) => use.subjects.includes(subject.id))),
   );
   const both = material.main.length === 2 ? 'both' : 'all of them';
-  if (every.length === 0) return capital(`${enumerate(names)} share ${all} industries between them`);
+  if (every.length === 0) return capitalise(`${enumerate(names)} share ${all} industries between them`);
   const share = every.length === industries.length ? `all ${all}` : `${inWords(every.length)} of ${all}`;
-  return capital(`${share} industries put ${both} to work`);
+  return capitalise(`${share} industries put ${both} to work`);
 }
 
 function spotlight(industry: Industry, material: Material): Candidate[] {
@@ -110,8 +110,4 @@ function spotlight(industry: Industry, material: Material): Candidate[] {
         : 'the industry of which the sources say most',
     },
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

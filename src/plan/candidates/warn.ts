@@ -1,10 +1,11 @@
 import {
   announcesOnly,
   type Claim,
-  type Gap,
+  capitalise,
   inWords,
   LAYOUTS,
   type Mitigation,
+  missingList,
   type Risk,
 } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
@@ -12,8 +13,6 @@ import { distinct } from './define.ts';
 
 const SLOTS = LAYOUTS.risk.slots;
 const ROWS = SLOTS.rows ?? 4;
-/** Characters within which a safeguard stands near the lead-in that announced the risks. */
-const NEAR = 400;
 
 /** Risks beside their safeguards; and where a source announces risks and lists none, the safeguards alone. */
 export const warn: Maker = (material) => {
@@ -50,29 +49,18 @@ function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], mate
 /** Counted from the rows that are shown. */
 function riskTitle(group: readonly Risk[], paired: number, index: number): string {
   const count = `${index === 0 ? '' : 'further '}${group.length === 1 ? 'risk' : 'risks'}`;
-  if (paired === group.length) return capital(`${inWords(group.length)} ${count}, each with a safeguard`);
-  return capital(
+  if (paired === group.length) return capitalise(`${inWords(group.length)} ${count}, each with a safeguard`);
+  return capitalise(
     `the sources name ${inWords(group.length)} ${count}${paired ? `, ${inWords(paired)} with a safeguard` : ''}`,
   );
 }
 
 function safeguards(mitigations: readonly Mitigation[], lone: readonly Risk[], material: Material): Candidate {
   const items = mitigations.flatMap((one) => one.items);
-  const gap = missing(mitigations, material.model.gaps);
+  const gap = missingList(mitigations, material.model);
   const title = `The sources name ${inWords(items.length)} ${items.length === 1 ? 'safeguard' : 'safeguards'}${gap ? ', but list no risks' : ''}`;
   const made = candidate('warn:1', [], mitigations, title, 0, material);
   return { ...made, claims: [...made.claims, ...lone], script: [...lone, ...made.script] };
-}
-
-/** The lead-in of the list that is missing, when safeguards stand right behind it. */
-export function missing(mitigations: readonly Mitigation[], gaps: readonly Gap[]): Gap | null {
-  const near = (gap: Gap) =>
-    mitigations.some((one) =>
-      one.spans.some(
-        (span) => span.source === gap.span.source && span.start >= gap.span.end && span.start - gap.span.end < NEAR,
-      ),
-    );
-  return gaps.find(near) ?? null;
 }
 
 function candidate(
@@ -104,8 +92,4 @@ function candidate(
 function interleave(risks: readonly Risk[], safe: readonly Mitigation[]): Claim[] {
   const ordered: Claim[] = risks.flatMap((risk) => [risk, ...safe.filter((one) => one.risks.includes(risk.id))]);
   return [...new Set([...ordered, ...safe])];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
