@@ -34,7 +34,7 @@ export function readable(path: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<\/?(?:b|i|em|strong|a|code|span|mark|sup|sub|u|abbr|q|cite|small|time|dfn)\b[^>]*>/gi, '')
     .replace(/<[a-z/!][^>]*>/gi, ' ')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? decimal(name) ?? whole)
+    .replace(/&(#?\w+);/g, (_, name: string) => ENTITIES[name] ?? decimal(name) ?? ' ')
     .replace(/[*`]/g, '');
 }
 
