@@ -11,6 +11,18 @@ import { isStarted, ROOT } from './paths.mjs';
 
 /** What decks contain besides bundled scripts. */
 const DATA = ['@fontsource-variable/inter', '@fontsource-variable/newsreader', 'lucide-static', 'reveal.js'];
+/** What packages contain without saying so: their texts are taken from a package of the same terms. */
+const WITHIN = [
+  {
+    inside: 'node_modules/unpdf',
+    name: 'pdfjs-dist',
+    version: '5.6.205',
+    license: 'Apache-2.0',
+    url: 'https://mozilla.github.io/pdf.js/',
+    notices: ['Copyright 2012–2026 Mozilla Foundation and contributors; built for servers by unpdf'],
+    terms: 'node_modules/typescript/LICENSE',
+  },
+];
 const CLIENT = { entryPoints: ['src/client/main.ts', 'src/client/shim.ts'], outdir: 'dist/unused', format: 'iife' };
 
 const HEAD = `# Third-party software
@@ -21,9 +33,10 @@ by \`npm run third-party\`; don't edit it.
 
 /** The text of THIRD-PARTY.md. */
 export async function thirdParty() {
-  const packages = (await foldersInside())
-    .map(readPackage)
-    .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+  const folders = await foldersInside();
+  const packages = [...folders.map(readPackage), ...within(folders)].sort((a, b) =>
+    `${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1,
+  );
   const rows = packages.map(({ name, version, license, url }) => `| [${name}](${url}) | ${version} | ${license} |`);
   const table = ['| package | version | licence |', '| --- | --- | --- |', ...rows].join('\n');
   return [HEAD, `${table}\n`, ...[...byTerms(packages)].map(section)].join('\n');
@@ -41,6 +54,14 @@ async function foldersInside() {
   );
   const bundled = parts.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
   return [...new Set([...bundled, ...DATA.map((name) => `node_modules/${name}`)])];
+}
+
+/** The contained packages of those that end up inside. */
+function within(folders) {
+  return WITHIN.filter(({ inside }) => folders.includes(inside)).map((one) => ({
+    ...one,
+    terms: split(readFileSync(join(ROOT, one.terms), 'utf8').replaceAll('\r', '').trim()).terms,
+  }));
 }
 
 function readPackage(folder) {

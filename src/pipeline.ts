@@ -8,6 +8,8 @@ import type {
   AudienceProfile,
   Brief,
   Deck,
+  GivenSubject,
+  InspectionTemplates,
   KnowledgeModel,
   Lexicon,
   Outline,
@@ -16,12 +18,31 @@ import type {
 } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
-import { render } from './render/index.ts';
+import { render, renderInspection } from './render/index.ts';
 
-/** What the sources say, each assertion once, with every place that says it. */
-export function understand(sources: readonly Source[], lexicon: Lexicon): KnowledgeModel {
+export { isInspection } from './render/index.ts';
+
+/**
+ * What the sources say, each assertion once, with every place that says it. `subjects` tells what they are about; they
+ * are found when it is left out. Throws InputError for one that the sources never name.
+ */
+export function understand(
+  sources: readonly Source[],
+  lexicon: Lexicon,
+  options: { readonly subjects?: readonly (string | GivenSubject)[] | undefined } = {},
+): KnowledgeModel {
   const documents = sources.map((source) => normalise(source, lexicon));
-  return merge(documents, extract(documents, lexicon), lexicon);
+  return merge(documents, extract(documents, lexicon, options), lexicon);
+}
+
+/** The sources as a page for people: their own text with what was understood of it. */
+export function inspectSources(
+  sources: readonly Source[],
+  model: KnowledgeModel,
+  templates: InspectionTemplates,
+): Artifact {
+  const texts = new Map(sources.map(({ id, file }) => [id, String(file.value)]));
+  return renderInspection({ model, texts }, templates);
 }
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */

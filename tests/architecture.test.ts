@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:fs/, ['ingest', 'store']],
   [/^yargs/, ['cli']],
-  [/^(unified|remark|rehype|@mozilla\/readability|linkedom|chardet|yaml|zod)/, ['ingest']],
+  [/^(unified|remark|rehype|@mozilla\/readability|linkedom|mammoth|unpdf|chardet|yaml|zod)/, ['ingest']],
   [/^(mdast-util-to-hast|hast-util-sanitize|hast-util-to-html|hastscript)/, ['render']],
   [/^playwright/, ['emit']],
   [/^reveal\.js/, ['client']],

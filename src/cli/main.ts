@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './engine.ts';
 import { explain } from './error.ts';
-import type { BuildOptions, CommandName, PresentOptions, SourceOptions, TalkOptions } from './options.ts';
+import type { BuildOptions, CommandName, InspectOptions, PresentOptions, TalkOptions } from './options.ts';
 import { parse } from './parse.ts';
 import { printErrors, printText } from './print.ts';
 
@@ -9,7 +9,7 @@ import { printErrors, printText } from './print.ts';
 const RUN = {
   build: async (options: BuildOptions) => (await import('./commands/build.ts')).build(options),
   present: async (options: PresentOptions) => (await import('./commands/present.ts')).present(options),
-  inspect: async (options: SourceOptions) => (await import('./commands/inspect.ts')).inspect(options),
+  inspect: async (options: InspectOptions) => (await import('./commands/inspect.ts')).inspect(options),
   outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
 } satisfies Record<CommandName, (options: never) => Promise<void>>;
 

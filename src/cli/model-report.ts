@@ -1,169 +1,94 @@
-import type { Claim, Difference, Industry, KnowledgeModel, Mitigation, Span, Statistic } from '../model/index.ts';
-import { count, wrap } from './format.ts';
+import { type KnowledgeModel, locate, type Place, type Span } from '../model/index.ts';
+import { wrap } from './format.ts';
+import { PARTS, type Part, type Row } from './model-rows.ts';
 import { type Printer, plain } from './print.ts';
-
-/** One thing of the model as a row: where it stands, what it says, and an afterthought in grey. */
-interface Row {
-  readonly spans: readonly Span[];
-  readonly text: string;
-  readonly aside?: string;
-}
-
-interface Part {
-  readonly title: string;
-  readonly rows: (model: KnowledgeModel) => readonly Row[];
-}
-
-type Settings = Pick<Printer, 'paint' | 'width'>;
 
 /** Widest column of places; longer ones push their text to the right. */
 const PLACE = 36;
+/** On a terminal, places that need more than this name their source by its number. */
+const NUMBERED = 24;
+/** So many rows of a long list are printed … */
+const FIRST = 10;
+/** … unless no more than these would be left. */
+const SPARE = 2;
 
-/** Every kind of thing that the model holds, in the order in which people want to read it. */
-const PARTS = {
-  sources: {
-    title: 'Sources',
-    rows: ({ sources }) =>
-      sources.map(({ path, title, words }) => ({ spans: [], text: `${path}: ${title}`, aside: `${words} words` })),
-  },
-  subjects: {
-    title: 'Subjects',
-    rows: ({ subjects }) =>
-      subjects.map(({ name, abbreviation, aliases, main, mentions }) => ({
-        spans: [],
-        text: abbreviation ? `${name} (${abbreviation})` : name,
-        aside: [main ? 'main' : '', count(mentions, 'mention'), aliases.length > 0 ? `also ${aliases.join(', ')}` : '']
-          .filter(Boolean)
-          .join('; '),
-      })),
-  },
-  definitions: {
-    title: 'Definitions',
-    rows: (model) => model.definitions.map((one) => row(one, nameOf(model, one.subject))),
-  },
-  taxonomy: {
-    title: 'What is part of what',
-    rows: (model) =>
-      model.taxonomy.map((one) => row(one, `${nameOf(model, one.child)} ⊂ ${nameOf(model, one.parent)}`)),
-  },
-  differences: { title: 'Differences', rows: (model) => model.differences.flatMap((one) => sidesOf(model, one)) },
-  similarities: {
-    title: 'Similarities',
-    rows: (model) => model.similarities.map((one) => row(one, namesOf(model, one.subjects))),
-  },
-  industries: { title: 'Uses by industry', rows: (model) => model.industries.flatMap((one) => usesOf(model, one)) },
-  applications: {
-    title: 'Applications',
-    rows: (model) => model.applications.map((one) => row(one, nameOf(model, one.subject))),
-  },
-  advantages: {
-    title: 'Advantages',
-    rows: (model) => model.advantages.map((one) => row(one, nameOf(model, one.subject))),
-  },
-  limitations: {
-    title: 'Limitations',
-    rows: (model) => model.limitations.map((one) => row(one, nameOf(model, one.subject))),
-  },
-  risks: { title: 'Risks', rows: (model) => model.risks.map((one) => row(one, nameOf(model, one.subject))) },
-  mitigations: { title: 'Safeguards', rows: (model) => model.mitigations.map((one) => mitigationRow(model, one)) },
-  statistics: { title: 'Figures', rows: (model) => model.statistics.map(statisticRow) },
-  examples: {
-    title: 'Examples',
-    rows: (model) => model.examples.map((one) => row(one, `${nameOf(model, one.subject)}: ${one.item}`)),
-  },
-  outlook: { title: 'Outlook', rows: (model) => model.outlook.map((one) => row(one, nameOf(model, one.subject))) },
-  statements: {
-    title: 'Other statements',
-    rows: (model) => model.statements.map((one) => row(one, nameOf(model, one.subject))),
-  },
-  conflicts: {
-    title: 'Conflicts: these can’t both hold',
-    rows: ({ conflicts }) =>
-      conflicts.flatMap(({ between: [first, second], reason }) => [
-        { spans: [first], text: first.quote, aside: reason },
-        { spans: [second], text: second.quote },
-      ]),
-  },
-  gaps: { title: 'Gaps: announced, but not there', rows: ({ gaps }) => gaps.map(setAside) },
-  review: {
-    title: 'For review: too doubtful to be taught',
-    rows: ({ review }) => review.map((one) => ({ ...row(one, null), aside: one.reason })),
-  },
-  dropped: { title: 'Set aside', rows: ({ dropped }) => dropped.map(setAside) },
-} satisfies Record<keyof KnowledgeModel, Part>;
+interface Settings extends Pick<Printer, 'paint' | 'width'> {
+  /** `guide.md:12`, `report.pdf p. 3`, `[2]:12`; `+1` when one more place says the same. */
+  readonly placeOf: (spans: readonly Span[]) => string;
+  /** Columns that places take. */
+  readonly place: number;
+}
 
 /** The model as people read it: counts, then each kind with the place of everything that it lists. */
-export function reportModel(model: KnowledgeModel, settings: Settings): string {
+export function reportModel(model: KnowledgeModel, printer: Pick<Printer, 'paint' | 'width'>): string {
+  const parts = filled(model).map(({ kind, part }) => ({ part, size: model[kind].length, rows: part.rows(model) }));
+  const settings = settle(
+    model,
+    printer,
+    parts.flatMap(({ rows }) => rows),
+  );
+  const blocks = parts.map(({ part, size, rows }) => formatPart(part, size, rows, settings));
+  return [headline(model, printer.width), ...blocks].join('\n\n');
+}
+
+/** How much of each kind there is: `3 sources · 12 definitions · 1 conflict`, in lines of `width` columns. */
+export function headline(model: KnowledgeModel, width = Number.POSITIVE_INFINITY): string {
+  const lines: string[] = [];
+  for (const { kind, part } of filled(model)) {
+    const size = model[kind].length;
+    const item = `${size} ${part.counted[size === 1 ? 0 : 1]}`;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + item.length <= width) lines[lines.length - 1] = `${last} · ${item}`;
+    else lines.push(item);
+  }
+  return lines.join('\n');
+}
+
+function filled(model: KnowledgeModel): readonly { kind: keyof KnowledgeModel; part: Part }[] {
   const kinds = Object.entries<Part>(PARTS) as [keyof KnowledgeModel, Part][];
-  const parts = kinds.map(([kind, { title, rows }]) => ({ title, size: model[kind].length, rows: rows(model) }));
-  const filled = parts.filter(({ size }) => size > 0);
-  const place = Math.min(
-    PLACE,
-    Math.max(0, ...filled.flatMap(({ rows }) => rows.map(({ spans }) => placeOf(spans).length))),
-  );
-  const counts = filled.map(({ title, size }) => `${size} ${title.split(':')[0]?.toLowerCase()}`);
-  const head = wrap(counts.join(' · '), settings.width, 0);
-  return [head, ...filled.map(({ title, size, rows }) => formatPart(`${title} (${size})`, rows, place, settings))].join(
-    '\n\n',
-  );
+  return kinds.filter(([kind]) => model[kind].length > 0).map(([kind, part]) => ({ kind, part }));
 }
 
-function formatPart(title: string, rows: readonly Row[], place: number, { paint, width }: Settings): string {
-  const lines = rows.map(({ spans, text, aside }) => {
-    if (spans.length === 0) return `  ${plain(text)}${aside ? paint('dim', ` (${plain(aside)})`) : ''}`;
-    const indent = place + 4;
-    const below = aside ? `\n${' '.repeat(indent)}${paint('dim', wrap(plain(aside), width, indent))}` : '';
-    return `  ${paint('cyan', placeOf(spans).padEnd(place))}  ${wrap(plain(text), width, indent)}${below}`;
-  });
-  return [paint('bold', title), ...lines].join('\n');
+function settle(
+  model: KnowledgeModel,
+  { paint, width }: Pick<Printer, 'paint' | 'width'>,
+  rows: readonly Row[],
+): Settings {
+  const widest = (placeOf: Settings['placeOf']) => Math.max(0, ...rows.map(({ spans }) => placeOf(spans).length));
+  const named = placesBy(model, ({ id }) => id);
+  const numbers = new Map(model.sources.map(({ id }, i) => [id, `[${i + 1}]`]));
+  const numbered = Number.isFinite(width) && model.sources.length > 1 && widest(named) > NUMBERED;
+  const placeOf = numbered ? placesBy(model, ({ id }) => numbers.get(id) ?? id) : named;
+  return { paint, width, placeOf, place: Math.min(PLACE, widest(placeOf)) };
 }
 
-function placeOf([first, ...others]: readonly Span[]): string {
-  if (!first) return '';
-  return plain(`${first.source}:${first.line}${others.length > 0 ? ` +${others.length}` : ''}`);
+function placesBy({ sources }: KnowledgeModel, nameOf: (source: { id: string }) => string): Settings['placeOf'] {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  return ([first, ...others]) => {
+    if (!first) return '';
+    const source = known.get(first.source);
+    const { unit, n } = locate(first, source?.places ?? null);
+    const name = nameOf(source ?? { id: first.source });
+    return plain(`${name}${MARKS[unit]}${n}${others.length > 0 ? ` +${others.length}` : ''}`);
+  };
 }
 
-function row({ spans, text, short, confidence }: Claim, about: string | null): Row {
-  const hedge = confidence === 'stated' ? '' : ` (${confidence})`;
-  const shortened = short && bare(short) !== bare(text) ? { aside: text } : {};
-  return { spans, text: `${about ? `${about}: ` : ''}${short ?? text}${hedge}`, ...shortened };
+const MARKS = { line: ':', page: ' p. ', paragraph: ' ¶ ' } satisfies Record<Place['unit'], string>;
+
+function formatPart({ title, cut }: Part, size: number, rows: readonly Row[], settings: Settings): string {
+  const shown = cut && rows.length > FIRST + SPARE ? rows.slice(0, FIRST) : rows;
+  const { paint } = settings;
+  const more = rows.length - shown.length;
+  const rest = more > 0 ? [paint('dim', `  … and ${more} more (--html FILE shows all)`)] : [];
+  return [paint('bold', `${title} (${size})`), ...shown.map((row) => formatRow(row, settings)), ...rest].join('\n');
 }
 
-/** Without what doesn't make a text another one: case and the full stop. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/\.$/, '');
-}
-
-function sidesOf(model: KnowledgeModel, { facet, sides }: Difference): readonly Row[] {
-  return sides.map(({ subject, text, short, spans }) => ({
-    spans,
-    text: `${facet} | ${nameOf(model, subject)}: ${short ?? text}`,
-  }));
-}
-
-function usesOf(model: KnowledgeModel, { name, uses }: Industry): readonly Row[] {
-  return uses.map((use) => row(use, [name, namesOf(model, use.subjects)].filter(Boolean).join(' | ')));
-}
-
-function mitigationRow(model: KnowledgeModel, mitigation: Mitigation): Row {
-  const risks = model.risks.filter(({ id }) => mitigation.risks.includes(id)).map(({ short, text }) => short ?? text);
-  return { ...row(mitigation, null), ...(risks.length > 0 ? { aside: `against: ${risks.join('; ')}` } : {}) };
-}
-
-function statisticRow(statistic: Statistic): Row {
-  const said = [statistic.when, statistic.attribution].filter(Boolean).join(', ');
-  return { ...row(statistic, statistic.value), aside: said || 'no date, nobody named' };
-}
-
-function setAside({ span, reason }: { span: Span; reason: string }): Row {
-  return { spans: [span], text: span.quote, aside: reason };
-}
-
-function nameOf({ subjects }: KnowledgeModel, id: string | null): string | null {
-  const found = subjects.find((subject) => subject.id === id);
-  return found ? (found.abbreviation ?? found.name) : id;
-}
-
-function namesOf(model: KnowledgeModel, ids: readonly string[]): string {
-  return ids.map((id) => nameOf(model, id)).join(', ');
+function formatRow({ spans, text, aside }: Row, { paint, width, place, placeOf }: Settings): string {
+  if (spans.length === 0) {
+    const whole = wrap(`${plain(text)}${aside ? ` (${plain(aside)})` : ''}`, width, 6);
+    return `  ${whole}`;
+  }
+  const indent = place + 4;
+  const below = aside ? `\n${' '.repeat(indent)}${paint('dim', wrap(plain(aside), width, indent))}` : '';
+  return `  ${paint('cyan', placeOf(spans).padEnd(place))}  ${wrap(plain(text), width, indent)}${below}`;
 }

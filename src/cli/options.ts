@@ -4,6 +4,7 @@ import type { Argv, Options } from 'yargs';
 export interface SourceOptions {
   readonly sources: readonly string[];
   readonly talk?: string | undefined;
+  readonly subjects?: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -17,6 +18,10 @@ export interface TalkOptions extends SourceOptions {
 
 export interface BuildOptions extends TalkOptions {
   readonly out?: string | undefined;
+}
+
+export interface InspectOptions extends SourceOptions {
+  readonly html?: string | undefined;
 }
 
 export interface PresentOptions extends BuildOptions {
@@ -44,6 +49,9 @@ const SOURCES = {
 
 const COMMON = {
   talk: text(TALK, 'A brief (content/talks/*.yaml); the other options beat it', { alias: 't' }),
+  subjects: text(TALK, 'What it is about: "Heat pump=pump|ASHP,Gas boiler" [default: the brief’s, else found]', {
+    alias: 's',
+  }),
   json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
   quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
 } as const satisfies Record<string, Options>;
@@ -58,6 +66,12 @@ const PLAN = {
 
 const FILES = {
   out: text(OUTPUT, 'Folder of the deck [default: dist/decks/<name of the talk>]', { alias: 'o' }),
+} as const satisfies Record<string, Options>;
+
+const PAGE = {
+  html: text(OUTPUT, 'Write a page: the sources’ own text with what was understood of it', {
+    defaultDescription: 'a report on the terminal',
+  }),
 } as const satisfies Record<string, Options>;
 
 const SERVER = {
@@ -85,9 +99,10 @@ export const COMMANDS = {
   },
   inspect: {
     describe: 'Show what the sources say, claim by claim, with file and line',
-    options: COMMON,
+    options: { ...COMMON, ...PAGE },
     examples: [
-      ['$0 inspect articles/', 'A report for people'],
+      ['$0 inspect articles/', 'A report on the terminal'],
+      ['$0 inspect articles/ --html report.html', 'The same in the text of the sources, for the browser'],
       ['$0 inspect articles/ --json > model.json', 'The model for programs'],
     ],
   },

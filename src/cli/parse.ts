@@ -97,7 +97,14 @@ function explained(message: string, command: CommandName | null): string {
   return message.replaceAll(/\s*\n\s*/g, ' ');
 }
 
+/** Options that people look for and that no command has on purpose, with what to do instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  url: 'save the page in a browser (Ctrl+S, “Web page, HTML only”) or print it to PDF, and name that file',
+};
+
 function unknownOption(name: string, command: CommandName | null): string {
+  const instead = INSTEAD[name];
+  if (instead) return `--${name} is no option, addresses are not read: ${instead}`;
   const valid = [...(command ? Object.keys(COMMANDS[command].options) : []), ...GENERAL];
   const dashed = (option: string) => (option.length === 1 ? `-${option}` : `--${option}`);
   const meant = nearest(name, valid);

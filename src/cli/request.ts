@@ -1,7 +1,26 @@
 import { basename, extname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { ingest, parseMinutes, readBrief, readLexicon, readProfile } from '../ingest/index.ts';
-import type { AudienceProfile, Brief, KnowledgeModel, Lexicon } from '../model/index.ts';
+import {
+  ingest,
+  parseMinutes,
+  parseSubjects,
+  readBrief,
+  readLexicon,
+  readProfile,
+  type Told,
+} from '../ingest/index.ts';
+import {
+  type AudienceProfile,
+  type Brief,
+  ENGLISH,
+  type GivenSubject,
+  InputError,
+  type KnowledgeModel,
+  type Lexicon,
+  languageName,
+  languageNotice,
+  type Source,
+} from '../model/index.ts';
 import { understand } from '../pipeline.ts';
 import type { SourceOptions, TalkOptions } from './options.ts';
 import type { Printer } from './print.ts';
@@ -12,6 +31,7 @@ const AUDIENCE = 'general';
 
 /** What a command works on: the model of its sources. */
 export interface Known {
+  readonly sources: readonly Source[];
   readonly model: KnowledgeModel;
   readonly lexicon: Lexicon;
   /** Lines about the sources that people should know. */
@@ -22,6 +42,8 @@ export interface Known {
 export interface Place {
   readonly patterns: readonly string[];
   readonly name: string | null;
+  /** What they are about, told rather than found; null leaves it to be found. */
+  readonly subjects: readonly GivenSubject[] | null;
 }
 
 /** Options, brief and defaults, settled: an option beats the brief, the brief beats a default. */
@@ -32,12 +54,13 @@ export interface Request extends Place {
 
 /** The sources typed, else the brief's, else the default ones. */
 export function placeSources(options: SourceOptions, cwd: string, told = briefTold(options)): Place {
-  if (options.sources.length > 0) return { patterns: options.sources, name: null };
+  const subjects = options.subjects === undefined ? (told.subjects ?? null) : parseSubjects(options.subjects);
+  if (options.sources.length > 0) return { patterns: options.sources, name: null, subjects };
   const name = options.talk === undefined ? null : basename(options.talk, extname(options.talk));
-  return { patterns: told.sources ?? [defaultSources(cwd)], name };
+  return { patterns: told.sources ?? [defaultSources(cwd)], name, subjects };
 }
 
-function briefTold({ talk }: SourceOptions): Partial<Brief> {
+function briefTold({ talk }: SourceOptions): Told {
   return talk === undefined ? {} : readBrief(talk);
 }
 
@@ -64,16 +87,26 @@ export function settle(options: TalkOptions, cwd: string): readonly [Request, ..
 }
 
 /** Reads and understands the sources. */
-export async function know({ patterns }: Place, cwd: string, print: Printer): Promise<Known> {
+export async function know({ patterns, subjects }: Place, cwd: string, print: Printer): Promise<Known> {
   print.step('Reading the sources');
   const { sources, messages } = await ingest(patterns, { cwd });
   print.step('Understanding them');
   const lexicon = readLexicon(contentFolders('lexicon', cwd));
-  const model = understand(sources, lexicon);
-  return { model, lexicon, warnings: messages.map(lineOf) };
+  const model = understand(sources, lexicon, { subjects: subjects ?? undefined });
+  const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
+  return { sources, model, lexicon, warnings: [...messages.map(lineOf), ...foreign] };
 }
 
 /** A message as one line: `file:line:column: what`, without a place when it is about no file. */
 export function lineOf({ file, line, column, reason }: VFileMessage): string {
   return file ? [file, line, column, ` ${reason}`].filter((part) => part !== undefined).join(':') : reason;
+}
+
+/** Throws InputError when no source is in a language that claims are extracted from: a talk needs one. */
+export function refuseForeign({ sources }: KnowledgeModel): void {
+  if (sources.length === 0 || sources.some(({ language }) => language === ENGLISH)) return;
+  const found = [...new Set(sources.map(({ language }) => languageName(language)))].join(', ');
+  throw new InputError(
+    `${sources[0]?.path}: no source to make a talk from (found: ${found}), expected English. Add a source in English.`,
+  );
 }

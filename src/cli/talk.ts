@@ -7,7 +7,7 @@ import { CliError } from './error.ts';
 import { clock, count, slugOf } from './format.ts';
 import type { BuildOptions } from './options.ts';
 import { type Printer, plain } from './print.ts';
-import { know, lineOf, type Request, settle } from './request.ts';
+import { know, lineOf, type Request, refuseForeign, settle } from './request.ts';
 import { PACKAGE } from './resources.ts';
 
 /** A talk that is on disk. */
@@ -28,6 +28,7 @@ export async function buildTalk(options: BuildOptions, print: Printer): Promise<
   if (others.length > 0)
     throw new CliError(`--minutes ${options.minutes}: expected one length (outline takes several)`);
   const { model, lexicon, warnings } = await know(request, cwd, print);
+  refuseForeign(model);
   print.step('Planning and drawing the talk');
   const { outline, deck, artifacts, messages } = makeTalk(
     model,

@@ -5,7 +5,6 @@ import {
   type Line,
   leadOf,
   linesOf,
-  mainSubjects,
   type Notes,
   type Phrase,
   type TakeawaysContent,
@@ -60,7 +59,7 @@ const LEADS = ['First,', 'Next,', 'And'] as const;
 
 /** Each row is named before its sides are said. */
 function byFacet(beat: Beat, context: Context): Phrase[] {
-  const subjects = mainSubjects(context.model);
+  const { subjects } = context.model;
   const rows = beat.script.map((id) => context.claim(id)).filter((one): one is Difference => 'sides' in one);
   return rows.flatMap((row, i) => [
     scaffold(`${LEADS[Math.min(i, LEADS.length - 1)]} ${row.facet.toLowerCase()}.`),

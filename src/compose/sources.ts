@@ -15,6 +15,7 @@ export function deckSources(model: KnowledgeModel): DeckSource[] {
         : shortName(familiar(source.title, model)),
     publisher: source.publisher,
     date: source.date,
+    places: source.places,
   }));
 }
 

@@ -6,6 +6,7 @@ import { wordsIn } from './words.ts';
 
 /** Whether the passage tells its reader to do something: "Keep the …", "Never leave …", "To prevent this, test that …". */
 export function orders(passage: Passage, cues: Cues): boolean {
+  if (CONDITION.test(passage.text)) return false;
   if (ordersAt(passage, passage.body, cues)) return true;
   if (!/^(?:to|if|when|before|after|for|once|where|instead)$/.test(passage.words[passage.body]?.lower ?? ''))
     return false;
@@ -14,6 +15,9 @@ export function orders(passage: Passage, cues: Cues): boolean {
   }
   return false;
 }
+
+/** "Pour too fast and it comes out sour" warns. */
+const CONDITION = /^[^,.;:]{3,60}\s(?:and|or)\s(?:it|you|they|there|the \p{Ll}+)\s\p{Ll}/iu;
 
 function ordersAt({ words, text }: Passage, at: number, cues: Cues): boolean {
   let i = at;
@@ -39,11 +43,52 @@ export function labelsRemedy(label: string | undefined, cues: Cues): boolean {
 
 /** Whether a passage on a danger says what to do against it. */
 export function advises(passage: Passage, cues: Cues): boolean {
-  if (labelsRemedy(passage.term?.text, cues)) return true;
+  if (opensBehindLabel(passage) && labelsRemedy(passage.term?.text, cues)) return true;
   if (SCENARIO.test(passage.headings[0] ?? '')) return false;
-  const first = passage.words[passage.body]?.lower;
-  if (cues.has(first, 'cues/rhetorical')) return false;
-  return (passage.item !== null && remedies(passage, cues)) || orders(passage, cues);
+  const first = passage.words[passage.body];
+  if (cues.has(first?.lower, 'cues/rhetorical') && passage.text.charAt(first?.end ?? 0) === ' ') return false;
+  return (passage.item !== null && remedies(passage, cues)) || orders(passage, cues) || urges(passage);
+}
+
+/** "Fluids help", "rubber feet solve that", "this is why the dose is low": relief, told of behind a danger. */
+export function relieves(passage: Passage, cues: Cues): boolean {
+  const opens = passage.at === 0 && (passage.item !== null || passage.block === 0);
+  if (!opens && WE_DO.test(passage.text)) return true;
+  const hit = opens ? null : cues.find(passage.words, 'dangers/reliefs');
+  const before = hit ? passage.words.slice(Math.max(0, hit.from - 3), hit.from) : [];
+  return hit !== null && !before.some((word) => cues.has(word.lower, 'grammar/negations'));
+}
+
+/** "We give …": what those do who tell of the danger. */
+const WE_DO =
+  /^(?:We|Staff|Operators|Crews|Our teams?)\s(?:always\s|also\s|now\s|therefore\s)?(?!are\b|were\b|have\b|had\b|can\b|do\b|don|may\b|might\b|know\b|think\b|believe\b|expect\b|see\b|find\b|hear\b|call\b|mean\b)\p{Ll}+/u;
+
+/** Where ", so crews bring spare ones" begins to tell what is done about what stands before, or null. */
+export function doneAbout({ text }: Passage): number | null {
+  const match = SO.exec(text);
+  return match ? match.index + match[0].length : null;
+}
+
+const SO =
+  /,\s(?:and\s)?so\s(?=(?:we|crews|operators|owners|drivers|developers|makers|factories|doctors|nurses|farmers|builders|engineers|staff|users|teams|schools|hospitals|pilots|captains|cooks|lenders|banks|most \p{Ll}+s|many \p{Ll}+s)\s(?:\p{Ll}+ly\s|now\s|often\s)?(?!(?:are|is|were|was|can|cannot|may|might|could|have|had|lose|suffer|die|fail|struggle|complain|fear|never|rarely)\b)\p{Ll}+\s)/u;
+
+/** "Valves should be checked yearly", "Regular audits are essential". */
+export function urges({ text }: Passage): boolean {
+  return URGE.test(text);
+}
+
+const URGE =
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s(?!(?:not\s)?(?:be\s)(?:taken for|assumed|confused|forgotten|overlooked|underestimated|noted|remembered|said|seen|considered|able))(?:\p{Ll}+\s){0,2}?(?:be|take|have|not|always|never|wear|use|keep|avoid|check)\b|\b(?:is|are)\s(?:\p{Ll}+\s)?(?:important|essential|crucial|advisable|recommended|vital|imperative|a must)\b(?!\sto\s(?:note|remember|understand|consider|know|realise|realize|keep in mind|recognise|recognize|distinguish))/u;
+
+/** "Fire" in a list of dangers says enough. */
+export function isBareItem({ item, form, words }: Passage): boolean {
+  return item !== null && form === 'fragment' && words.length === 1;
+}
+
+/** The first sentence of an item, or behind a paragraph's label. */
+export function opensBehindLabel({ term, item, prose, at }: Passage): boolean {
+  if (item !== null) return at === 0;
+  return term !== null && prose.text.slice(term.text.length, at).trim().length <= 1;
 }
 
 /** There an attacker acts. */
@@ -60,24 +105,5 @@ export function onRisks(passage: Passage, cues: Cues): boolean {
   return hit !== null && /^(?:and|with|or|vs)$/.test(words[hit.to]?.lower ?? '&');
 }
 
-/** Whether the heading of its own section names the danger that the passage, the first of the section, tells of. */
-export function namedByHeading(passage: Passage, cues: Cues): boolean {
-  const [own, above] = passage.headings;
-  if (passage.item !== null || passage.term || passage.block !== 0 || passage.at !== 0) return false;
-  if (!passage.section.heading || own === undefined || above === undefined || passage.headings.length < 3) return false;
-  return asksFor(above, RISKS, cues) && !OTHERS.some((entry) => asksFor(own, entry, cues));
-}
-
 const RISKS = 'cues/risk-headings';
 const MITIGATIONS = 'cues/mitigation-headings';
-const OTHERS = [
-  RISKS,
-  MITIGATIONS,
-  'cues/advantage-headings',
-  'cues/limitation-headings',
-  'cues/definition-headings',
-  'cues/example-headings',
-  'cues/outlook-headings',
-  'cues/mechanism-headings',
-  'cues/application-headings',
-] as const;

@@ -1,91 +1,96 @@
 import type { Document, Section } from '../model/index.ts';
 import { type About, NOBODY, namedBefore } from './about.ts';
 import type { Cues } from './cues.ts';
+import type { Mention } from './mentions.ts';
+import { byOwner, byPart, impliedOwners } from './owned.ts';
 import type { Passage } from './passage.ts';
+import { byOrdinal, byPronoun } from './pronoun.ts';
+import { namedInAside, namedWithin } from './within.ts';
 
-interface Context {
+/** What is known of the documents while passages are read in order. */
+export interface Context {
   readonly main: readonly string[];
   readonly cues: Cues;
   readonly labelled: (label: string) => string | null;
   readonly owner: (document: Document, section: Section) => string | null;
+  readonly mentionsIn: (text: string) => readonly Mention[];
+  /** The one main subject that a noun alone can mean ("the pump" where only heat pumps are pumps), or null. */
+  readonly meant: (noun: string) => string | null;
 }
 
+export type Who = Pick<About, 'about' | 'via'>;
+
+/** What a pronoun at the start of the next passage can stand for. */
+export interface Near {
+  readonly about: readonly string[];
+  /** Whether it was written in the plural; null when both will do. */
+  readonly plural: boolean | null;
+  /** The subjects that the passage before names, in order. */
+  readonly named: readonly string[];
+  /** Nothing of the section, or of the item, was read before. */
+  readonly fresh: boolean;
+}
+
+const FRESH: Near = { about: [], plural: null, named: [], fresh: true };
+
 /**
- * Says of each passage whom it is about: subjects named before the verb; else, for pronouns, those of the sentence
- * before in the same section; else, for fragments, the owner of the section. Never a guess: a sentence that speaks of
- * something else is about nobody.
+ * Says of each passage whom it is about: subjects named before the verb or in an aside before it; else, for pronouns,
+ * those of the sentence before in the same section; else, for fragments, the lead-in's or the owner of the section.
+ * Never a guess: a sentence that speaks of something else is about nobody, and no pronoun reaches back over it.
  */
 export function resolveAbout(passages: readonly Passage[], context: Context): readonly Passage[] {
-  let previous: { section: Section; block: number; item: number | null; about: readonly string[] } | null = null;
+  const implied = impliedOwners(passages, context);
+  let before: Passage | null = null;
+  let near = FRESH;
   return passages.map((passage) => {
-    const near =
-      previous?.section === passage.section && previous.item === passage.item
-        ? previous.about
-        : ([] as readonly string[]);
-    const { about, via } = aboutOf(passage, near, context);
-    previous = {
-      section: passage.section,
-      block: passage.block,
-      item: passage.item,
-      about: about.length ? about : near,
-    };
+    if (before?.section !== passage.section || before.item !== passage.item) near = FRESH;
+    const { about, via } = aboutOf(passage, near, context, implied);
+    near = after(passage, { about, via }, near, context);
+    before = passage;
     return { ...passage, about, via };
   });
 }
 
-function aboutOf(passage: Passage, near: readonly string[], context: Context): Pick<About, 'about' | 'via'> {
+function aboutOf(passage: Passage, near: Near, context: Context, implied: ReadonlyMap<Section, string>): Who {
   const label = passage.term && context.labelled(passage.term.text);
   const named = namedBefore(passage, passage.body, context.cues);
   if (label && !(named && named.about[0] !== label)) return { about: [label], via: 'named' };
-  if (named) return named;
-  const pronoun = byPronoun(passage, near, context);
-  if (pronoun) return pronoun;
-  return byOwner(passage, context) ?? NOBODY;
-}
-
-/** "They are …", "It uses …", "These models …", "Both …", "Think of them …". */
-function byPronoun(passage: Passage, near: readonly string[], context: Context): Pick<About, 'about' | 'via'> | null {
-  const { cues, main } = context;
-  const first = passage.words[passage.body]?.lower ?? '';
-  const noun = passage.words[passage.body + 1];
-  const joint = noun !== undefined && cues.has(noun.lower, 'grammar/joint-nouns');
-  if (
-    first === 'both' ||
-    (/^(?:these|the)$/.test(first) && joint && !(near.length === 1 && noun?.lower !== 'two' && isOwn(noun?.lower)))
-  ) {
-    const all = near.length > 1 ? near : main;
-    return all.length > 1 ? { about: all, via: 'all' } : null;
-  }
-  if (!cues.has(first, 'grammar/pronouns')) return imperative(passage, near);
-  const other = passage.mentions[0];
-  if (other && other.from <= passage.body + 1) return null;
-  if (/^(?:they|it|its|their)$/.test(first)) return byNear(passage, near, context);
-  const named = noun !== undefined && cues.has(noun.stem, 'grammar/class-nouns');
-  return named ? byNear(passage, near, context) : null;
-}
-
-function isOwn(noun: string | undefined): boolean {
-  return noun === 'models' || noun === 'systems' || noun === 'tools';
-}
-
-function byNear(passage: Passage, near: readonly string[], context: Context): Pick<About, 'about' | 'via'> | null {
-  if (near.length > 0) return { about: near, via: 'pronoun' };
-  const owner = context.owner(passage.document, passage.section);
-  return owner ? { about: [owner], via: 'owner' } : null;
-}
-
-function imperative(passage: Passage, near: readonly string[]): Pick<About, 'about' | 'via'> | null {
-  const [first, second, third] = passage.words.slice(passage.body, passage.body + 3).map((word) => word.lower);
-  const them = (first === 'think' && second === 'of' && (third === 'them' || third === 'it')) || false;
-  return them && near.length > 0 ? { about: near, via: 'pronoun' } : null;
-}
-
-/** Bare list items belong to the section's owner, unless they name somebody else. */
-function byOwner(passage: Passage, context: Context): Pick<About, 'about' | 'via'> | null {
-  if (passage.item === null && !passage.term) return null;
-  const owner = context.owner(passage.document, passage.section);
-  const others = passage.mentions.some(
-    (mention) => context.main.includes(mention.subject) && mention.subject !== owner,
+  return (
+    named ??
+    byOrdinal(passage, near, context) ??
+    byPronoun(passage, near, context) ??
+    namedInAside(passage, passage.body, context.cues) ??
+    namedWithin(passage, passage.body, context.cues) ??
+    byOwner(passage, context, implied) ??
+    byPart(passage, near, context) ??
+    NOBODY
   );
-  return owner && !others ? { about: [owner], via: 'owner' } : null;
+}
+
+/** What the passage leaves for a pronoun behind it: its own subject; the one before when it only speaks to the reader. */
+function after(passage: Passage, { about, via }: Who, near: Near, { main, cues }: Context): Near {
+  const named = [...new Set(passage.mentions.map((mention) => mention.subject))].filter((id) => main.includes(id));
+  if (about.length > 0) return { about, plural: pluralOf(passage, about, via, near, cues), named, fresh: false };
+  const first = passage.words[passage.body]?.lower ?? '';
+  const passing = PASSING.test(first) || cues.has(first, 'grammar/first-persons') || cues.has(first, 'grammar/orders');
+  return passing && named.length === 0 ? { ...near, named, fresh: false } : { ...FRESH, named, fresh: false };
+}
+
+/** Openings of sentences that bring in nobody new: "There is …", "This makes …", "If you …". */
+const PASSING = /^(?:there|this|that|here|so|for|if|when|in|because|as|since|with|by|at|to)$/;
+
+function pluralOf(
+  passage: Passage,
+  about: readonly string[],
+  via: About['via'],
+  near: Near,
+  cues: Cues,
+): boolean | null {
+  if (about.length > 1) return true;
+  if (via === 'pronoun') return near.plural;
+  const mention = via === 'named' ? passage.mentions.find((one) => one.subject === about[0]) : undefined;
+  const last = mention && passage.words[mention.to - 1];
+  if (!mention || !last) return null;
+  if (last.lower !== last.stem && !/['’]/.test(last.lower)) return true;
+  return cues.has(passage.words[mention.from - 1]?.lower, 'grammar/determiners') ? null : false;
 }

@@ -8,7 +8,7 @@ export interface Context {
 }
 
 /** As the sentence has it, a citation in brackets in or behind it, or the survey that the sentence before names. */
-export function contextOf({ text, prose, at }: Passage): Context {
+export function contextOf({ text, prose, at }: Pick<Passage, 'text' | 'prose' | 'at'>): Context {
   const behind = CITED.exec(prose.text.slice(at + text.length).slice(0, LONGEST));
   const points = FOUND.test(text);
   const before = points ? sentencesOf(prose.text.slice(0, at)).at(-1)?.text : undefined;
@@ -26,7 +26,8 @@ export function withoutCitation(text: string, attribution: string | null): strin
   const name = attribution.replace(/[^\p{L}\p{N} ]/gu, '.');
   return text
     .replace(new RegExp(`\\s\\(${name}(?:,\\s\\d{4})?\\)`, 'u'), '')
-    .replace(new RegExp(`,\\s\\p{Ll}+(?:\\sto)?\\s${name}\\.?$`, 'u'), '');
+    .replace(new RegExp(`^According to (?:the\\s)?${name},\\s`, 'u'), '')
+    .replace(new RegExp(`,\\s\\p{Ll}+(?:\\sto)?\\s(?:the\\s)?${name}\\.?$`, 'u'), '');
 }
 
 const NOTHING: Context = { when: null, attribution: null };
@@ -41,19 +42,30 @@ const CITED = /^\s*\((?:sources?:\s)?(\p{Lu}[^(),;]{1,80}),\s((?:1[89]|20)\d\d)\
 const FOUND =
   /^(?:it|they|(?:the|that|this) (?:survey|study|report|poll|authors|census|review))\s(?:also\s)?(?:found|finds|reported|reports|showed|shows|estimates|estimated|counted|put|puts)\b/i;
 const WHEN =
-  /\b(?:by|in|since|until|from|during)\s((?:(?:early|late|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\s|mid-)?(?:1[89]|20)\d\d)\b/i;
-const REPORTED =
-  /\b(?:reported|says|said|according to|estimates|found|predicts|forecasts|notes|(?:survey|study|report|poll) by|research by|data from)\s((?:\p{Lu}[\p{L}&.’'-]*\s?(?:of the\s|of\s|for\s|and\s)?){1,6})/u;
+  /\b(?:by|in|since|until|from|during|of|at the end of|the start of)\s((?:(?:early|late|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\s|mid-)?(?:1[89]|20)\d\d)\b/i;
+
+/** A name: capitals with small joints between; at most seven words. */
+const NAME = "((?:\\p{Lu}[\\p{L}\\p{N}&.’'-]*\\s?(?:of the\\s|of\\s|for the\\s|for\\s|and\\s|on\\s|in\\s)?){1,7})";
+const REPORTED = new RegExp(
+  `\\b(?:reported|says|said|[Aa]ccording to|estimates|found|predicts|forecasts|notes|(?:survey|study|report|poll|audit|review|census|estimate|figures|numbers|published|released|compiled) by|research by|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]tatistics) from)\\s(?:the\\s)?${NAME}`,
+  'u',
+);
 const REPORTS =
-  /^((?:\p{Lu}[\p{L}&’'-]*\s){1,4})(?:reported|reports|says|said|estimates|estimated|found|predicts|forecasts|expects)\b/u;
+  /^(?:The\s)?((?:\p{Lu}[\p{L}\p{N}&’'.-]*\s(?:of\s|for\s|on\s|and\s)?){1,6})(?:reported|reports|says|said|estimates|estimated|found|predicts|forecasts|expects|reckons|projects|calculates|calculated|puts|put|counted|counts)\b/u;
+/** "Statistics from Railwatch show", "Railwatch's 2020 survey found". */
+const SHOWN =
+  /\b((?:\p{Lu}[\p{L}\p{N}&.-]*\s){0,4}\p{Lu}[\p{L}\p{N}&.-]*)['’]s?\s(?:\p{L}+\s){0,2}?(?:(?:1[89]|20)\d\d\s)?(?:survey|study|report|poll|audit|census|scorecard|review|index|figures)\b/u;
+/** "According to physicians in Finland, …": those who are no proper name. */
+const PLAIN = /\baccording to\s((?:the\s|an?\s)?\p{Ll}[^,.;()]{2,50})(?=[,.;])/iu;
 /** "A 2021 survey by …". */
-const DATED = /\b((?:1[89]|20)\d\d)\s(?:survey|study|report|poll|census|review)\b/i;
+const DATED = /\b((?:1[89]|20)\d\d)\s(?:survey|study|report|poll|census|review|audit)\b/i;
 
 function said(text: string): Context {
   const cited = BRACKET.exec(text);
-  const named = REPORTED.exec(text)?.[1] ?? REPORTS.exec(text)?.[1] ?? cited?.[1];
+  const named = [REPORTED, REPORTS, SHOWN].map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
+  const who = named ?? cited?.[1] ?? PLAIN.exec(text)?.[1];
   return {
     when: WHEN.exec(text)?.[1] ?? cited?.[2] ?? DATED.exec(text)?.[1] ?? null,
-    attribution: named ? named.trim().replace(/[.,;]+$/, '') : null,
+    attribution: who ? who.trim().replace(/[.,;]+$|['’]s$|\s(?:of|for|and|on|in|the)$/, '') : null,
   };
 }

@@ -32,7 +32,13 @@ export function claimOf<K extends ClaimKind>(
 ): Claim & { readonly kind: K } {
   const at = passage.at;
   const claim = proseClaim(reading, passage.document, passage.prose, found, at + from, at + to);
-  return { ...claim, sentence: sayable(passage, reading.cues) };
+  const short = standsAlone(found.kind, passage) ? reading.shortOf(claim.text, true) : claim.short;
+  return { ...claim, short, sentence: sayable(passage, reading.cues) };
+}
+
+/** Whether a claim is shown without its subject beside it: on a card, or since nobody knows whom it is about. */
+function standsAlone(kind: ClaimKind, passage: Passage): boolean {
+  return kind === 'risk' || kind === 'mitigation' || (kind === 'statement' && passage.about.length === 0);
 }
 
 /** A claim of a part of a prose that is no sentence: a table cell, a term, a name in a list. */
@@ -51,7 +57,7 @@ export function proseClaim<K extends ClaimKind>(
     id: '',
     kind,
     text,
-    short: reading.shortOf(text),
+    short: reading.shortOf(text, kind === 'risk' || kind === 'mitigation'),
     sentence: clauseOf(text, reading.cues),
     score,
     rule: `${kind}/${rule}`,

@@ -1,6 +1,7 @@
-import { gapBefore, namedBefore, startsWithSubject } from './about.ts';
+import { gapBefore, mentionAt, namedBefore, startsWithSubject } from './about.ts';
 import { bodyStart } from './claim.ts';
 import type { Cues } from './cues.ts';
+import { isClause } from './finite.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './words.ts';
 
@@ -15,24 +16,92 @@ export interface Part {
   readonly joint: string | null;
 }
 
-/** The clauses of a passage that name their subjects, in order: cut at ", while", ", but", ";" and "that". */
+/**
+ * The clauses of a passage that name their subjects, in order: "While A …, B …", "Unlike A, which …, B …", and cut at
+ * ", while", ", but", ";", "and" and "that".
+ */
 export function partsOf(passage: Passage, cues: Cues): readonly Part[] {
+  const lead = leadClause(passage, cues) ?? asideOf(passage, cues);
+  const first = lead ? mainClause(passage, lead, cues) : firstClause(passage, cues);
+  const parts = [lead, first].filter((part) => part !== null);
   const { words } = passage;
-  const first = namedBefore(passage, passage.body, cues);
-  const parts: Part[] = [];
-  const start = first ? startOf(passage, first.verb, cues) : bodyStart(passage);
-  if (first) parts.push({ about: first.about, from: start, to: passage.text.length, verb: first.verb, joint: null });
-  for (let i = passage.body + 1; i < words.length - 1; i++) {
-    const joint = jointAt(passage, i);
-    if (!joint) continue;
-    const found = startsWithSubject(passage, i + joint.width, cues);
+  for (let i = Math.max(passage.body, lead?.verb ?? 0) + 1; i < words.length - 1; i++) {
+    const last = parts.at(-1);
+    const joint = jointAt(passage, i, last?.verb ?? words.length);
+    const found = joint && startsWithSubject(passage, i + joint.width, cues);
     if (!found) continue;
-    const end = parts.at(-1);
-    if (end) parts[parts.length - 1] = { ...end, to: endBefore(passage, end.from, i) };
+    if (last) parts[parts.length - 1] = { ...last, to: Math.min(last.to, endBefore(passage, last.from, i)) };
     const from = (words[i + joint.width] as Word).start;
-    parts.push({ about: found.about, from, to: endOf(passage), verb: found.verb, joint: joint.word });
+    parts.push({ about: found.about, from, to: passage.text.length, verb: found.verb, joint: joint.word });
   }
   return parts;
+}
+
+function firstClause(passage: Passage, cues: Cues): Part | null {
+  const first = namedBefore(passage, passage.body, cues);
+  if (!first) return behindOpening(passage, cues);
+  const from = startOf(passage, first.verb, cues);
+  return { about: first.about, from, to: passage.text.length, verb: first.verb, joint: null };
+}
+
+/** "Along with its own columns, A …": a clause behind an opening that is none itself. */
+function behindOpening(passage: Passage, cues: Cues): Part | null {
+  const { words, body, text } = passage;
+  for (let i = body + 2; i < Math.min(words.length, body + OPENING); i++) {
+    if (gapBefore(passage, i).trim() !== ',') continue;
+    const found = startsWithSubject(passage, i, cues);
+    const opening = text.slice((words[body] as Word).start, (words[i - 1] as Word).end);
+    if (!found || isClause(opening, cues)) continue;
+    const from = (words[i] as Word).start;
+    return { about: found.about, from, to: text.length, verb: found.verb, joint: null };
+  }
+  return null;
+}
+
+/** Words within which an opening ends. */
+const OPENING = 16;
+
+/** "While A …,": a clause before the main one. */
+function leadClause(passage: Passage, cues: Cues): Part | null {
+  const joint = passage.words[passage.body]?.lower ?? '';
+  if (!/^(?:while|whereas|although|though)$/.test(joint)) return null;
+  const found = startsWithSubject(passage, passage.body + 1, cues);
+  const end = found && commaAfter(passage, found.verb);
+  return found && end ? partBetween(passage, passage.body + 1, end, { ...found, joint }) : null;
+}
+
+/** "Unlike A, which …,": what is said of the other one on the way. */
+function asideOf(passage: Passage, cues: Cues): Part | null {
+  const { words, body } = passage;
+  if (!/^(?:unlike|whereas|versus)$/.test(words[body]?.lower ?? '')) return null;
+  let at = body + 1;
+  while (at < body + 4 && !mentionAt(passage, at) && cues.has(words[at]?.lower, 'grammar/determiners')) at++;
+  const mention = mentionAt(passage, at);
+  if (!mention || !/^(?:which|that|where)$/.test(words[mention.to]?.lower ?? '')) return null;
+  const end = commaAfter(passage, mention.to + 1);
+  const about = { about: [mention.subject], verb: mention.to + 1, joint: 'unlike' };
+  return end ? partBetween(passage, mention.to + 1, end, about) : null;
+}
+
+/** The clause behind a lead: the first that names a subject behind a comma. */
+function mainClause(passage: Passage, lead: Part, cues: Cues): Part | null {
+  for (let i = lead.verb + 1; i < passage.words.length; i++) {
+    const found = gapBefore(passage, i).trim() === ',' ? startsWithSubject(passage, i, cues) : null;
+    if (!found) continue;
+    const from = (passage.words[i] as Word).start;
+    return { about: found.about, from, to: passage.text.length, verb: found.verb, joint: lead.joint };
+  }
+  return null;
+}
+
+function commaAfter(passage: Passage, verb: number): number | null {
+  for (let i = verb + 1; i < passage.words.length; i++) if (/^\s*,/.test(gapBefore(passage, i))) return i;
+  return null;
+}
+
+function partBetween(passage: Passage, from: number, end: number, part: Pick<Part, 'about' | 'verb' | 'joint'>): Part {
+  const { about, verb, joint } = part;
+  return { about, verb, joint, from: (passage.words[from] as Word).start, to: (passage.words[end - 1] as Word).end };
 }
 
 /** Where the subject of the first clause starts: behind "In the legal field,". */
@@ -45,12 +114,14 @@ function startOf(passage: Passage, verb: number, cues: Cues): number {
   return bodyStart(passage);
 }
 
-function jointAt(passage: Passage, i: number): { word: string; width: number } | null {
+/** What joins a clause at word `i` to the one whose verb is word `verb`. */
+function jointAt(passage: Passage, i: number, verb: number): { word: string; width: number } | null {
   const lower = passage.words[i]?.lower ?? '';
   const gap = gapBefore(passage, i);
   if (/^(?:while|whereas)$/.test(lower)) return { word: lower, width: 1 };
   if (/,/.test(gap) && /^(?:but|as|and|yet|though|although)$/.test(lower)) return { word: lower, width: 1 };
   if (/;/.test(gap)) return { word: ';', width: /^(?:while|whereas|but|however)$/.test(lower) ? 1 : 0 };
+  if (lower === 'and' && i > verb + 1) return { word: lower, width: 1 };
   if (lower === 'that' && passage.words.slice(0, i).some((word) => /^differ/.test(word.lower)))
     return { word: 'that', width: 1 };
   return null;
@@ -62,8 +133,4 @@ function endBefore(passage: Passage, from: number, i: number): number {
   const own = /,\s(?:but|yet)\s/.exec(text);
   const cut = own ? own.index : text.replace(/[\s,;]+$/u, '').length;
   return from + cut;
-}
-
-function endOf(passage: Passage): number {
-  return passage.text.length;
 }

@@ -1,4 +1,4 @@
-import type { Advantage, Claim, Limitation, Risk } from '../model/index.ts';
+import { type Advantage, type Claim, type Limitation, type Risk, sentencesOf } from '../model/index.ts';
 import { claimOf, proseClaim } from './claim.ts';
 import { standsUnder } from './headed.ts';
 import { unfit } from './negative.ts';
@@ -31,9 +31,12 @@ export interface Search<K extends Kind> {
 export function headedClaims<K extends Kind>(reading: Reading, search: Search<K>): readonly Made<K>[] {
   const { kind, facet } = search;
   const cells = cellsOf(reading).flatMap((cell) => {
-    if (reading.cues.keyOf(cell.facet, 'facets') !== facet) return [];
-    const claim = proseClaim(reading, cell.document, cell.prose, { kind, rule: 'table-row', score: 0.9 });
-    return [{ ...claim, subject: cell.subject } as unknown as Made<K>];
+    if (cell.rated || reading.cues.keyOf(cell.facet, 'facets') !== facet) return [];
+    return sentencesOf(cell.prose.text).map(({ text, at }) => {
+      const found = { kind, rule: 'table-row', score: 0.9 } as const;
+      const claim = proseClaim(reading, cell.document, cell.prose, found, at, at + text.length);
+      return { ...claim, subject: cell.subject } as unknown as Made<K>;
+    });
   });
   const said = reading.passages.flatMap((passage) => {
     if (unfit(passage, reading.cues) || search.not?.(passage)) return [];

@@ -4,7 +4,15 @@
  * names it; the same documents give the same bytes. Reports: nothing; what is doubtful, and what may not be
  * claimed from, goes to `review` with its reason.
  */
-import type { Document, Extraction, Lexicon, RawClaim, Review } from '../model/index.ts';
+import {
+  type Document,
+  ENGLISH,
+  type Extraction,
+  type GivenSubject,
+  type Lexicon,
+  type RawClaim,
+  type Review,
+} from '../model/index.ts';
 import { cuesOf } from './cues.ts';
 import { disputesOf } from './disputes.ts';
 import { identify } from './identify.ts';
@@ -49,15 +57,20 @@ const RULES = {
   example: examples,
 } satisfies Record<Exclude<RawClaim['kind'], 'statement'>, Rule>;
 
-/** Reads what the documents are about and what they assert. `subjects` names the main subjects instead of finding them. */
+/**
+ * Reads what the documents are about and what they assert; those in another language assert nothing.
+ * `subjects` names the main subjects instead of finding them; throws InputError for one that is never named.
+ */
 export function extract(
   documents: readonly Document[],
   lexicon: Lexicon,
-  options?: { readonly subjects?: readonly string[] },
+  options?: { readonly subjects?: readonly (string | GivenSubject)[] | undefined },
 ): Extraction {
   const cues = cuesOf(lexicon);
-  const subjects = findSubjects(documents, cues, options?.subjects ?? []);
-  const reading = read(documents, subjects, cues, Object.keys(lexicon.hints ?? {}));
+  const readable = documents.filter(({ source }) => source.language === ENGLISH);
+  const given = (options?.subjects ?? []).map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
+  const subjects = findSubjects(readable, cues, given);
+  const reading = read(readable, subjects, cues, Object.keys(lexicon.hints ?? {}));
   const ruled = Object.values<Rule>(RULES).flatMap((rule) => rule(reading));
   const said = [...ruled, ...statements(reading, ruled)];
   const out = refused(reading, said);

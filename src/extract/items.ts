@@ -1,94 +1,123 @@
-import { enumerated, type Part } from './lists.ts';
+import { isVerbForm } from './about.ts';
+import { isClause } from './finite.ts';
+import type { Part } from './lists.ts';
+import { isBareNoun } from './noun-phrase.ts';
 import type { Reading } from './passage.ts';
-import { wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A named thing and where it stands in the text. */
 export type Item = Part;
 
-/** A list of things that a sentence gives as examples. */
-export interface List {
-  readonly rule: 'such-as' | 'bracket' | 'include';
-  /** Where the cue stands. */
-  readonly at: number;
-  readonly parts: readonly Part[];
-  readonly bracketed: boolean;
-  /** Whether the sentence opens with "Examples include" and the like. */
-  readonly opens: boolean;
-}
-
-const BRACKET = /\((?:such as|like|e\.g\.,?|for example,?|including|for instance,?)\s([^()]*)\)/giu;
-const SUCH_AS = /(?:,|\s)\s?(?:such as|like|for example,?|including|for instance,?)\s([^()—–;:]*)/giu;
-const INCLUDE =
-  /\b(?:examples?|some|others?|leading|popular|well-known|notable|best-known|ones)\b[^.:;]{0,70}?\s(?:include|includes|are|is)\s([^():;]*)/iu;
-
-/** Every list of examples of a text. */
-export function listsIn(text: string): readonly List[] {
-  const lists: List[] = [];
-  const bracketed: [number, number][] = [];
-  for (const match of text.matchAll(BRACKET)) {
-    bracketed.push([match.index, match.index + match[0].length]);
-    const from = match.index + match[0].length - 1 - (match[1] as string).length;
-    lists.push({
-      rule: 'bracket',
-      at: match.index,
-      parts: enumerated(match[1] as string, from),
-      bracketed: true,
-      opens: false,
-    });
-  }
-  const include = INCLUDE.exec(text);
-  const outside = include && include.index < 24;
-  if (include && outside) {
-    const from = include.index + include[0].length - (include[1] as string).length;
-    const opens = /^(?:\p{L}+ )?(?:examples?|others?|ones)\b/iu.test(
-      text.slice(include.index - Math.min(include.index, 12)),
-    );
-    lists.push({ rule: 'include', at: from, parts: enumerated(include[1] as string, from), bracketed: false, opens });
-  }
-  for (const match of text.matchAll(SUCH_AS)) {
-    if (bracketed.some(([from, to]) => match.index >= from && match.index < to)) continue;
-    const from = match.index + match[0].length - (match[1] as string).length;
-    lists.push({
-      rule: 'such-as',
-      at: match.index,
-      parts: listPart(match[1] as string, from),
-      bracketed: false,
-      opens: false,
-    });
-  }
-  return lists;
-}
-
-/** The list ends where a comma is followed by words that are no name: ", are often considered …". */
-function listPart(text: string, from: number): readonly Part[] {
-  const end = /,\s(?!and\s|or\s)(?=\p{Ll})/u.exec(text);
-  return enumerated(end ? text.slice(0, end.index) : text, from);
-}
-
-const AFTER_NAME = /\s(?:for|from|by|in|on|at|to|of|with|as|handles?|can|is|are|was|offers?|which|that|\p{Ll}+s)\s.*$/u;
+const AFTER_NAME =
+  /\s(?:for|from|by|in|on|at|to|of|with|as|via|handles?|can|is|are|was|were|may|will|offers?|have|has|which|that|who|where|when|while|before|after|during|since|until|because|if|but|then|\p{Ll}+s)\s.*$|\s(?:itself|themselves)$/u;
 
 /** The name in a part of a list: the maker and what follows are cut; null when it is no proper name or a subject. */
 export function itemOf(reading: Reading, part: Part): Item | null {
   const possessive = /^\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*)?['’]s?\s/u.exec(part.text)?.[0] ?? '';
-  const behind = part.text.slice(possessive.length).replace(/^(?:the|an?)\s/, '');
+  const behind = part.text.slice(possessive.length).replace(/^(?:the|an?)\s/i, '');
   const lead = part.text.length - behind.length;
-  const text = withoutSubject(reading, behind.replace(/\s*\([^()]*\)?.*$/u, '').replace(AFTER_NAME, '')).trim();
-  if (!isName(text) || reading.labelled(text) !== null) return null;
+  const named = behind.replace(/\s*\([^()]*\)?.*$/u, '');
+  const text = withoutSubject(reading, withoutVerb(reading, named, named.replace(AFTER_NAME, ''))).trim();
+  if (!isName(text) || isSubject(reading, text, text.length < behind.replace(/\s*\([^()]*\)$/u, '').length))
+    return null;
   return { text, at: part.at + lead };
 }
 
-/** "Acme pump" → "Acme" where pumps are the subject. */
+/** "Farejet charge for bags": of what is left before "for", the verb goes too. */
+function withoutVerb({ cues }: Reading, whole: string, text: string): string {
+  const plain = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)*)\s(\p{Ll}+)\s\p{Ll}/u.exec(text);
+  if (plain && (isVerbForm(plain[2] as string, cues) || cues.has(plain[2], 'terms/plain-verbs')))
+    return plain[1] as string;
+  const verb = text.length < whole.length ? /^(\p{Lu}.*)\s(\p{Ll}+)$/u.exec(text) : null;
+  return verb && isVerbForm(verb[2] as string, cues) ? (verb[1] as string) : text;
+}
+
+/** A main subject is no example; another one is, unless more is said of it: "fans for cooling". */
+function isSubject(reading: Reading, text: string, cut: boolean): boolean {
+  const [mention] = reading.mentionsIn(text);
+  const whole = mention?.from === 0 && mention.to === wordsIn(text).length;
+  return whole && (cut || reading.main.includes(mention.subject));
+}
+
+/** The kind that a part of a list names by plain words ("flax", "network bandwidth"); null when it is a clause or more. */
+export function kindOf(reading: Reading, part: Part, last: boolean): Item | null {
+  const behind = part.text.replace(/^(?:the|an?|your|some|even)\s/i, '');
+  const lead = part.text.length - behind.length;
+  const whole = behind.replace(/\s*\([^()]*\).*$/u, '').trim();
+  const cut = whole.replace(last ? AFTER_KIND : AFTER_CLAUSE, '');
+  const text = untilVerb(reading, withoutLast(reading, whole, cut)).trim();
+  const words = wordsIn(text);
+  if (
+    !isBareNoun({ text, words }, reading.cues) ||
+    isSubject(reading, text, text.length < behind.replace(/\s*\([^()]*\)$/u, '').length) ||
+    text.length < 2
+  )
+    return null;
+  if (
+    !/^[\p{L}\d]/u.test(text) ||
+    (text.length < whole.length && /ed$/.test(text)) ||
+    (words.length > 1 && reading.cues.has(words[0]?.lower, 'grammar/orders'))
+  )
+    return null;
+  return /^(?:so on|more|others?|etc|the like|beyond|similar)$/i.test(text) ? null : { text, at: part.at + lead };
+}
+
+const AFTER_CLAUSE =
+  /\s(?:can|could|may|might|will|would|should|must|is|are|was|were|has|have|do|does|that|which|who|where|when|while|but|so|because|if)\s.*$/u;
+const AFTER_KIND =
+  /\s(?:for|from|by|in|on|at|to|with|as|via|through|over|into|between|can|could|may|might|will|would|should|must|is|are|was|were|has|have|do|does|that|which|who|where|when|while|but|so|because|if|than|then|without|during|using)\s.*$/u;
+
+/** "mint spread when …": of what is left before "when", the verb goes too. */
+function withoutLast({ cues }: Reading, whole: string, text: string): string {
+  const verb = text.length < whole.length ? /^(.+)\s(\p{Ll}+)$/u.exec(text) : null;
+  return verb && isVerbForm(verb[2] as string, cues) ? (verb[1] as string) : text;
+}
+
+/** "steel rust in rain" → "steel": the verb that goes on behind the last item. */
+function untilVerb(reading: Reading, text: string): string {
+  const words = wordsIn(text);
+  for (let i = 1; i < words.length; i++) {
+    const { lower } = words[i] as Word;
+    const next = words[i + 1];
+    if (reading.cues.has(lower, 'terms/plain-verbs')) return text.slice(0, words[i - 1]?.end);
+    if (
+      next &&
+      isVerbForm(lower, reading.cues) &&
+      (/ly$/.test(next.lower) || reading.cues.has(next.lower, 'grammar/determiners'))
+    )
+      return text.slice(0, words[i - 1]?.end);
+    // "column stores work": the plural is the subject.
+    if (next && /[^su]s$/.test(lower) && !/s$/.test(next.lower) && isVerbForm(next.lower, reading.cues)) continue;
+    const upTo = text.slice(0, words[Math.min(i + 1, words.length - 1)]?.end);
+    if (isClause(upTo, reading.cues)) return text.slice(0, words[i - 1]?.end);
+  }
+  return text;
+}
+
+/** "Acme pump" → "Acme" where pumps are the subject; "Delta Pump" is one name. */
 function withoutSubject(reading: Reading, text: string): string {
   const words = wordsIn(text);
   const last = reading.mentionsIn(text).at(-1);
   const cut = last && last.to === words.length && last.from > 0 ? words[last.from - 1] : undefined;
-  return cut ? text.slice(0, cut.end) : text;
+  const head = last ? text.slice(words[last.from]?.start ?? 0) : '';
+  return cut && !/^\p{Lu}\p{Ll}/u.test(head) ? text.slice(0, cut.end) : text;
 }
 
-/** A proper name: a capital or an inner dot, few words, no plain word in front. */
+/** A proper name by its look: a capital or an inner dot, few words, no plain word in front. */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   if (text.length < 2 || words.length > 5) return false;
   const first = words[0] ?? '';
-  return /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d*\p{Lu}/u.test(first) || /^[\p{L}\p{N}-]+\.(?:\p{Ll}{2,4})$/u.test(text);
+  return /^\p{Lu}|^\p{Ll}+-?\p{Lu}|^\d*\p{Lu}/u.test(first) || /^[\p{L}\p{N}-]+\.(?:\p{Ll}{2,4})$/u.test(text);
+}
+
+/** A name each word of which begins with a capital or a figure. */
+export function isProper(text: string): boolean {
+  const words = text.replace(/\s*\([^()]*\)$/, '').split(/\s+/);
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Ll}?-?[\p{Lu}\d]|^(?:of|the|and|de|la|&)$/u.test(word)) &&
+    /^\p{Ll}?-?[\p{Lu}\d]/u.test(text) &&
+    /\p{L}/u.test(text)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Document, Section, Subject } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
+import { apart } from './subjects/aliases.ts';
 import { keyOf, wordsIn } from './words.ts';
 
 /** Tells the subject that a label is the name of: a name, its abbreviation, or both; "All X", "X architecture" too. */
@@ -12,6 +13,7 @@ export function labelMatcher(subjects: readonly Subject[]): (label: string) => s
       if (key && !known.has(key)) known.set(key, subject.id);
     }
   }
+  for (const [key, id] of toldApart(subjects)) if (!known.has(key)) known.set(key, id);
   return (label) => {
     const inner = /\(([^()]*)\)/.exec(label)?.[1] ?? '';
     const outer = label.replace(/\([^()]*\)/g, ' ');
@@ -25,6 +27,18 @@ export function labelMatcher(subjects: readonly Subject[]): (label: string) => s
     }
     return null;
   };
+}
+
+/** "Term" and "whole life" are enough of a label where the rivals are two kinds of insurance. */
+function toldApart(subjects: readonly Subject[]): readonly (readonly [string, string])[] {
+  const main = subjects.filter((subject) => subject.main);
+  const found = main.flatMap((one) =>
+    main.flatMap((other) => {
+      const own = one === other ? '' : apart(keyOf(one.name), keyOf(other.name))[0];
+      return own ? [[own, one.id] as const] : [];
+    }),
+  );
+  return found.filter(([key, id]) => found.every(([other, of]) => other !== key || of === id));
 }
 
 /** The one main subject that a section's headings are about, nearest first; a heading that names two owns nothing. */
@@ -41,12 +55,34 @@ export function ownerOf(
     if (heading) {
       const label = labelled(heading.replace(/^[\d.)\s]+/, ''));
       if (label) return label;
-      const named = [...new Set(mentionsIn(heading).map((mention) => mention.subject))];
       if (cues.find(wordsIn(heading), 'cues/difference-headings')) return null;
-      if (named.length === 1) return named[0] as string;
+      const named = [...new Set(mentionsIn(heading).map((mention) => mention.subject))];
+      const mains = named.filter((id) => main.includes(id));
+      if (mains.length === 1 || named.length === 1) return (mains[0] ?? named[0]) as string;
       if (named.length > 1) return null;
     }
     one = one.parent === null ? undefined : document.sections[one.parent];
   }
   return main.length === 1 ? (main[0] as string) : null;
+}
+
+/**
+ * Tells the one subject that a noun alone can mean: the head of its name ("pump" of "heat pump"), where no other name
+ * ends in it and it is no word for any thing at all ("system").
+ */
+export function meantBy(subjects: readonly Subject[], cues: Cues): (noun: string) => string | null {
+  const heads = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of subjects) {
+    for (const form of [name, ...aliases]) {
+      const stems = wordsIn(form).map((word) => word.stem);
+      const head = stems.at(-1) as string;
+      if (stems.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(id));
+    }
+  }
+  return (noun) => {
+    const owners = heads.get(noun);
+    return owners?.size === 1 && subjects.length > 1 && !cues.has(noun, 'grammar/class-nouns')
+      ? ([...owners][0] as string)
+      : null;
+  };
 }

@@ -27,3 +27,21 @@ export function enumerated(text: string, offset = 0): readonly Part[] {
   push(text.length);
   return parts;
 }
+
+/** As `enumerated`; where a comma stands before the last "and", the others join words of one item: "A, B and C, and D". */
+export function listed(text: string, offset = 0): readonly Part[] {
+  if (!/,\s(?:and|or)\s/.test(text)) return enumerated(text, offset);
+  const parts = enumerated(text, offset);
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const gap = before ? text.slice(before.at - offset + before.text.length, part.at - offset) : '';
+    if (before && /^\s(?:and|or|&)\s$/.test(gap))
+      joined[joined.length - 1] = {
+        at: before.at,
+        text: text.slice(before.at - offset, part.at - offset + part.text.length),
+      };
+    else joined.push(part);
+  }
+  return joined;
+}

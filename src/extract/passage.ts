@@ -31,8 +31,11 @@ export interface Passage {
   readonly via: Via;
 }
 
-/** `named` in the sentence, by a pronoun, `all` together, the section's owner, or not known. */
-export type Via = 'named' | 'pronoun' | 'all' | 'owner' | 'none';
+/**
+ * `named` as the subject of the sentence, named `within` its subject ("The cost of X", "With X, …"), by a `pronoun`,
+ * `all` together, the section's `owner`, or not known.
+ */
+export type Via = 'named' | 'within' | 'pronoun' | 'all' | 'owner' | 'none';
 
 /** All that is read of the documents, before any rule. */
 export interface Reading {
@@ -45,8 +48,8 @@ export interface Reading {
   readonly hints: readonly string[];
   /** Mentions in any other text (table cells, terms, gaps). */
   readonly mentionsIn: (text: string) => readonly Mention[];
-  /** The short of a text, or null; kept, since several kinds ask for one sentence. */
-  readonly shortOf: (text: string) => string | null;
+  /** The short of a text, or null, with its subject when it stands alone; kept, since several kinds ask for one sentence. */
+  readonly shortOf: (text: string, alone?: boolean) => string | null;
   /** The subject that a label names and nothing else ("Acme Store", "All wool"), or null. */
   readonly labelled: (label: string) => string | null;
   /** The subject that a section is about by its headings, or null. */

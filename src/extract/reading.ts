@@ -10,7 +10,7 @@ import {
 import { resolveAbout } from './antecedent.ts';
 import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
-import { labelMatcher, ownerOf } from './labels.ts';
+import { labelMatcher, meantBy, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
 import { headingsAbove, type Passage, type Reading } from './passage.ts';
 import { shorten } from './shorten.ts';
@@ -28,18 +28,30 @@ export function read(
   const main = subjects.filter((subject) => subject.main).map((subject) => subject.id);
   const mentionsIn = (text: string) => matcher(wordsIn(text), text);
   const shorts = new Map<string, string | null>();
-  const shortOf = (text: string): string | null => {
-    const known = shorts.get(text);
+  const shortOf = (text: string, alone = false): string | null => {
+    const key = alone ? `${text}\n` : text;
+    const known = shorts.get(key);
     if (known !== undefined) return known;
     const short = shorten(text, mentionsIn(text), cues);
-    shorts.set(text, short);
+    shorts.set(key, short);
     return short;
   };
-  const owner = (document: Document, section: Section) => ownerOf(document, section, mentionsIn, labelled, main, cues);
+  const owners = new Map<Section, string | null>();
+  const owner = (document: Document, section: Section): string | null => {
+    const known = owners.get(section);
+    if (known !== undefined) return known;
+    const found = ownerOf(document, section, mentionsIn, labelled, main, cues);
+    owners.set(section, found);
+    return found;
+  };
   const raw = documents.flatMap((document) =>
     document.sections.flatMap((section) => passagesOf(document, section, matcher, cues)),
   );
-  const passages = resolveAbout(raw, { main, cues, labelled, owner });
+  const meant = meantBy(
+    subjects.filter((subject) => subject.main),
+    cues,
+  );
+  const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
   return { documents, subjects, main, passages, cues, hints, mentionsIn, shortOf, labelled, owner };
 }
 

@@ -1,31 +1,73 @@
-import { type Claim, countWords, type Document, type Prose, spanOf, uncapitalise } from '../model/index.ts';
-import { namedByHeading } from './advice.ts';
+import {
+  type Claim,
+  countWords,
+  type Document,
+  type Prose,
+  sentencesOf,
+  spanOf,
+  type Table,
+  uncapitalise,
+} from '../model/index.ts';
 import type { Cues } from './cues.ts';
+import { statesDanger } from './dangers.ts';
+import { bareName } from './hazards.ts';
 import { asksFor } from './headed.ts';
 import type { Passage, Reading } from './passage.ts';
+import { wordsIn } from './words.ts';
 
-/** A row of a table that sets safeguards against risks. */
+/** A row of a table of risks, with the safeguard that it sets against the risk, where there is such a column. */
 export interface RiskRow {
   readonly document: Document;
   readonly risk: Prose;
-  readonly safeguard: Prose;
+  readonly safeguard: Prose | null;
 }
 
-/** The filled rows of every table with a column of risks and a column of safeguards. */
+/** The filled rows of every table whose first column, or a column beside one of safeguards, is of risks. */
 export function riskRows(reading: Reading): readonly RiskRow[] {
   const { cues } = reading;
+  return tablesOf(reading).flatMap(({ document, table }): RiskRow[] => {
+    const at = (entry: string) => table.header.findIndex((head) => asksFor(head.text, entry, cues));
+    const [risks, safeguards] = [at('cues/risk-headings'), at('cues/mitigation-headings')];
+    if (risks < 0 || risks === safeguards || (safeguards < 0 && risks > 0) || allDangers(table, cues)) return [];
+    return table.rows.flatMap((row): RiskRow[] => {
+      const risk = row[risks];
+      const safeguard = safeguards < 0 ? null : row[safeguards];
+      return risk?.text && safeguard?.text !== '' ? [{ document, risk, safeguard: safeguard ?? null }] : [];
+    });
+  });
+}
+
+/** Sentences of a table every column of which is of dangers ("Threat", "Weakness", "Impact"): offsets are into the cell. */
+export function dangerCells(
+  reading: Reading,
+): readonly { document: Document; prose: Prose; from: number; to: number }[] {
+  return tablesOf(reading).flatMap(({ document, table }) => {
+    if (!allDangers(table, reading.cues)) return [];
+    return table.rows.flat().flatMap((prose) =>
+      sentencesOf(prose.text)
+        .filter(({ text }) => tells(text, reading.cues))
+        .map(({ text, at }) => ({ document, prose, from: at, to: at + text.length })),
+    );
+  });
+}
+
+function tells(text: string, cues: Cues): boolean {
+  const words = wordsIn(text.replace(/^[^.:]{1,30}:\s/u, ''));
+  const found = ['dangers/harms', 'dangers/faults', 'cues/limitation-cues', 'grammar/negations'].some((entry) =>
+    cues.find(words, entry),
+  );
+  return (found || statesDanger({ text, words }, cues)) && !/^[^.]{1,40}:\s\d/.test(text);
+}
+
+function allDangers(table: Table, cues: Cues): boolean {
+  const heads = table.header.map((head) => wordsIn(head.text).map((word) => word.lower));
+  return heads.length > 1 && heads.every((words) => words.some((word) => cues.has(word, 'dangers/columns')));
+}
+
+function tablesOf(reading: Reading): readonly { document: Document; table: Table }[] {
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) =>
-      section.blocks.flatMap((block): RiskRow[] => {
-        if (block.type !== 'table') return [];
-        const at = (entry: string) => block.header.findIndex((head) => asksFor(head.text, entry, cues));
-        const [risks, safeguards] = [at('cues/risk-headings'), at('cues/mitigation-headings')];
-        if (risks < 0 || safeguards < 0 || risks === safeguards) return [];
-        return block.rows.flatMap((row): RiskRow[] => {
-          const [risk, safeguard] = [row[risks], row[safeguards]];
-          return risk?.text && safeguard?.text ? [{ document, risk, safeguard }] : [];
-        });
-      }),
+      section.blocks.flatMap((block) => (block.type === 'table' ? [{ document, table: block }] : [])),
     ),
   );
 }
@@ -38,19 +80,17 @@ const SHORT = 12;
 export function headLabelled<C extends Claim>(
   claim: C,
   passage: Passage,
-  cues: Cues,
+  headed: boolean,
 ): C & { readonly term: string | null } {
   const { document } = passage;
-  const term = passage.item === null ? headingOf(passage, cues) : passage.term;
-  const label = term?.text.replace(/[\s:.]+$/u, '') ?? '';
-  if (!term || countWords(label) > 5) return { ...claim, term: null };
-  const whole = claim.short === null ? label : `${label}: ${uncapitalise(claim.short)}`;
-  const short = whole.length <= CARD && whole.split(' ').length <= SHORT ? whole : label;
+  const term = headed ? passage.section.heading : passage.item === null ? null : passage.term;
+  const label = bareName(term?.text ?? '');
+  if (!term || label === '') return { ...claim, term: null };
   const [first, ...more] = claim.spans;
   const span = spanOf(document.source.id, document.text, term);
-  return { ...claim, short, term: label, spans: [first, ...more, span] };
-}
-
-function headingOf(passage: Passage, cues: Cues): Prose | null {
-  return namedByHeading(passage, cues) ? passage.section.heading : null;
+  const spans = [first, ...more, span] as const;
+  if (countWords(label) > (headed ? 8 : 5)) return { ...claim, term: null, spans: headed ? spans : claim.spans };
+  const whole = claim.short === null ? label : `${label}: ${uncapitalise(claim.short)}`;
+  const short = whole.length <= CARD && whole.split(' ').length <= SHORT ? whole : label;
+  return { ...claim, short, term: label, spans };
 }

@@ -1,77 +1,71 @@
-import type { Document, Subject } from '../model/index.ts';
+import { type Document, type GivenSubject, InputError, type Subject } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { matcherOf } from './mentions.ts';
 import { abbreviatedIn } from './subjects/abbreviated.ts';
-import { addGroup, addName, type Candidate, foldVariants } from './subjects/candidates.ts';
-import { askedIn, comparedIn } from './subjects/compared.ts';
+import { aliasesOf } from './subjects/aliases.ts';
+import { addAlias, addGiven, addGroup, addName, type Candidate, foldVariants } from './subjects/candidates.ts';
+import { askedIn } from './subjects/compared.ts';
 import { definedUnder } from './subjects/defined.ts';
-import { readName } from './subjects/named.ts';
-import { alsoCalled, type Cut, surfaces } from './subjects/surfaces.ts';
-import { laidOut } from './subjects/tabled.ts';
-import { topicOf } from './subjects/topic.ts';
-import { prosesOf } from './texts.ts';
+import { groupsIn } from './subjects/gather.ts';
+import { isThing, readName } from './subjects/named.ts';
+import { type Said, saidIn } from './subjects/said.ts';
+import { surfaces } from './subjects/surfaces.ts';
+import { bareTitle, topicOf } from './subjects/topic.ts';
 import { keyOf, slugOf, wordsIn } from './words.ts';
 
 /**
  * What the documents are about, pooled over all of them. Names that are set side by side come first ("A vs. B", heads
  * of comparing tables, "difference between A and B"), then those that a heading asks for or defines, then explained
- * abbreviations. `given` names are the only main subjects when there are any. Every subject is mentioned.
+ * abbreviations. `given` names are the only main subjects when there are any: InputError for one that no document says.
+ * Every subject is mentioned.
  */
-export function findSubjects(documents: readonly Document[], cues: Cues, given: readonly string[]): readonly Subject[] {
-  const texts = documents.flatMap((document) => prosesOf(document).map(({ text }) => ({ text, words: wordsIn(text) })));
-  const pooled = ` ${texts.map(({ words }) => words.map((word) => word.stem).join(' ')).join(' | ')} `;
-  const counted = new Map<string, number>();
-  const times = (key: string): number => {
-    const known = counted.get(key) ?? (key === '' ? 0 : occurrences(pooled, ` ${key} `));
-    counted.set(key, known);
-    return known;
-  };
-  const found = new Map<string, Candidate>();
+export function findSubjects(
+  documents: readonly Document[],
+  cues: Cues,
+  given: readonly GivenSubject[],
+): readonly Subject[] {
+  const said = saidIn(documents);
+  const missing = said.texts.length > 0 ? given.find((one) => !isSaid(one, said)) : undefined;
+  if (missing) throw unknown(missing, findSubjects(documents, cues, []));
+  const found = gather(documents, cues, said);
+  for (const one of given) addGiven(found, one);
+  foldVariants(found, cues);
+  return settle(documents, [...found.values()], said, cues);
+}
 
+function gather(documents: readonly Document[], cues: Cues, said: Said): Map<string, Candidate> {
+  const { texts, times } = said;
+  const found = new Map<string, Candidate>();
   for (const { text } of texts)
     for (const { short, full } of abbreviatedIn(text)) addName(found, full, short, 'abbreviated');
-  for (const name of given) addName(found, name, null, 'given');
+  for (const document of documents) {
+    for (const { names, least } of groupsIn(document, cues, said, (key) => isCompared(found, key)))
+      addGroup(found, names, times, least);
+  }
   for (const heading of documents.flatMap(headingsOf)) {
-    addGroup(
-      found,
-      comparedIn(heading, cues, (key) => times(key) > 0),
-      times,
-      2,
-    );
     const asked = askedIn(heading, cues);
     if (asked) addName(found, asked.name, asked.abbreviation, 'asked');
-  }
-  for (const table of tablesOf(documents)) {
-    const laid = laidOut(table, cues, (key) => isCompared(found, key), times);
-    if (laid) addGroup(found, laid.names, times, 1);
   }
   for (const name of documents.flatMap((document) => definedUnder(document, cues)))
     addName(found, name, null, 'defined');
   for (const document of documents) addTitle(found, document, cues, times);
-  foldVariants(found, cues);
-  return settle(documents, [...found.values()], texts, cues);
+  return found;
 }
 
-/** How often a text holds another, none overlapping. */
-function occurrences(text: string, part: string): number {
-  let n = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) n++;
-  return n;
+function isSaid({ name, aliases }: GivenSubject, { times }: Said): boolean {
+  return [name, ...aliases].some((one) => times(keyOf(one)) > 0);
+}
+
+function unknown({ name }: GivenSubject, found: readonly Subject[]): InputError {
+  const names = found.filter((subject) => subject.main).map((subject) => `\`${subject.name}\``);
+  const others = names.length > 0 ? `they speak of ${names.join(', ')}` : 'none was found in them either';
+  return new InputError(`subjects: no source says \`${name}\`; ${others}. Write it as the sources do.`);
 }
 
 function headingsOf(document: Document): readonly string[] {
   const title = document.source.title;
   const headings = document.sections.flatMap((section) => (section.heading ? [section.heading.text] : []));
-  const preamble = document.sections[0]?.depth === 0 ? document.sections[0].blocks[0] : undefined;
-  const named =
-    preamble?.type === 'paragraph' && /^[^.!?]{4,90}$/u.test(preamble.prose.text) ? [preamble.prose.text] : [];
-  return [...(headings.includes(title) ? [] : [title]), ...named, ...headings];
-}
-
-function tablesOf(documents: readonly Document[]) {
-  return documents.flatMap((document) =>
-    document.sections.flatMap((section) => section.blocks.filter((block) => block.type === 'table')),
-  );
+  return [...(headings.includes(title) ? [] : [title]), ...headings];
 }
 
 function isCompared(found: ReadonlyMap<string, Candidate>, key: string): boolean {
@@ -82,18 +76,23 @@ function isCompared(found: ReadonlyMap<string, Candidate>, key: string): boolean
 
 /** A title that is a name and comes back in the text is a subject, should nothing else be. */
 function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues, times: (key: string) => number): void {
-  const text = document.source.title.split(/[:|–—]/)[0] as string;
-  const named = readName(
-    text.replace(/^(?:an? )?(?:introduction to|intro to|guide to|understanding|about|why)\s+/i, ''),
-    cues,
-  );
+  const named = readName(bareTitle(document.source.title, cues), cues);
   const joined = named !== null && joinsNames(named.name, found, times);
-  const whole =
-    named && !joined && times(keyOf(named.name)) >= 3 && cues.keyOf(named.name, 'facets') === null ? named : null;
+  const whole = named && !joined && times(keyOf(named.name)) >= 3 && isThing(named.name, cues) ? named : null;
   if (whole) addName(found, whole.name, whole.abbreviation, 'titled');
   const strong = [...found.values()].some((one) => one.origin !== 'abbreviated' && one.origin !== 'defined');
-  const topic = strong ? null : topicOf(document.source.title, cues, times);
-  if (topic) addName(found, topic, null, 'titled');
+  const topic = strong ? null : topicOf(document, cues, times);
+  if (!topic) return;
+  const longer =
+    named && !joined && isThing(named.name, cues) && isWhole(named.name, topic, cues, times) ? named : null;
+  addName(found, longer?.name ?? topic, longer?.abbreviation ?? null, 'titled');
+  if (longer && keyOf(longer.name).endsWith(` ${keyOf(topic)}`)) addAlias(found, longer.name, topic);
+}
+
+/** A title's whole name stands for its topic when the text says it again, or when the topic is its last word. */
+function isWhole(name: string, topic: string, cues: Cues, times: (key: string) => number): boolean {
+  const plain = !wordsIn(name).some((word) => cues.has(word.lower, 'grammar/prepositions'));
+  return plain && (times(keyOf(name)) >= 2 || keyOf(name).endsWith(` ${keyOf(topic)}`));
 }
 
 /** "Wool and cotton" names two things when each comes back by itself, or is known. */
@@ -110,14 +109,14 @@ function joinsNames(name: string, found: ReadonlyMap<string, Candidate>, times: 
 function settle(
   documents: readonly Document[],
   candidates: readonly Candidate[],
-  texts: readonly Cut[],
+  { texts, times }: Said,
   cues: Cues,
 ): readonly Subject[] {
   const rank = mainRank(candidates);
   const extended = candidates.map((candidate) => ({
     ...candidate,
     id: slugOf(candidate.name),
-    aliases: [...candidate.aliases, ...alsoCalled(candidate, candidates, texts, cues)],
+    aliases: [...candidate.aliases, ...aliasesOf(candidate, candidates, texts, times, cues)],
   }));
   const seen = surfaces(extended, texts, matcherOf(extended));
   return extended

@@ -1,6 +1,7 @@
 import { type Document, type Prose, type Section, sentencesOf, sliceProse, type Table } from '../model/index.ts';
+import type { Cues } from './cues.ts';
 import type { Reading } from './passage.ts';
-import { keyOf } from './words.ts';
+import { keyOf, wordsIn } from './words.ts';
 
 /** One cell of a comparing table. */
 export interface Cell {
@@ -13,6 +14,8 @@ export interface Cell {
   readonly scope: string;
   /** The row has no head of its own: the cell is one of a column's list, not one side of a contrast. */
   readonly listed: boolean;
+  /** It gives a value of a scale or a quantity ("Low to medium", "30 %") and asserts nothing by itself. */
+  readonly rated: boolean;
 }
 
 /** Every filled cell of every table whose columns or rows are subjects. */
@@ -44,20 +47,21 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
     owned(table.header[0]) === null &&
     named.length >= 2 &&
     new Set(named).size === named.length &&
-    named.length === columns.length
+    named.length * 2 > columns.length
   ) {
     return table.rows.flatMap((row, r) =>
-      columns.flatMap((subject, c) => cell(document, section, subject, row[0]?.text ?? '', row[c + 1], `${at}.${r}`)),
+      columns.flatMap((subject, c) => cell(reading, document, section, subject, row[0]?.text ?? '', row[c + 1], `${at}.${r}`)),
     );
   }
+  const heads = table.header.map(owned);
+  if (heads.length > 1 && !heads.includes(null)) return wholeColumns(reading, document, section, table, at);
   const rows = table.rows.map((row) => owned(row[0]));
   const filled = rows.filter((subject) => subject !== null);
-  if (filled.length < 2 || new Set(filled).size !== filled.length)
-    return wholeColumns(reading, document, section, table, at);
+  if (filled.length < 2 || new Set(filled).size !== filled.length) return [];
   return table.header
     .slice(1)
     .flatMap((head, c) =>
-      rows.flatMap((subject, r) => cell(document, section, subject, head.text, table.rows[r]?.[c + 1], `${at}.c${c}`)),
+      rows.flatMap((subject, r) => cell(reading, document, section, subject, head.text, table.rows[r]?.[c + 1], `${at}.c${c}`)),
     );
 }
 
@@ -68,12 +72,13 @@ function wholeColumns(reading: Reading, document: Document, section: Section, ta
   if (heads.length < 2 || heads.includes(null) || new Set(heads).size !== heads.length || !keyOf(facet)) return [];
   return table.rows.flatMap((row, r) =>
     heads.flatMap((subject, c) =>
-      cell(document, section, subject, facet, row[c], `${at}.${r}`).map((one) => ({ ...one, listed: true })),
+      cell(reading, document, section, subject, facet, row[c], `${at}.${r}`).map((one) => ({ ...one, listed: true })),
     ),
   );
 }
 
 function cell(
+  { cues }: Reading,
   document: Document,
   section: Section,
   subject: string | null,
@@ -84,8 +89,15 @@ function cell(
   const own = prose && fitPart(prose, document.text);
   const filled = own && /[\p{L}\p{N}✅❌✓✗]/u.test(own.text);
   return subject && filled && facet.trim()
-    ? [{ document, section, subject, facet: facet.trim(), prose: own, scope, listed: false }]
+    ? [{ document, section, subject, facet: facet.trim(), prose: own, scope, listed: false, rated: isRating(own.text, cues) }]
     : [];
+}
+
+/** "High", "Low to medium", "30 %", "Yes": a value in four words at most. */
+export function isRating(text: string, cues: Cues): boolean {
+  if (/^[✅❌✓✗★☆\s]+$/u.test(text)) return true;
+  const words = wordsIn(text);
+  return words.length <= 4 && words.some(({ lower }) => /^\d/.test(lower) || cues.has(lower, 'contrast/scale-words'));
 }
 
 /** A cell up to where it holds markup or sends the reader elsewhere ("For details, see …"). */
@@ -98,6 +110,8 @@ function fitPart(prose: Prose, source: string): Prose {
   const away = sentencesOf(prose.text).find(({ text }) =>
     /^(?:for (?:more|details|further|information)|see|learn more|read)\b/i.test(text),
   );
-  const ends = [tag, away?.at ?? -1].filter((at) => at > 0);
+  // "The steps are the same:" says nothing without the steps.
+  const announces = tag > 0 && /:\s*$/.test(prose.text.slice(0, tag));
+  const ends = [announces ? -1 : tag, away?.at ?? -1].filter((at) => at > 0);
   return ends.length > 0 ? sliceProse(prose, 0, Math.min(...ends)) : prose;
 }

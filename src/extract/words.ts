@@ -35,12 +35,25 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 /** A word without its plural or possessive ending: "SSDs", "SSD's" and "ssd" are one. */
 export function stemOf(lower: string): string {
   const word = /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower;
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 5 && /(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   if (word.length > 2 && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
   return word;
 }
+
+/** Plurals that no rule folds, and words that only look like plurals. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `buses bus|gases gas|gas gas|lenses lens|lens lens|viruses virus|bonuses bonus|campuses campus|statuses status|censuses census
+  focuses focus|circuses circus|men man|women woman|children child|people people|mice mouse|feet foot|teeth tooth|geese goose
+  analyses analysis|diagnoses diagnosis|hypotheses hypothesis|crises crisis|theses thesis|axes axis|bacteria bacterium
+  leaves leaf|loaves loaf|knives knife|shelves shelf|halves half|wolves wolf|calves calf|thieves thief|wives wife
+  series series|species species|news news|always always|perhaps perhaps|whereas whereas|mathematics mathematics|physics physics`
+    .split(/[|\n]\s*/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
 /** A name folded for comparison: its words' stems, joined by blanks. */
 export function keyOf(text: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { type Brief, InputError } from '../model/index.ts';
+import { type Brief, type GivenSubject, InputError } from '../model/index.ts';
 import { parseMinutes } from './minutes.ts';
 import { checkedYaml } from './yaml.ts';
 
@@ -32,13 +32,25 @@ const schema = z.strictObject({
   speaker: text.optional(),
   event: text.optional(),
   emphasis: z.record(z.string(), z.number().min(0).max(5)).optional(),
+  subjects: z
+    .array(
+      z.union([
+        text.transform((name) => ({ name, aliases: [] as string[] })),
+        z.strictObject({ name: text, aliases: z.array(text).default([]) }),
+      ]),
+    )
+    .min(1)
+    .optional(),
 });
+
+/** What a brief says: what is asked for, and what the sources are about when that isn't left to be found. */
+export type Told = Partial<Brief> & { readonly subjects?: readonly GivenSubject[] };
 
 /**
  * Reads a brief. What it leaves out is left out; `minutes` comes as `slot` in seconds, sources come as paths seen from
  * where the brief's own path is seen. Throws InputError: 2 when there is no such file, else 1 with `file:line:column`.
  */
-export function readBrief(file: string): Partial<Brief> {
+export function readBrief(file: string): Told {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new InputError(`${file}: no such brief, expected a YAML file with \`sources\`. Check the path.`, 2);
   }

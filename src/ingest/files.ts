@@ -47,14 +47,18 @@ export function readBytes({ absolute, shown }: Found): Uint8Array {
 }
 
 function filesOf(pattern: string, cwd: string): readonly Found[] {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(pattern)) throw address(pattern);
   const absolute = path.resolve(cwd, pattern);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return isGlob(pattern) ? globbed(pattern, cwd) : missing(pattern, absolute);
   if (stat.isDirectory()) return folder(pattern, absolute);
-  const extension = path.extname(pattern).toLowerCase();
-  if (stat.isFile() && extension in READERS) return [entry(path.dirname(absolute), path.basename(absolute), pattern)];
-  const what = stat.isFile() ? `a file of type \`${extension || 'none'}\`` : 'not a file';
-  throw new InputError(`${pattern}: ${what}, expected one of ${EXTENSIONS}. Convert it or leave it out.`);
+  if (stat.isFile()) return [entry(path.dirname(absolute), path.basename(absolute), pattern)];
+  throw new InputError(`${pattern}: not a file, expected one of ${EXTENSIONS}. Convert it or leave it out.`);
+}
+
+function address(pattern: string): InputError {
+  const advice = 'Save the page in a browser (Ctrl+S, “Web page, HTML only”) or print it to PDF, and name that file.';
+  return new InputError(`${pattern}: addresses are not read, expected a file. ${advice}`, 2);
 }
 
 function folder(pattern: string, absolute: string): readonly Found[] {

@@ -1,22 +1,24 @@
 /**
- * In: paths, folders or globs as they were typed. Out: sources, decoded and parsed.
+ * In: paths, folders or globs as they were typed. Out: sources, decoded and parsed by what they hold.
  * Guarantees: every named path is read before anything is returned; ids are unique and don't depend on the machine;
  * sources of a folder come in code-unit order, those of several patterns in the order of the patterns.
- * Reports: a guessed encoding as a VFileMessage; what can't be read as InputError, one line for each bad file.
+ * Reports: a guessed encoding, a wrong extension and pages without text as a VFileMessage; what can't be read as InputError, one line for each bad file.
  */
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { InputError, type Source } from '../model/index.ts';
+import { VFileMessage } from 'vfile-message';
+import { type Format, InputError, type Source } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { type Found, findFiles, readBytes } from './files.ts';
-import { READERS } from './readers/index.ts';
+import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
+import { sniff } from './sniff.ts';
 
-export { readBrief } from './brief.ts';
+export { readBrief, type Told } from './brief.ts';
 export { readLexicon } from './lexicon.ts';
 export { parseMinutes } from './minutes.ts';
 export { listProfiles, readProfile } from './profile.ts';
-export { readTemplates } from './templates.ts';
+export { parseSubjects } from './subjects.ts';
+export { readInspectionTemplates, readTemplates } from './templates.ts';
 
 export interface Ingested {
   readonly sources: Source[];
@@ -41,24 +43,60 @@ export async function ingest(patterns: readonly string[], options: { cwd: string
 
 async function readSource(found: Found): Promise<Source> {
   const bytes = readBytes(found);
-  const { text, message } = await decode(bytes, found.shown);
-  if (text.trim() === '') {
-    throw new InputError(
-      `${found.shown}:1:1: empty, expected text to make a talk from. Fill the file or leave it out.`,
-    );
-  }
-  const { format, load } = READERS[found.extension] as (typeof READERS)[string];
-  const read = await (await load())(text, found.shown);
-  const file = new VFile({ path: found.id, value: read.text });
-  if (message) {
+  const { read, format, messages } = await readAs(found, bytes);
+  const { text, tree, declaredTitle, publisher, date, places = null, asides = [] } = read;
+  const file = new VFile({ path: found.id, value: text });
+  for (const message of [...messages, ...(read.messages ?? [])]) {
     message.file = found.id;
-    message.name = `${found.id}:${message.line}:${message.column}`;
+    message.name = [found.id, message.line, message.column].filter((part) => part !== undefined).join(':');
     file.messages.push(message);
   }
-  const { tree, declaredTitle, publisher, date } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id: found.id, path: found.id, format, sha256, declaredTitle, publisher, date, file, tree };
+  return { id: found.id, path: found.id, format, sha256, declaredTitle, publisher, date, places, asides, file, tree };
 }
+
+interface ReadAs {
+  readonly read: Read;
+  readonly format: Format;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Reads a file as what it holds, whatever it is called. */
+async function readAs({ extension, shown }: Found, bytes: Uint8Array): Promise<ReadAs> {
+  if (isBlank(bytes)) {
+    throw new InputError(`${shown}:1:1: empty, expected text to make a talk from. Fill the file or leave it out.`);
+  }
+  const found = sniff(bytes, extension);
+  if ('is' in found) throw new InputError(`${shown}: ${found.is}, expected one of ${EXTENSIONS}. ${found.advice}`);
+  const format = found.kind;
+  const misnamed = extension === '' || format === READERS[extension] ? [] : [misnamedAs(format, extension)];
+  if (format in BYTES_READERS) {
+    const read = await (await BYTES_READERS[format as keyof typeof BYTES_READERS]())(bytes, shown);
+    return { read, format, messages: misnamed };
+  }
+  const { text, message } = await decode(bytes, shown, format === 'html');
+  const read = await (await TEXT_READERS[format as keyof typeof TEXT_READERS]())(text, shown);
+  return { read, format, messages: message ? [...misnamed, message] : misnamed };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return (
+    bytes.length < 4096 && /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*$/.test(Buffer.from(bytes).toString('latin1'))
+  );
+}
+
+function misnamedAs(format: Format, extension: string): VFileMessage {
+  const reason = `Unexpected ${NAMES[format]} in a \`${extension}\` file: read as ${NAMES[format]}`;
+  return new VFileMessage(reason, { ruleId: 'format', source: 'ingest' });
+}
+
+const NAMES = {
+  markdown: 'Markdown',
+  text: 'plain text',
+  html: 'HTML',
+  docx: 'Word document',
+  pdf: 'PDF',
+} satisfies Record<Format, string>;
 
 function joined(faults: readonly InputError[]): InputError {
   const lines = faults.map((fault) => fault.message);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, type Templates } from '../model/index.ts';
+import { InputError, type InspectionTemplates, type Templates } from '../model/index.ts';
 
 /** Built by `scripts/assets.mjs`, in the order of the cascade and of running. */
 const BUILT_STYLES = ['reveal.css', 'fonts.css'] as const;
@@ -22,6 +22,27 @@ export function readTemplates(root: string): Templates {
     ],
     scripts: BUILT_SCRIPTS.map((name) => read(join(assets, name))),
     icons: JSON.parse(read(join(assets, 'icons.json'))) as Templates['icons'],
+  };
+}
+
+/**
+ * Reads what the page of an inspection is drawn with; its dark look holds where a screen asks for one.
+ * Throws an InputError when a file is missing: the installation is incomplete.
+ */
+export function readInspectionTemplates(root: string): InspectionTemplates {
+  const templates = join(root, 'templates');
+  const theme = (name: string) => read(join(templates, 'themes', `${name}.css`));
+  return {
+    page: read(join(templates, 'inspect.html')),
+    fonts: read(join(root, 'dist', 'lib', 'assets', 'fonts.css')),
+    styles: [
+      [
+        theme('light'),
+        `@media screen and (prefers-color-scheme: dark) {\n${theme('dark')}}`,
+        theme('type'),
+        read(join(templates, 'inspect.css')),
+      ].join('\n'),
+    ],
   };
 }
 

@@ -1,19 +1,54 @@
-import { type Claim, countWords, type Provenance, type Span } from '../model/index.ts';
-import { type Comparable, isSame } from './identity.ts';
+import { type Claim, countWords, type Lexicon, type Provenance, type Span } from '../model/index.ts';
+import { type Comparable, contentOf, isSame } from './identity.ts';
 
 /**
  * Claims that say the same become one: the readiest wording (an honest short, fewest words dropped) with every place.
  * The claim that survives keeps its id. Order is that of the first of each.
  */
-export function combine<C extends Claim>(claims: readonly C[], comparable: (claim: C) => Comparable): readonly C[] {
-  const groups: { readonly key: Comparable; readonly members: C[] }[] = [];
+export function combine<C extends Claim>(
+  claims: readonly C[],
+  comparable: (claim: C) => Comparable,
+  lexicon: Lexicon,
+): readonly C[] {
+  const groups: Group<C>[] = [];
+  const index = new Map<string, Group<C>[]>();
   for (const claim of claims) {
     const key = comparable(claim);
-    const group = groups.find((one) => isSame(one.key, key));
+    const group = near(key, index, lexicon).find((one) => isSame(one.key, key, lexicon));
     if (group) group.members.push(claim);
-    else groups.push({ key, members: [claim] });
+    else {
+      const made: Group<C> = { key, members: [claim] };
+      groups.push(made);
+      for (const one of keysOf(key, lexicon)) {
+        const list = index.get(one);
+        if (list) list.push(made);
+        else index.set(one, [made]);
+      }
+    }
   }
   return groups.map(({ members }) => join(members));
+}
+
+interface Group<C> {
+  readonly key: Comparable;
+  readonly members: C[];
+}
+
+function keysOf(key: Comparable, lexicon: Lexicon): readonly string[] {
+  return [key.text, ...contentOf(key, lexicon).words].map((word) => `${key.gate}\n${word}`);
+}
+
+/** Words that more groups share than these tell none apart. */
+const COMMON = 32;
+
+/** The groups that share two words with the claim, or its text: what is compared grows with the text, not its square. */
+function near<C>(key: Comparable, index: ReadonlyMap<string, Group<C>[]>, lexicon: Lexicon): readonly Group<C>[] {
+  const counts = new Map<Group<C>, number>();
+  for (const one of keysOf(key, lexicon)) {
+    const list = index.get(one) ?? [];
+    if (list.length <= COMMON) for (const group of list) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([group, count]) => (count > 1 || group.key.text === key.text ? [group] : []));
 }
 
 function join<C extends Claim>(members: readonly C[]): C {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { capitalise, type Difference, type FacetClaim, type Lexicon, type Side, type Subject } from '../model/index.ts';
 import { joinSpans, readiest } from './combine.ts';
-import { isSame } from './identity.ts';
+import { type Comparable, isSame } from './identity.ts';
 
 /**
  * Joins claims of two or more subjects on one facet: first what a source itself sets side by side (one row, one
@@ -15,9 +15,10 @@ export function joinDifferences(
   wordsOf: (subject: string) => ReadonlySet<string>,
 ): readonly Difference[] {
   const order = new Map(subjects.map((subject, i) => [subject.id, i]));
-  const scoped = groupBy(claims, (claim) => claim.scope);
-  const own = [...scoped.values()].flatMap((group) => differenceOf(group, order));
-  const left = [...scoped.values()].filter((group) => differenceOf(group, order).length === 0).flat();
+  const scoped = [...groupBy(claims, (claim) => claim.scope).values()];
+  const rows = scoped.map((group) => differenceOf(group, order));
+  const own = rows.flat();
+  const left = scoped.filter((_, i) => rows[i]?.length === 0).flat();
   const known = left.filter((claim) => lexicon.facets?.[claim.key]);
   const joined = [...groupBy(known, (claim) => claim.key).values()].flatMap((group) =>
     differenceOf(
@@ -25,12 +26,16 @@ export function joinDifferences(
       order,
     ),
   );
-  return fold([...own, ...joined], wordsOf);
+  return fold([...own, ...joined], wordsOf, lexicon);
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 }
 
@@ -46,37 +51,55 @@ function differenceOf(group: readonly FacetClaim[], order: ReadonlyMap<string, n
     .digest('hex')
     .slice(0, 12);
   const { key, form } = first;
-  const facet = capitalise(first.facet);
+  const facet = capitalise(shortest(sides.map((side) => side.facet)));
   return [
     { id, kind: 'difference', facet, key, form, score, sides: [sideOf(first), sideOf(second), ...more.map(sideOf)] },
   ];
+}
+
+/** "Scalability" says what "Scalability issues" says; the first of equals. */
+function shortest(labels: readonly string[]): string {
+  return labels.reduce((best, one) => (one.length < best.length ? one : best));
 }
 
 function sideOf({ subject, text, short, sentence, confidence, spans }: FacetClaim): Side {
   return { subject, text, short, sentence, confidence, spans };
 }
 
-/** Rows of one facet that say the same on every side are one row. */
-function fold(rows: readonly Difference[], wordsOf: (subject: string) => ReadonlySet<string>): readonly Difference[] {
-  const kept: Difference[] = [];
-  for (const row of rows) {
-    const at = kept.findIndex((one) => one.key === row.key && sameSides(one, row, wordsOf));
-    if (at < 0) kept.push(row);
-    else kept[at] = foldInto(kept[at] as Difference, row);
-  }
-  return kept;
+interface Folded {
+  row: Difference;
+  readonly sides: readonly Comparable[];
 }
 
-function sameSides(a: Difference, b: Difference, wordsOf: (subject: string) => ReadonlySet<string>): boolean {
-  return (
-    a.sides.length === b.sides.length &&
-    a.sides.every((side, i) => {
-      const other = b.sides[i] as Side;
-      if (side.subject !== other.subject) return false;
-      const without = wordsOf(side.subject);
-      return isSame({ gate: '', text: side.text, without }, { gate: '', text: other.text, without });
-    })
-  );
+/** Rows of one facet with which a row is compared, the latest. */
+const MOST_ALIKE = 40;
+
+/** Rows of one facet that say the same on every side are one row. */
+function fold(
+  rows: readonly Difference[],
+  wordsOf: (subject: string) => ReadonlySet<string>,
+  lexicon: Lexicon,
+): readonly Difference[] {
+  const kept: Folded[] = [];
+  const ofKey = new Map<string, Folded[]>();
+  for (const row of rows) {
+    const sides = row.sides.map(({ subject, text }) => ({ gate: subject, text, without: wordsOf(subject) }));
+    const list = ofKey.get(row.key) ?? [];
+    ofKey.set(row.key, list);
+    const known = list.slice(-MOST_ALIKE).find((one) => sameSides(one.sides, sides, lexicon));
+    if (known) {
+      known.row = foldInto(known.row, row);
+      continue;
+    }
+    const made = { row, sides };
+    kept.push(made);
+    list.push(made);
+  }
+  return kept.map(({ row }) => row);
+}
+
+function sameSides(a: readonly Comparable[], b: readonly Comparable[], lexicon: Lexicon): boolean {
+  return a.length === b.length && a.every((side, i) => isSame(side, b[i] as Comparable, lexicon));
 }
 
 function foldInto(a: Difference, b: Difference): Difference {

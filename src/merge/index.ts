@@ -21,7 +21,8 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
   const wordsOf = (subject: string): ReadonlySet<string> => names.get(subject) ?? NONE;
   const all = <K extends RawClaim['kind']>(kind: K) =>
     claims.filter((claim) => claim.kind === kind) as Extract<RawClaim, { kind: K }>[];
-  const once = <K extends RawClaim['kind']>(kind: K) => combine(all(kind), (claim) => comparable(claim, wordsOf));
+  const once = <K extends RawClaim['kind']>(kind: K) =>
+    combine(all(kind), (claim) => comparable(claim, wordsOf), lexicon);
   const examples = onePerItem(all('example'));
   const risks = once('risk');
   return {
@@ -31,7 +32,7 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
     taxonomy: once('taxonomy'),
     differences: joinDifferences(all('difference'), subjects, lexicon, wordsOf),
     similarities: once('similarity'),
-    industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf)),
+    industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf), lexicon),
     risks: risks.map(({ term: _, ...risk }) => risk),
     mitigations: pairWithRisks(once('mitigation'), risks, documents),
     statistics: once('statistic'),
@@ -41,7 +42,7 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
     outlook: once('outlook'),
     examples,
     statements: once('statement'),
-    conflicts: conflictsOf(examples, disputes, all('statistic')),
+    conflicts: conflictsOf({ claims, subjects, examples, disputes, lexicon }),
     gaps: extraction.gaps,
     review: extraction.review,
     dropped: extraction.dropped,

@@ -1,4 +1,4 @@
-import type { Industry, IndustryUse, Span, Use } from '../model/index.ts';
+import type { Industry, IndustryUse, Lexicon, Span, Use } from '../model/index.ts';
 import { combine, joinSpans } from './combine.ts';
 import type { Comparable } from './identity.ts';
 
@@ -6,6 +6,7 @@ import type { Comparable } from './identity.ts';
 export function foldIndustries(
   uses: readonly IndustryUse[],
   comparable: (use: Use) => Comparable,
+  lexicon: Lexicon,
 ): readonly Industry[] {
   const groups = new Map<string, IndustryUse[]>();
   for (const use of uses) groups.set(use.industry.key, [...(groups.get(use.industry.key) ?? []), use]);
@@ -13,6 +14,11 @@ export function foldIndustries(
     const [first] = group as [IndustryUse];
     const places = group.map((use) => use.industry.span) as [Span, ...Span[]];
     const plain = group.map(({ industry: _, ...use }): Use => use);
-    return { id, name: first.industry.name, spans: joinSpans([places[0]], places), uses: combine(plain, comparable) };
+    return {
+      id,
+      name: first.industry.name,
+      spans: joinSpans([places[0]], places),
+      uses: combine(plain, comparable, lexicon),
+    };
   });
 }

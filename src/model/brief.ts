@@ -2,6 +2,13 @@ import type { ClaimKind } from './claim.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
 
+/** A subject that a person names, instead of leaving it to be found. */
+export interface GivenSubject {
+  readonly name: string;
+  /** Other names of the same thing. */
+  readonly aliases: readonly string[];
+}
+
 /** What is asked for. Times are whole seconds. */
 export interface Brief {
   readonly sources: readonly string[];

@@ -3,6 +3,7 @@ import type { Form } from './brief.ts';
 import type { Confidence } from './claim.ts';
 import type { Laid } from './layouts.ts';
 import type { Purpose } from './outline.ts';
+import type { Places } from './source.ts';
 import type { Span } from './span.ts';
 
 /** Key of a subject's colour and shape in the whole deck: a filled disc, b ring, c square. */
@@ -46,6 +47,8 @@ export interface DeckSource {
   readonly shortName: string;
   readonly publisher: string | null;
   readonly date: string | null;
+  /** Its pages or paragraphs, where it has no lines of its own. */
+  readonly places: Places | null;
 }
 
 interface SlideFacts {

@@ -26,6 +26,8 @@ export interface Paragraph {
 export interface Item {
   readonly term: Prose | null;
   readonly prose: Prose | null;
+  /** Counted for or against what the list is about by its mark (`✅`, `❌`; `+` and `−` beside each other). */
+  readonly side?: 'for' | 'against';
   /** Nested items, in order. */
   readonly items: readonly Item[];
 }

@@ -4,7 +4,9 @@ import type { Span } from './span.ts';
 /** The part of a prose between two offsets of its text, with the way back to the source kept. */
 export function sliceProse(prose: Prose, at: number, end: number): Prose {
   const segments: Segment[] = [];
-  for (const segment of prose.segments) {
+  for (let i = firstAfter(prose.segments, at); i < prose.segments.length; i++) {
+    const segment = prose.segments[i] as Segment;
+    if (segment.at >= end) break;
     const from = Math.max(segment.at, at);
     const to = Math.min(segment.at + segment.length, end);
     if (from < to) segments.push({ at: from - at, start: segment.start + from - segment.at, length: to - from });
@@ -20,7 +22,9 @@ export function sliceProse(prose: Prose, at: number, end: number): Prose {
 export function spanOf(source: string, text: string, prose: Prose, at = 0, end = prose.text.length): Span {
   let first = -1;
   let last = -1;
-  for (const segment of prose.segments) {
+  for (let i = firstAfter(prose.segments, at); i < prose.segments.length; i++) {
+    const segment = prose.segments[i] as Segment;
+    if (segment.at >= end) break;
     const from = Math.max(segment.at, at);
     const to = Math.min(segment.at + segment.length, end);
     if (from >= to) continue;
@@ -29,6 +33,19 @@ export function spanOf(source: string, text: string, prose: Prose, at = 0, end =
   }
   if (first < 0) throw new Error(`No place in ${source} for characters ${at} to ${end} of \`${prose.text}\``);
   return { source, line: lineAt(text, first), start: first, end: last, quote: text.slice(first, last) };
+}
+
+/** Index of the first segment that ends after an offset of the text; segments are sorted. */
+function firstAfter(segments: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { at: start, length } = segments[middle] as Segment;
+    if (start + length > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** 1-based line of an offset; CR LF, LF and CR each end a line. */
@@ -46,11 +63,20 @@ export function lineAt(text: string, offset: number): number {
 
 const KEPT = 32;
 const known = new Map<string, readonly number[]>();
+let latest: { text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
 /** Offsets at which lines start; kept for the latest texts, since every span asks. */
 function lineStarts(text: string): readonly number[] {
+  // Texts that are equal and not the same string are compared letter by letter: the latest one spares that.
+  if (latest.text === text) {
+    latest.text = text;
+    return latest.starts;
+  }
   const kept = known.get(text);
-  if (kept) return kept;
+  if (kept) {
+    latest = { text, starts: kept };
+    return kept;
+  }
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -58,5 +84,6 @@ function lineStarts(text: string): readonly number[] {
   }
   if (known.size >= KEPT) known.clear();
   known.set(text, starts);
+  latest = { text, starts };
   return starts;
 }

@@ -7,7 +7,7 @@ export interface Sentence {
 /**
  * Cuts a text into sentences, in order; together they hold every character that is not white space. A line break
  * ends a sentence. Full stops of abbreviations, initials, decimals, file names and enumerators ("2. Range") do not,
- * nor do marks followed by a small letter or inside brackets that stand within a sentence. One pass over the text.
+ * nor do marks followed by a small letter or inside brackets and quotations that stand within a sentence. One pass over the text.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -16,6 +16,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
   while (i < text.length) {
     const c = text.charCodeAt(i);
     if (c === OPEN && i > start) i = closingBracket(text, i);
+    else if (c === QUOTE || c === LEFT_QUOTE) {
+      i = afterQuote(text, i);
+      continue;
+    }
     const end = c === LF || c === CR ? i : TERMINATORS.has(c) ? endOfSentence(text, start, i) : -1;
     if (end < 0) {
       i = TERMINATORS.has(c) ? afterRun(text, i) : i + 1;
@@ -32,11 +36,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
 const LF = 10;
 const CR = 13;
 const OPEN = 40;
+const QUOTE = 34;
+const LEFT_QUOTE = 0x201c;
 const TERMINATORS = new Set([...'.!?…。！？'].map((mark) => mark.charCodeAt(0)));
 const FULL_WIDTH = new Set([...'。！？'].map((mark) => mark.charCodeAt(0)));
 const CLOSERS = new Set([...'"\'”’)]»*_'].map((mark) => mark.charCodeAt(0)));
-/** Longest bracket that is kept together: beyond it, the closing one is taken for lost. */
+/** Longest bracket and quotation that are kept together: beyond it, the closing mark is taken for lost. */
 const BRACKET = 400;
+const QUOTATION = 300;
 
 /** Never the last word of a sentence. */
 const INNER = words(
@@ -99,6 +106,20 @@ function closingBracket(text: string, open: number): number {
     else if (c === ')' && --depth === 0) return i;
   }
   return open;
+}
+
+/** Where to go on behind a quotation, so that the sentences in it stay together: at its last mark, or after it. */
+function afterQuote(text: string, open: number): number {
+  const close = text.charCodeAt(open) === LEFT_QUOTE ? '”' : '"';
+  if (close === '"' && /[\p{L}\p{N}]/u.test(text[open - 1] ?? '')) return open + 1;
+  const limit = Math.min(text.length, open + QUOTATION);
+  for (let i = open + 1; i < limit && text[i] !== '\n'; i++) {
+    if (text[i] !== close || isSpace(text.charCodeAt(i - 1))) continue;
+    let last = i;
+    while (TERMINATORS.has(text.charCodeAt(last - 1))) last--;
+    return last < i ? last : i + 1;
+  }
+  return open + 1;
 }
 
 function afterRun(text: string, at: number): number {

@@ -2,7 +2,25 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 
 /** The formats that a reader exists for. */
-export type Format = 'markdown' | 'text' | 'html';
+export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'pdf';
+
+/**
+ * How people find a place where lines mean nothing to them: `starts[n - 1]` is the offset at which page or paragraph
+ * `n` begins, ascending.
+ */
+export interface Places {
+  readonly unit: 'page' | 'paragraph';
+  readonly starts: readonly number[];
+}
+
+/** A stretch of the text that the reader kept out of the tree: a running head, a share bar. */
+export interface Aside {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  readonly rule: string;
+}
 
 /**
  * An input file, decoded and parsed. `file.value` is the decoded text after a BOM, which every span points into;
@@ -21,6 +39,10 @@ export interface Source {
   /** Publisher and date as the source declares them (front matter, metadata), or null: never guessed. */
   readonly publisher: string | null;
   readonly date: string | null;
+  /** Pages or paragraphs, for formats that have no lines of their own; else null. */
+  readonly places: Places | null;
+  /** What the reader set aside, in the order of the text. */
+  readonly asides: readonly Aside[];
   readonly file: VFile;
   readonly tree: Root;
 }
@@ -35,4 +57,7 @@ export interface SourceInfo {
   readonly format: Format;
   readonly sha256: string;
   readonly words: number;
+  /** Code of the language that it is written in: `en`, `es`; `und-Cyrl` and such where only the script is known. */
+  readonly language: string;
+  readonly places: Places | null;
 }

@@ -77,5 +77,9 @@ function isTitleLine(units: readonly Unit[], { title }: Context): boolean {
 }
 
 function hasPlainHeadingBefore(units: readonly Unit[], i: number): boolean {
-  return units.slice(1, i).some((unit) => unit.type === 'heading' && unit.number === null);
+  for (let at = 1; at < i; at++) {
+    const unit = units[at];
+    if (unit?.type === 'heading' && unit.number === null) return true;
+  }
+  return false;
 }

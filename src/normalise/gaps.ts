@@ -36,7 +36,13 @@ export function danglingAt(
 
 /** Where the format marks headings, an overview announces the sections after its own: it is the first of their depth. */
 function isOverview(units: readonly Unit[], i: number, depth: number): boolean {
-  return units.slice(0, i).filter((unit) => isHeading(unit) && unit.depth === depth).length === 1;
+  const first = units.findIndex((unit) => isHeading(unit) && unit.depth === depth);
+  if (first < 0 || first >= i) return false;
+  for (let at = first + 1; at < i; at++) {
+    const unit = units[at];
+    if (isHeading(unit) && unit.depth === depth) return false;
+  }
+  return true;
 }
 
 /** A paragraph that is a member of what was announced: `First, …`, `Term: text`, `“…”`, small letters. */

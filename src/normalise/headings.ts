@@ -1,5 +1,6 @@
 import { type Prose, sliceProse } from '../model/index.ts';
 import type { Cues } from './cues.ts';
+import { touches } from './places.ts';
 import type { Context } from './rules.ts';
 import { isBody, isHeading, isHeadingLike, isLine, numberOf } from './shape.ts';
 import type { BlockUnit, HeadingUnit, Unit } from './units.ts';
@@ -13,28 +14,54 @@ const MOST_IN_A_ROW = 3;
  */
 export function recoverHeadings(units: readonly Unit[], context: Context): readonly Unit[] {
   const numbered = lonelyNumbers(units);
+  const runs = context.plain ? runsOf(units) : [];
+  const pictured = units.filter((_, i) => isPictureHeading(units, i)).length > 1;
   return units.map((unit, i): Unit => {
     if (numbered.has(i)) return fromItem(unit as BlockUnit);
     if (unit.type === 'heading') return unit.number === null ? withNumber(unit.prose, unit.depth) : unit;
     if (unit.type !== 'line') return unit;
-    const heading = context.plain
-      ? headsBody(units, i, context.cues) || isBoldHeading(units, i)
-      : isBoldHeading(units, i);
+    const heading =
+      isBoldHeading(units, i) ||
+      (context.plain ? headsBody(units, i, runs[i] as Run, context) : pictured && isPictureHeading(units, i));
     return heading ? withNumber(unit.prose, null) : unit;
   });
 }
 
 /** A short line that a body follows, or that another such line follows which a body follows. */
-function headsBody(units: readonly Unit[], i: number, cues: Cues): boolean {
-  if (!isHeadingLike(units[i])) return false;
-  let to = i;
-  while (isHeadingLike(units[to]) || isNumberedItem(units[to], units[to + 1])) to++;
+function headsBody(units: readonly Unit[], i: number, { from, to }: Run, { cues, text }: Context): boolean {
+  if (to === i) return false;
   const end = units[to];
   if (end === undefined || end.type === 'heading') return end !== undefined && to - i === 1;
-  let from = i;
-  while (isHeadingLike(units[from - 1])) from--;
   if (to - from <= MOST_IN_A_ROW) return !(to - i > 1 && announced(units[from - 1], cues) && to - from > 2);
-  return i === to - 1 || (i === from && from === 0);
+  const apart = touches(units[i - 1], units[i], text) && !touches(units[i], end, text);
+  return (i === to - 1 && !apart) || (i === from && from === 0);
+}
+
+/** The run of lines that read as headings which a line stands in: `[from, to)`; none when `to` is the line itself. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The run of each unit; numbered items carry a run on to its body, but begin none. */
+function runsOf(units: readonly Unit[]): readonly Run[] {
+  const like = units.map((unit) => isHeadingLike(unit));
+  const froms: number[] = [];
+  like.forEach((is, i) => void froms.push(is && like[i - 1] ? (froms[i - 1] as number) : i));
+  const tos: number[] = new Array(units.length).fill(units.length);
+  for (let i = units.length - 1; i >= 0; i--) {
+    const carries = like[i] === true || isNumberedItem(units[i], units[i + 1]);
+    tos[i] = carries ? (tos[i + 1] ?? units.length) : i;
+  }
+  return units.map((_, i) => ({ from: froms[i] as number, to: like[i] ? (tos[i] as number) : i }));
+}
+
+/** `🧂 Salt` over a paragraph. */
+function isPictureHeading(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (!isLine(unit) || !isBody(units[i + 1])) return false;
+  const prose = withoutPicture(withoutColon(unit.prose));
+  return prose.text.length < unit.prose.text.length - 1 && isHeadingLike({ ...unit, prose });
 }
 
 function announced(unit: Unit | undefined, cues: Cues): boolean {
@@ -59,6 +86,7 @@ function isNumberedItem(unit: Unit | undefined, next: Unit | undefined): unit is
   const item = unit.block.items[0];
   const prose = item && !item.term ? item.prose : null;
   if (!prose || item?.items.length !== 0 || !next || next.type === 'heading') return false;
+  if (isLine(next) && next.prose.text.startsWith(`${unit.start}.1`)) return true;
   return (
     isHeadingLike({ type: 'line', prose, caption: false, bold: false, linked: false, lead: 0 }) &&
     (next.type === 'block' || isBody(next))

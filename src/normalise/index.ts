@@ -16,8 +16,10 @@ import {
 import { cuesOf } from './cues.ts';
 import { nestHeadings } from './depths.ts';
 import { recoverHeadings } from './headings.ts';
+import { languageOf } from './language.ts';
 import { joinLists } from './lists.ts';
 import { blockProses } from './proses.ts';
+import { recoverLines, recoverTables } from './recover/index.ts';
 import { isBreadcrumb } from './rules/breadcrumbs.ts';
 import { type Context, LINE_RULES, SECTION_RULES } from './rules.ts';
 import { sectionsOf } from './sections.ts';
@@ -30,23 +32,28 @@ import { type Unit, unitsOf } from './units.ts';
 export function normalise(source: Source, lexicon: Lexicon): Document {
   const text = String(source.file.value);
   const written = titled(unitsOf(source), source, text);
-  const context = contextOf(written, source, text, lexicon);
+  const first = contextOf(written, source, text, lexicon);
   const asides: Removed[] = [];
   const dangling: Missing[] = [];
-  const lines = withoutAsides(written, LINE_RULES, context, asides);
-  const headed = siftUnits(joinLists(recoverHeadings(lines, context)), context, asides);
+  const lines = withoutAsides(recoverTables(written, first), LINE_RULES, first, asides);
+  // What stood above the title is gone now.
+  const context = { ...first, title: titleIn(lines) ?? source.declaredTitle };
+  const headings = recoverHeadings(recoverLines(lines, context), context);
+  const headed = siftUnits(joinLists(headings), context, asides);
   const content = withoutAsides(nestHeadings(headed, context), SECTION_RULES, context, asides);
   const units = withoutDangling(content, context, dangling);
   const sections = sectionsOf(units);
   const span = (prose: Prose): Span => spanOf(source.id, text, prose);
   return {
-    source: infoOf(source, titleOf(source, sections, context.cues), sections),
+    source: infoOf(source, titleOf(source, sections, context.cues), sections, languageOf(sections, lexicon)),
     text,
     sections,
-    dropped: asides
-      .filter(({ prose }) => prose.segments.length > 0)
-      .map(({ prose, reason, rule }) => ({ span: span(prose), reason, rule }))
-      .sort((a, b) => a.span.start - b.span.start),
+    dropped: [
+      ...source.asides.map(({ start, end, reason, rule }) => ({ span: span(textAt(text, start, end)), reason, rule })),
+      ...asides
+        .filter(({ prose }) => prose.segments.length > 0)
+        .map(({ prose, reason, rule }) => ({ span: span(prose), reason, rule })),
+    ].sort((a, b) => a.span.start - b.span.start),
     gaps: dangling.map(({ prose, expected, heading }) => ({
       span: span(prose),
       reason: 'announces what does not follow',
@@ -56,14 +63,18 @@ export function normalise(source: Source, lexicon: Lexicon): Document {
   };
 }
 
+function textAt(text: string, start: number, end: number): Prose {
+  return { text: text.slice(start, end), segments: [{ at: 0, start, length: end - start }] };
+}
+
 function contextOf(units: readonly Unit[], source: Source, text: string, lexicon: Lexicon): Context {
   const plain = source.format === 'text' || !units.some((unit) => unit.type === 'heading');
+  return { cues: cuesOf(lexicon), text, plain, title: titleIn(units) ?? source.declaredTitle };
+}
+
+function titleIn(units: readonly Unit[]): string | null {
   const first = units.find((unit) => !isBreadcrumb(unit));
-  const title =
-    first?.type === 'heading' || (first?.type === 'line' && isHeadingLike(first))
-      ? first.prose.text
-      : source.declaredTitle;
-  return { cues: cuesOf(lexicon), text, plain, title };
+  return first?.type === 'heading' || (first?.type === 'line' && isHeadingLike(first)) ? first.prose.text : null;
 }
 
 function withoutAsides(
@@ -88,14 +99,15 @@ function prosesOf(unit: Unit): readonly Prose[] {
 }
 
 function infoOf(
-  { id, path, publisher, date, format, sha256 }: Source,
+  { id, path, publisher, date, format, sha256, places }: Source,
   title: string,
   sections: readonly Section[],
+  language: string,
 ): Document['source'] {
   const proses = sections.flatMap((section) => [
     ...(section.heading ? [section.heading] : []),
     ...section.blocks.flatMap(blockProses),
   ]);
   const words = proses.reduce((sum, prose) => sum + countWords(prose.text), 0);
-  return { id, path, title, publisher, date, format, sha256, words };
+  return { id, path, title, publisher, date, format, sha256, words, language, places };
 }

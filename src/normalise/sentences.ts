@@ -1,6 +1,8 @@
 import { type Prose, type Sentence, sentencesOf, sliceProse } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { joinProse } from './proses.ts';
+import { isSigned } from './rules/bylines.ts';
+import { isMenuRow } from './rules/rows.ts';
 
 /** A sentence that is taken out of its paragraph. */
 export interface Removed {
@@ -34,6 +36,18 @@ const TESTS: readonly Test[] = [
     reason: 'says where the text comes from',
     matches: (text, cues) => isSourceNote(text, cues),
   },
+  {
+    rule: 'pointing',
+    reason: 'points at a picture or a table and says nothing of it',
+    matches: (text, cues) => !text.endsWith(':') && cues.has('opens', 'boilerplate/figure-openers', text),
+  },
+  {
+    rule: 'byline',
+    reason: 'date or byline of the page',
+    matches: (text, cues) =>
+      (isSigned(text) && cues.has('opens', 'boilerplate/byline-openers', text)) || /^yes\s?[/|·]?\s?no$/i.test(text),
+  },
+  { rule: 'menu', reason: 'navigation', matches: isMenuRow },
   { rule: 'question', reason: 'asks and states nothing', matches: (text) => /\?["”’)\]]*$/.test(text) },
   { rule: 'cut-short', reason: 'cut short', matches: (text) => /(?:…|\[\.\.\.\])["”’)\]]*$/.test(text) },
   {

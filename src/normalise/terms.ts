@@ -4,6 +4,12 @@ import type { Inline } from './inlines.ts';
 /** Longest term of an item, in words. */
 const TERM_WORDS = 8;
 
+/** Whether a text that stands over another is its term: a few words, no mark that ends or announces anything. */
+export function isBareTerm(text: string): boolean {
+  const count = wordsOf(text).length;
+  return count > 0 && count <= TERM_WORDS && !/[.!?;:,]$/.test(text);
+}
+
 /** An item's term and text: `Term: text`, `Term — text`, `**Term** text`; a term of null when it reads as one text. */
 export function termed(inline: Inline): { readonly term: Prose | null; readonly prose: Prose | null } {
   const { prose } = inline;

@@ -4,7 +4,8 @@ import type { Material } from './candidate.ts';
 /** The talk's title when nobody gave one: names what it is about, and claims nothing. */
 export function titleOf(material: Material): string {
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
-  if (names.length === 0) return capitalise(material.model.sources[0]?.title ?? 'Talk');
+  const more = material.model.subjects.filter((one) => one.main).length > names.length;
+  if (names.length === 0 || (more && material.model.sources.length === 1)) return capitalise(material.model.sources[0]?.title ?? 'Talk');
   const compared = material.model.differences.length > 0 && names.length > 1;
   if (compared) return capitalise(`${enumerate(names)}: what sets them apart`);
   if (names.length > 1) return capitalise(`${enumerate(names)} explained`);

@@ -1,14 +1,23 @@
 /**
- * In: a Deck and the Templates to draw it with.
- * Out: one artifact, `index.html`: fonts, styles, scripts, slides, notes and sources in one file.
- * Guarantees: source text reaches the page as text only; no style attribute, no inline handler, nothing fetched;
+ * In: a Deck and the Templates to draw it with; or an Inspection and its templates.
+ * Out: one artifact: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file; or
+ * `inspection.html`, the sources with what was understood of them, without any script.
+ * Guarantees: source text reaches a page as text only; no style attribute, no inline handler, nothing fetched;
  * the policy in the page admits exactly its own scripts and sheets; same input, same bytes.
  * Reports: nothing; a template without a slot that the page needs is a fault of the installation and throws.
  */
-import type { Artifact, Deck, Templates } from '../model/index.ts';
+import type { Artifact, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
+import { renderInspect } from './inspect/inspect.ts';
 import { renderReveal } from './reveal/reveal.ts';
+
+export { isSealed as isInspection } from './inspect/seal.ts';
 
 /** Draws a deck as a self-contained reveal.js page. */
 export function render(deck: Deck, templates: Templates): Artifact[] {
   return [{ path: 'index.html', content: renderReveal(deck, templates) }];
+}
+
+/** Draws the sources with every claim, doubt and dropped passage marked where it stands. */
+export function renderInspection(inspection: Inspection, templates: InspectionTemplates): Artifact {
+  return { path: 'inspection.html', content: renderInspect(inspection, templates) };
 }

@@ -1,5 +1,6 @@
-import { lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { lstat, open, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { makeFolder } from './folder.ts';
 import { inside } from './inside.ts';
 import { digest, formatManifest, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { commit, discard, type Prepared, prepare, sweep } from './temporary.ts';
@@ -34,7 +35,7 @@ interface Plan {
  */
 export async function writeFiles(files: readonly StoredFile[], dir: string): Promise<Written> {
   for (const { path } of files) checkPath(dir, path);
-  const made = await mkdir(dir, { recursive: true });
+  const made = await makeFolder(dir);
   try {
     await sweep(dir);
     const manifest = await readManifest(dir);
@@ -91,7 +92,7 @@ async function commitAll(plans: readonly Plan[], dir: string, manifest: Manifest
   try {
     for (const { file, path, mode } of plans.filter((plan) => plan.write)) {
       const target = join(dir, path);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       prepared.push(await prepare(target, file.content, mode));
     }
     if (formatManifest(next) !== formatManifest(manifest)) {

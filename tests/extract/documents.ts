@@ -65,6 +65,8 @@ export function documentOf(text: string, id = 'case.md'): Document {
     format: 'markdown',
     sha256: '',
     words: 0,
+    language: 'en',
+    places: null,
   } as const;
   return { source, text, sections, dropped: [], gaps: [] };
 }

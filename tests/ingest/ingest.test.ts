@@ -22,6 +22,7 @@ beforeAll(() => {
     'codes/wide.txt': new Uint8Array([0xff, 0xfe, 0x54, 0x00, 0x65, 0x00, 0x61, 0x00]),
     'codes/old.txt': Buffer.from('Le café est fermé, le thé est préparé à côté.\n', 'latin1'),
     'none/readme.pdf': 'x',
+    'nothing/readme.csv': 'x',
   };
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
@@ -64,8 +65,9 @@ test.each([
 test.each([
   ['nots', 2, 'nots: no such file or folder. Did you mean `notes`?'],
   ['notes/*.html', 2, 'notes/*.html: no file matches'],
-  ['none', 1, 'none: no sources in this folder, expected files of .md'],
-  ['none/readme.pdf', 1, 'none/readme.pdf: a file of type `.pdf`, expected one of .md'],
+  ['nothing', 1, 'nothing: no sources in this folder, expected files of .md'],
+  ['none/readme.pdf', 1, 'none/readme.pdf: not a PDF, though named `.pdf`, expected one of .md'],
+  ['nothing/readme.csv', 1, 'nothing/readme.csv: a file of type `.csv`, expected one of .md'],
   ['bad/empty.md', 1, 'bad/empty.md:1:1: empty'],
   ['bad/binary.md', 1, 'bad/binary.md:2:2 byte 0x00: not text'],
   ['bad/front.md', 1, 'bad/front.md:2:'],

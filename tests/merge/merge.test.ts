@@ -166,10 +166,10 @@ describe('the rest', () => {
       sections: document.sections.slice(0, 0),
       gaps: [{ span, reason: 'Nothing follows', expected: null, heading: null }],
     };
-    const model = merge([holed], extract([holed], words, { subjects: ['Canals'] }), words);
+    const model = merge([holed], extract([holed], words, { subjects: [{ name: 'Canals', aliases: [] }] }), words);
     expect(model.risks.map((risk) => risk.text)).toEqual([]);
     const whole = { ...holed, sections: documentOf(text).sections };
-    const told = merge([whole], extract([whole], words, { subjects: ['Canals'] }), words);
+    const told = merge([whole], extract([whole], words, { subjects: [{ name: 'Canals', aliases: [] }] }), words);
     expect(told.risks.map((risk) => [risk.text, risk.rule])).toEqual([
       ['Canals pose several dangers to walkers', 'risk/announced'],
     ]);

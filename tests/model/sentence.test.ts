@@ -6,6 +6,14 @@ const cut = (text: string) => sentencesOf(text).map((sentence) => sentence.text)
 
 test.each([
   ['It costs 3.5 francs. Bring four.', ['It costs 3.5 francs.', 'Bring four.']],
+  ['He said: "Stop. Go back." Then he left.', ['He said: "Stop. Go back."', 'Then he left.']],
+  ['“It is cheap. It is loud,” she said. Nobody replied.', ['“It is cheap. It is loud,” she said.', 'Nobody replied.']],
+  ['A 5" pipe leaks. A 6" pipe holds.', ['A 5" pipe leaks.', 'A 6" pipe holds.']],
+  ['They call it "slow. It never closes. Nobody minds.', ['They call it "slow.', 'It never closes.', 'Nobody minds.']],
+  [
+    'Clause No. 5 binds St. John Parish. It costs approx. 40 euros.',
+    ['Clause No. 5 binds St. John Parish.', 'It costs approx. 40 euros.'],
+  ],
   [
     'Tea vs. Coffee is old. So is Dr. J. Grey of the U.S. Navy.',
     ['Tea vs. Coffee is old.', 'So is Dr. J. Grey of the U.S. Navy.'],

@@ -14,6 +14,10 @@ interface Expected {
   readonly lists?: readonly number[];
   readonly terms?: readonly string[];
   readonly table?: readonly string[];
+  readonly rows?: readonly (readonly string[])[];
+  readonly sides?: readonly string[];
+  readonly code?: number;
+  readonly language?: string;
 }
 
 const root = path.join(import.meta.dirname, '../fixtures/normalise');
@@ -60,6 +64,13 @@ describe.each(readdirSync(root).sort())('%s', async (name) => {
     if (expected.terms) expect(terms).toEqual(expected.terms);
     const table = blocks.find((block) => block.type === 'table');
     expect(table?.header.map(({ text }) => text)).toEqual(expected.table);
+    if (expected.rows) expect(table?.rows.map((row) => row.map(({ text }) => text))).toEqual(expected.rows);
+    expect(lists.flatMap(({ items }) => items.flatMap(({ side }) => side ?? []))).toEqual(expected.sides ?? []);
+    expect(blocks.filter((block) => block.type === 'code').length).toBe(expected.code ?? 0);
+  });
+
+  test('tells the language', () => {
+    expect(document.source.language).toBe(expected.language ?? 'en');
   });
 
   test('leads every word back to its source', () => {

@@ -112,7 +112,7 @@ describe('hostile text', () => {
       lead: evil,
       lang: 'en" onload="alert(3)',
       subjects: [{ key: 'a', id: evil, name: evil, short: evil }],
-      sources: [{ n: 1, id: 'guide.md', title: evil, shortName: evil, publisher: evil, date: evil }],
+      sources: [{ n: 1, id: 'guide.md', title: evil, shortName: evil, publisher: evil, date: evil, places: null }],
     },
   );
   const html = htmlOf(talk);
@@ -172,6 +172,7 @@ describe('the foot of a slide', () => {
       shortName,
       publisher: null,
       date: null,
+      places: null,
     }));
     const lanes = [{ who: [], texts: sources.map(({ id }) => said('Words', id)) }];
     const tree = treeOf(

@@ -1,14 +1,51 @@
-import { reportModel } from '../model-report.ts';
-import type { SourceOptions } from '../options.ts';
-import { createPrinter } from '../print.ts';
-import { know, placeSources } from '../request.ts';
+import { basename, dirname, resolve } from 'node:path';
+import { readInspectionTemplates } from '../../ingest/index.ts';
+import { inspectSources, isInspection } from '../../pipeline.ts';
+import { isFolder, writeGenerated } from '../../store/index.ts';
+import { CliError } from '../error.ts';
+import { headline, reportModel } from '../model-report.ts';
+import type { InspectOptions } from '../options.ts';
+import { createPrinter, type Printer, plain } from '../print.ts';
+import { type Known, know, placeSources } from '../request.ts';
+import { PACKAGE } from '../resources.ts';
+import { shown } from '../talk.ts';
 
-/** `talkwright inspect`: what the sources say. */
-export async function inspect(options: SourceOptions): Promise<void> {
+/** `talkwright inspect`: what the sources say, on the terminal, as a page, or for programs. */
+export async function inspect(options: InspectOptions): Promise<void> {
   const print = createPrinter(options);
   const cwd = process.cwd();
-  const { model, warnings } = await know(placeSources(options, cwd), cwd, print);
+  const page = options.html === undefined ? null : placeOf(options.html, cwd);
+  const known = await know(placeSources(options, cwd), cwd, print);
+  if (page !== null) await writePage(known, page, print);
   print.done();
-  for (const line of warnings) print.warn(line);
-  print.result(options.json ? JSON.stringify(model, null, 2) : reportModel(model, print));
+  for (const line of known.warnings) print.warn(line);
+  if (options.json) print.result(JSON.stringify(known.model, null, 2));
+  else if (page !== null) reportPage(known, page, print);
+  else print.result(reportModel(known.model, print));
+}
+
+/** Where the page goes, as an absolute path. Throws CliError when that can be no file, before any work is done. */
+function placeOf(path: string, cwd: string): string {
+  const target = resolve(cwd, path);
+  if (isFolder(target))
+    throw new CliError(`--html ${path}: a folder, expected a file: ${path.replace(/\/+$/, '')}/report.html`);
+  if (isFolder(dirname(target))) return target;
+  throw new CliError(`--html ${path}: there is no folder ${shown(dirname(target))}: make it or choose another place`);
+}
+
+async function writePage({ sources, model }: Known, target: string, print: Printer): Promise<void> {
+  print.step('Drawing the page');
+  const { content } = inspectSources(sources, model, readInspectionTemplates(PACKAGE));
+  const written = await writeGenerated(target, content, isInspection);
+  if (written !== 'foreign') return;
+  throw new CliError(
+    `--html ${shown(target)}: stays as it is, since it is no report as Talkwright wrote it ` +
+      `(another file, or one changed by hand): move it, or choose another name than ${basename(target)}`,
+    1,
+  );
+}
+
+function reportPage({ model }: Known, target: string, print: Printer): void {
+  print.result(plain(shown(target)));
+  print.note(headline(model));
 }

@@ -2,7 +2,7 @@ import { outlineTalk } from '../../pipeline.ts';
 import type { TalkOptions } from '../options.ts';
 import { reportOutline } from '../outline-report.ts';
 import { createPrinter } from '../print.ts';
-import { know, settle } from '../request.ts';
+import { know, refuseForeign, settle } from '../request.ts';
 
 /** `talkwright outline`: the plan of a talk; with several lengths, one after the other. */
 export async function outline(options: TalkOptions): Promise<void> {
@@ -10,6 +10,7 @@ export async function outline(options: TalkOptions): Promise<void> {
   const cwd = process.cwd();
   const requests = settle(options, cwd);
   const { model, warnings } = await know(requests[0], cwd, print);
+  refuseForeign(model);
   print.step('Planning the talk');
   const outlines = requests.map(({ brief, profile }) => outlineTalk(model, brief, profile));
   print.done();

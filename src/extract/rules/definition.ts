@@ -1,48 +1,105 @@
-import type { Definition } from '../../model/index.ts';
-import { claimOf, proseClaim } from '../claim.ts';
+import { capitalise, type Definition } from '../../model/index.ts';
+import { claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { isHonest } from '../shorten/honest.ts';
-import { cellsOf } from '../tables.ts';
-import { wordsIn } from '../words.ts';
+import { headingTerm, subjectOf } from '../terms.ts';
+import { keyOf, wordsIn } from '../words.ts';
+import { byFronted } from './definition/fronted.ts';
+import { byDash, byLabel } from './definition/gloss.ts';
+import { byMeaning, byTermNamed, byWeMean } from './definition/meaning.ts';
+import { byNameGiven } from './definition/named-as.ts';
+import { byFirst, byOpening, bySection } from './definition/opening.ts';
+import { byAside, byBracket, byThatIs } from './definition/passing.ts';
+import type { Said } from './definition/said.ts';
+import { tabled } from './definition/tabled.ts';
+import { viewsOf } from './definition/views.ts';
 import { isA } from './is-a.ts';
 
-/** What a thing is: "X is a … that …", "X refers to …", the gloss of a term, and the definition row of a table. */
+/**
+ * What a thing is, be it a subject or a term in passing: "X is a … that …", "X refers to …", glosses behind a label, in
+ * brackets or between commas, rows of tables; and, where nothing else says it, the first sentence under its heading.
+ */
 export function definitions(reading: Reading): readonly Definition[] {
-  return [
-    ...reading.passages.flatMap((passage) => ofPassage(reading, passage)),
-    ...cellsOf(reading).flatMap((cell): Definition[] => {
-      if (reading.cues.keyOf(cell.facet, 'facets') !== 'definition') return [];
-      const claim = proseClaim(reading, cell.document, cell.prose, {
-        kind: 'definition',
-        rule: 'table-row',
-        score: 0.9,
-      });
-      return claim.text.split(' ').length > 2 ? [{ ...claim, subject: cell.subject, kindOf: null }] : [];
-    }),
+  const fit = reading.passages.filter((passage) => unfit(passage, reading.cues) === null);
+  const found = [
+    ...tabled(reading),
+    ...fit.flatMap((passage) => ofPassage(reading, passage)),
+    ...reading.passages.flatMap((passage) => (addresses(reading, passage) ? inPassing(reading, passage, []) : [])),
   ];
+  for (const way of OPENINGS) {
+    const known = new Set(found.filter(({ score }) => score >= 0.5).map(({ subject }) => keyOf(subject)));
+    for (const passage of fit) {
+      const said = way(reading, passage);
+      if (said !== null && !known.has(keyOf(said.subject))) found.push(claimed(reading, passage, said));
+    }
+  }
+  return found;
 }
+
+type Way = (reading: Reading, passage: Passage) => Said | null;
+
+/** What says it by its place where nothing says it in words, the surest first. */
+const OPENINGS: readonly Way[] = [byOpening, byFirst, bySection];
+
+/** How a whole passage can say what one thing is; the first that finds something counts. */
+const WAYS: readonly Way[] = [byTermNamed, byMeaning, byFacet, byLabel, byWeMean, byNameGiven, byDash, byFronted];
+/** How it can say so in passing, of another thing. */
+const ASIDES: readonly Way[] = [byBracket, byAside, byThatIs];
 
 function ofPassage(reading: Reading, passage: Passage): Definition[] {
-  if (unfit(passage, reading.cues)) return [];
-  return (
-    byCopula(reading, passage) ??
-    byGloss(reading, passage) ??
-    byMeaning(reading, passage) ??
-    byGlossary(reading, passage) ??
-    byTerm(reading, passage) ??
-    []
-  );
+  const views = viewsOf(passage);
+  const copulas = views.flatMap((view) => byCopula(reading, view, passage));
+  const whole = copulas.length > 0 ? null : WAYS.map((way) => way(reading, passage)).find((said) => said !== null);
+  const main = whole ? [claimed(reading, passage, whole)] : copulas;
+  return [...main, ...inPassing(reading, passage, main)];
 }
 
-function byCopula(reading: Reading, passage: Passage): Definition[] | null {
-  const found = isA(passage, reading.cues);
-  if (!found || (!found.apart && !found.partOf)) return null;
-  if (found.partOf && !found.apart) return null;
-  const claim = claimOf(reading, passage, { kind: 'definition', rule: 'is-a', score: found.apart ? 0.95 : 0.7 });
-  const behind = passage.text.slice(found.end - found.kindOf.length);
+/** What a sentence says in passing of other things than those of `main`. */
+function inPassing(reading: Reading, passage: Passage, main: readonly Definition[]): Definition[] {
+  return ASIDES.flatMap((way) => {
+    const said = way(reading, passage);
+    return said && main.every((one) => keyOf(one.subject) !== keyOf(said.subject))
+      ? [claimed(reading, passage, said)]
+      : [];
+  });
+}
+
+/** "Your notary, a lawyer who …": a sentence to the reader may still say in passing what a thing is. */
+function addresses({ cues }: Reading, { words, body, text, item, form }: Passage): boolean {
+  const first = words[body]?.lower;
+  return item === null && form === 'sentence' && cues.has(first, 'grammar/first-persons') && /[.!]["”’)]*$/u.test(text);
+}
+
+function byCopula(reading: Reading, view: Passage, passage: Passage): Definition[] {
+  const found = isA(reading, view);
+  if (!found || (!found.apart && !(found.partOf && found.opens))) return [];
+  if (!found.apart && found.subject === keyOf(found.parent)) return [];
+  const score = !found.apart ? 0.65 : found.sure ? 0.95 : 0.7;
+  const claim = claimOf(reading, view, { kind: 'definition', rule: 'is-a', score });
+  const behind = view.text.slice(found.end - found.kindOf.length);
   const short = reading.shortOf(behind) ?? shortOfFirst(reading, behind) ?? claim.short;
-  return [{ ...claim, short, subject: found.subject, kindOf: found.kindOf }];
+  const sentence = view === passage ? claim.sentence : `${capitalise(claim.text).replace(/[\s.,;]+$/u, '')}.`;
+  return [{ ...claim, short, sentence, subject: found.subject, kindOf: found.kindOf }];
+}
+
+function claimed(reading: Reading, passage: Passage, said: Said): Definition {
+  const { subject, rule, score } = said;
+  const claim = claimOf(reading, passage, { kind: 'definition', rule, score }, said.from, said.to);
+  const short = claim.short ?? shortOfFirst(reading, claim.text);
+  // Without its term a gloss is no sentence.
+  const sentence = rule === 'glossary' ? null : claim.sentence;
+  return { ...claim, short, sentence, subject, kindOf: said.kindOf ?? null };
+}
+
+/** "Definition: …" under the heading of a thing. */
+function byFacet(reading: Reading, passage: Passage): Said | null {
+  const { term, item, about, words } = passage;
+  if (!term || item !== null || words.length < 3) return null;
+  if (reading.cues.keyOf(term.text, 'facets') !== 'definition') return null;
+  const named = headingTerm(reading, passage);
+  const subject = about.length === 1 ? (about[0] as string) : named && subjectOf(reading, named.name);
+  return subject ? { subject, rule: 'labelled', score: 0.85 } : null;
 }
 
 /** Up to ", a culture of …", ", which …" or ", grown in …": what stands before already says what it is. */
@@ -54,74 +111,4 @@ function shortOfFirst(reading: Reading, text: string): string | null {
   if (end < 0 || !aside || head.split(' ').length < 4) return null;
   // A class has no verb of its own to lose.
   return isHonest(`is ${text}`, `is ${head}`, reading.cues) ? reading.shortOf(head) : null;
-}
-
-const GLOSS =
-  /^(?:the (?:term|word|phrase|name) )?[“"]([\p{L}\p{N}][\p{L}\p{N} -]{1,40})[”"] (?:refers? to|means|describes|stands for|denotes)\s/iu;
-
-/** "The term “X” refers to …": about the term, not about the subject that it is part of. */
-function byGloss(reading: Reading, passage: Passage): Definition[] | null {
-  // The words in quotation marks: without any, the costly pattern needs no try.
-  const term = /[“"]/.test(passage.text.slice(0, 24)) ? GLOSS.exec(passage.text)?.[1] : undefined;
-  if (!term) return null;
-  const claim = claimOf(reading, passage, { kind: 'definition', rule: 'term-gloss', score: 0.85 });
-  return [{ ...claim, subject: reading.labelled(term) ?? term, kindOf: null }];
-}
-
-const MEANS =
-  /^(?:refers? to|means|(?:is|are) defined as|represents? an?|(?:is|are) (?:a |the )?process of|(?:is|are) (?:used|known) (?:to describe|as the))\s/i;
-
-/** "X refers to …", "X is defined as …" behind a subject, or behind a short name that nothing else is said of. */
-function byMeaning(reading: Reading, passage: Passage): Definition[] | null {
-  const { words, text, about } = passage;
-  for (let i = passage.body + 1; i < Math.min(words.length, passage.body + 8); i++) {
-    const rest = text.slice(words[i]?.start ?? 0);
-    if (!MEANS.test(rest)) continue;
-    const name = text.slice(words[passage.body]?.start ?? 0, words[i - 1]?.end ?? 0).replace(/^(?:the|an?)\s/i, '');
-    const known = passage.via === 'named' && about.length === 1;
-    const loose = /^(?:means|represents?)\b/i.test(rest);
-    if (!known && (loose ? !/^an?$/.test(words[passage.body]?.lower ?? '') : false)) return null;
-    if (/['’]s?\s|ly\b|\b(?:also|often|always|this|these|what|new|other|ing)\b/i.test(name)) return null;
-    const subject = known ? (about[0] as string) : name;
-    if (/^(?:this|that|it|they|these|which|what|there|who)\b|,/i.test(name) || name.split(' ').length > 5) return null;
-    return [
-      { ...claimOf(reading, passage, { kind: 'definition', rule: 'means', score: 0.85 }), subject, kindOf: null },
-    ];
-  }
-  return null;
-}
-
-/** "Selvage: the edge of …" in a list under "Definitions" or "Glossary". */
-function byGlossary(reading: Reading, passage: Passage): Definition[] | null {
-  const { term, headings, words } = passage;
-  if (passage.item === null || !term || passage.at !== 0 || words.length < 3) return null;
-  const heading = wordsIn(headings[0] ?? '');
-  if (reading.cues.at(heading, 'cues/glossary-headings', 0)?.to !== heading.length) return null;
-  const claim = claimOf(reading, passage, { kind: 'definition', rule: 'glossary', score: 0.85 });
-  const subject = reading.labelled(term.text) ?? term.text;
-  const short = claim.short ?? shortOfFirst(reading, claim.text);
-  // Without its term the gloss is no sentence.
-  return [{ ...claim, short, sentence: null, subject, kindOf: null }];
-}
-
-/** "Wool: a fibre that …" where the label is a subject and the text opens with a class. */
-function byTerm(reading: Reading, passage: Passage): Definition[] | null {
-  const term = passage.term?.text;
-  if (
-    term &&
-    passage.item === null &&
-    reading.cues.keyOf(term, 'facets') === 'definition' &&
-    passage.about.length === 1
-  ) {
-    const claim = claimOf(reading, passage, { kind: 'definition', rule: 'labelled', score: 0.85 });
-    return claim.text.split(' ').length > 2 ? [{ ...claim, subject: passage.about[0] as string, kindOf: null }] : null;
-  }
-  const subject = term ? reading.labelled(term) : null;
-  const { words, cues } = { words: passage.words, cues: reading.cues };
-  if (!subject || !/^(?:an?|the)$/i.test(words[0]?.lower ?? '')) return null;
-  const kind = words.slice(1, 5).some((word) => cues.has(word.stem, 'grammar/kind-nouns'));
-  if (!kind || passage.at > passage.prose.text.indexOf(':') + 3) return null;
-  return [
-    { ...claimOf(reading, passage, { kind: 'definition', rule: 'labelled', score: 0.8 }), subject, kindOf: null },
-  ];
 }

@@ -1,6 +1,8 @@
 import type { FacetClaim } from '../../model/index.ts';
 import type { Reading } from '../passage.ts';
+import { fromAligned } from './difference/aligned.ts';
 import { fromLabels } from './difference/labels.ts';
+import { fromLists } from './difference/lists.ts';
 import { fromOwners } from './difference/owners.ts';
 import { fromPairs } from './difference/pairs.ts';
 import { fromSections } from './difference/sections.ts';
@@ -13,5 +15,8 @@ export function differences(reading: Reading): readonly FacetClaim[] {
   const labels = fromLabels(reading);
   const sections = fromSections(reading, labels);
   const pairs = fromPairs(reading, [...sections, ...labels]);
-  return [...tables, ...labels, ...sections, ...pairs, ...fromOwners(reading)];
+  const owners = fromOwners(reading);
+  const lists = fromLists(reading, [...labels, ...sections, ...pairs]);
+  const set = [...labels, ...sections, ...pairs, ...lists, ...owners];
+  return [...tables, ...set, ...fromAligned(reading, set)];
 }

@@ -1,83 +1,131 @@
 import type { Example } from '../../model/index.ts';
-import { claimOf, proseClaim } from '../claim.ts';
+import { isVerb } from '../about.ts';
+import { claimOf } from '../claim.ts';
 import { isDoubted } from '../disputes.ts';
-import { asksFor } from '../headed.ts';
-import { type Item, itemOf, listsIn } from '../items.ts';
-import { enumerated } from '../lists.ts';
+import type { Item } from '../items.ts';
+import { listed } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
-import { cellsOf } from '../tables.ts';
+import { type Cell, cellsOf } from '../tables.ts';
+import { wordsIn } from '../words.ts';
+import { admitsKinds, namesIn, thingsIn } from './example/accept.ts';
+import { exampleAt, fromBlocks } from './example/blocks.ts';
+import { type Class, classBefore, type Told } from './example/class.ts';
+import { type List, listsIn } from './example/cued.ts';
+import { fromLabel } from './example/labelled.ts';
+import { beforeOther, exampleOf, included, saidToBe } from './example/opened.ts';
 
-/** Named things of a subject's kind: after "such as", "include" or "are", in brackets, and in rows of examples. */
+/**
+ * Named things of a subject or of any class that the text names: after "such as", "include" or "like", in brackets,
+ * before "and other …", behind labels, in rows and lists of examples. Plain words count where the cue is explicit.
+ */
 export function examples(reading: Reading): readonly Example[] {
-  return [...fromTables(reading), ...reading.passages.flatMap((passage) => fromPassage(reading, passage))];
+  const found = [
+    ...cellsOf(reading).flatMap((cell) => fromCell(reading, cell)),
+    ...fromBlocks(reading),
+    ...reading.passages.flatMap((passage) => fromPassage(reading, passage)),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ spans: [span] }) => {
+    const key = `${span.source}:${span.start}:${span.end}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
 }
 
-function fromTables(reading: Reading): Example[] {
-  return cellsOf(reading).flatMap((cell): Example[] => {
-    const key = reading.cues.keyOf(cell.facet, 'facets');
-    if (key === 'examples' || cell.listed)
-      return enumerated(cell.prose.text).flatMap((part) => ofCell(cell, itemOf(reading, part)));
-    return listsIn(cell.prose.text)
-      .filter((list) => list.bracketed)
-      .flatMap((list) => named(reading, list.parts).flatMap((item) => ofCell(cell, item)));
+function fromCell(reading: Reading, cell: Cell): Example[] {
+  const { document, prose, subject } = cell;
+  const key = reading.cues.keyOf(cell.facet, 'facets');
+  const make = (item: Item, of = subject) => exampleAt(reading, document, prose, item, of, 'table-row', 0.9);
+  if (cell.listed) return thingsIn(reading, listed(prose.text)).map((item) => make(item));
+  if (key === 'examples') return namesOrThings(reading, prose.text).map((item) => make(item));
+  const told = { text: prose.text, words: wordsIn(prose.text), mentions: reading.mentionsIn(prose.text) };
+  return listsIn(prose.text).flatMap((list) => {
+    const of = classBefore(reading, told, list.at, list.cue !== 'like');
+    if (list.bracketed) return namesIn(reading, list.parts).map((item) => make(item));
+    return of && !of.known ? itemsOf(reading, list, of).map((item) => make(item, of.subject)) : [];
   });
+}
 
-  function ofCell(cell: ReturnType<typeof cellsOf>[number], item: Item | null): Example[] {
-    if (!item) return [];
-    const found = { kind: 'example', rule: 'table-row', score: 0.9 } as const;
-    const claim = proseClaim(reading, cell.document, cell.prose, found, item.at, item.at + item.text.length);
-    return [{ ...claim, short: item.text, subject: cell.subject, item: item.text }];
-  }
+function namesOrThings(reading: Reading, text: string): readonly Item[] {
+  const names = namesIn(reading, listed(text));
+  return names.length > 0 ? names : thingsIn(reading, listed(text));
 }
 
 function fromPassage(reading: Reading, passage: Passage): Example[] {
-  if (unfit(passage, reading.cues) || isDoubted(reading, passage)) return [];
+  if (isDoubted(reading, passage)) return [];
   const labelled = fromLabel(reading, passage);
-  if (labelled.length > 0) return labelled;
-  return listsIn(passage.text).flatMap((list) => {
-    const subject = subjectOf(reading, passage, list.at, list.opens);
-    if (!subject) return [];
-    return named(reading, list.parts).map((item) => {
-      const found = { kind: 'example', rule: list.rule, score: 0.85 } as const;
-      const claim = claimOf(reading, passage, found, item.at, item.at + item.text.length);
-      return { ...claim, short: item.text, sentence: claim.sentence, subject, item: item.text };
-    });
-  });
-}
-
-/** "Technologies: A, B, C" under a subject, and items under "Popular tools". */
-function fromLabel(reading: Reading, passage: Passage): Example[] {
-  const { cues } = reading;
-  const asked = passage.item === null ? passage.term?.text : (passage.lead ?? passage.headings[0]);
-  const subject = reading.owner(passage.document, passage.section);
-  if (!asked || !subject || !asksFor(asked.replace(/:$/, ''), 'cues/example-headings', cues)) return [];
-  return named(reading, enumerated(passage.text)).map((item) => {
-    const found = { kind: 'example', rule: 'labelled', score: 0.8 } as const;
+  if (labelled.length > 0 || unfit(passage, reading.cues)) return labelled;
+  const make = (item: Item, subject: string, rule: string, score: number): Example => {
+    const found = { kind: 'example', rule, score } as const;
     const claim = claimOf(reading, passage, found, item.at, item.at + item.text.length);
-    return { ...claim, short: item.text, sentence: null, subject, item: item.text };
+    return { ...claim, short: item.text, sentence: claim.sentence, subject, item: item.text };
+  };
+  const main = opened(reading, passage);
+  const told = [...(main ? [main] : []), ...beforeOther(reading, passage)];
+  const lists = listsIn(passage.text).flatMap((list) => {
+    const of = main?.subject ? { ...NONE, subject: main.subject } : classOfList(reading, passage, list);
+    return of ? itemsOf(reading, list, of).map((item) => make(item, of.subject, list.rule, 0.85)) : [];
   });
+  return [
+    ...told.flatMap(({ of, items, rule }) => {
+      const subject = of?.subject ?? near(reading, passage);
+      return subject === null ? [] : items.map((item) => make(item, subject, rule, 0.85));
+    }),
+    ...lists,
+  ];
 }
 
-/** The items, when most of the list are proper names that are no subjects themselves. */
-function named(reading: Reading, parts: readonly { text: string; at: number }[]): readonly Item[] {
-  const [first] = parts;
-  const only = first && /^\S+(?:\s\p{Lu}\S*)?\s(?:can|\p{Ll}{3,}s)\s/u.test(first.text) ? [first] : parts;
-  const items = only.map((part) => itemOf(reading, part)).filter((item) => item !== null);
-  return items.length * 2 > only.length ? items : [];
+const NONE: Omit<Class, 'subject'> = { known: true, head: '', plural: true, modified: false };
+
+/** "Examples of X include …", "X is an example of …"; what other lists of the sentence name then is of X too. */
+function opened(reading: Reading, passage: Passage) {
+  const found = included(reading, passage) ?? exampleOf(reading, passage) ?? saidToBe(reading, passage);
+  const about = /^(?:\p{L}+ )?examples? of\b/iu.test(passage.text);
+  const own = about ? (passage.mentions[0]?.subject ?? found?.of?.subject ?? null) : null;
+  if (!found) return own === null ? null : { of: null, items: [], rule: 'include', subject: own };
+  return { ...found, subject: own };
 }
 
-/** The subject named last before the list; for "Examples include", whom the passage is about. */
-function subjectOf(reading: Reading, passage: Passage, at: number, opens: boolean): string | null {
+/** Names always; plain words where the cue and the class admit them. */
+function itemsOf(reading: Reading, list: List, of: Class): readonly Item[] {
+  const names = namesIn(reading, list.parts);
+  const kinds = of.head !== '' && admitsKinds(of, list, reading.cues) ? thingsIn(reading, list.parts) : [];
+  return kinds.length > names.length ? kinds : names;
+}
+
+/** The class that stands before the list; "tools" alone is of the subject that they belong to. */
+function classOfList(reading: Reading, passage: Passage, list: List): Class | null {
+  const of = classBefore(reading, passage, list.at, list.cue !== 'like');
+  const plain = of === null || (!of.known && !of.modified && reading.cues.has(of.head, 'grammar/class-nouns'));
+  const subject = plain ? subjectBefore(reading, passage, list) : null;
+  if (subject !== null) return { ...(of ?? { ...NONE, head: '' }), subject, known: true };
+  return of;
+}
+
+/** The subject named last before an offset, when no verb of its own parts it from there: "LLMs built into tools". */
+function subjectBefore(reading: Reading, passage: Passage, { at, bracketed }: List): string | null {
+  if (bracketed && passage.about.length === 1) return passage.about[0] as string;
   const before = passage.mentions.filter((mention) => (passage.words[mention.to - 1]?.end ?? 0) <= at);
-  const last = before.at(-1)?.subject ?? null;
-  if (last) return last;
-  if (passage.about.length === 1) return passage.about[0] as string;
-  return opens ? near(reading, passage) : null;
+  const last = before.at(-1);
+  if (!last) return null;
+  const between = passage.words.filter((word, i) => i >= last.to && word.start < at);
+  const finite = between.some(
+    (word, i) =>
+      reading.cues.has(word.lower, 'grammar/auxiliaries') ||
+      (!/(?:[^e]ed|ing)$/.test(word.lower) && isFiniteVerb(passage, last.to + i, reading)),
+  );
+  return finite ? null : last.subject;
+}
+
+function isFiniteVerb(passage: Told, i: number, { cues }: Reading): boolean {
+  const before = passage.words[i - 1]?.lower ?? '';
+  if (cues.has(before, 'grammar/prepositions') || cues.has(before, 'grammar/determiners')) return false;
+  return isVerb(passage, i, cues) && !cues.has(passage.words[i]?.stem, 'grammar/class-nouns');
 }
 
 /** "Prominent examples include …", "Examples of such models include …": of what was spoken of before. */
 function near(reading: Reading, passage: Passage): string | null {
+  if (passage.about.length === 1) return passage.about[0] as string;
   const own = reading.passages.filter(
     (one) => one.section === passage.section && one.block === passage.block && one.at < passage.at,
   );

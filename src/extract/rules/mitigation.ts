@@ -1,16 +1,33 @@
 import { capitalise, type RawMitigation } from '../../model/index.ts';
-import { advises, labelsRemedy, namedByHeading, onRisks } from '../advice.ts';
+import {
+  advises,
+  doneAbout,
+  isBareItem,
+  labelsRemedy,
+  onRisks,
+  opensBehindLabel,
+  orders,
+  relieves,
+  urges,
+} from '../advice.ts';
 import { bodyStart, claimOf, proseClaim } from '../claim.ts';
+import { preventsHarm, statesDanger } from '../dangers.ts';
+import { bareName, namesDanger, underDangers } from '../hazards.ts';
 import { asksFor, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { riskRows } from '../risk-rows.ts';
+import { underSafeguards } from '../safeguards.ts';
+import { wordsIn } from '../words.ts';
 
-/** What is done against a risk: "Safeguards include A, B and C", and items under headings on prevention. */
+/**
+ * What is done against a risk: "Safeguards include A, B and C", what stands under headings on prevention, advice on a
+ * danger, and sentences that say what keeps one away.
+ */
 export function mitigations(reading: Reading): readonly RawMitigation[] {
-  const said = reading.passages.flatMap((passage): RawMitigation[] => {
-    if (unfit(passage, reading.cues)) return [];
+  const said = reading.passages.flatMap((passage, i): RawMitigation[] => {
+    if (unfit(passage, reading.cues) && !isBareItem(passage)) return [];
     const items = enumeratedBy(reading, passage);
     if (items)
       return [
@@ -21,8 +38,11 @@ export function mitigations(reading: Reading): readonly RawMitigation[] {
           against: [],
         },
       ];
-    if (!isHeaded(reading, passage)) return [];
-    const claim = claimOf(reading, passage, { kind: 'mitigation', rule: 'heading', score: 0.8 });
+    const dashed = dashOf(passage, reading.cues) ?? doneOf(reading, passage);
+    const rule = dashed === null ? ruleOf(reading, passage, reading.passages[i - 1]) : 'heading';
+    if (rule === null) return [];
+    const found = { kind: 'mitigation', rule, score: SCORES[rule] } as const;
+    const claim = dashed === null ? claimOf(reading, passage, found) : claimOf(reading, passage, found, dashed);
     return [{ ...claim, items: [itemOf(reading, passage, claim.text)], risks: [], against: against(reading, passage) }];
   });
   return [...said, ...fromRows(reading)];
@@ -30,11 +50,12 @@ export function mitigations(reading: Reading): readonly RawMitigation[] {
 
 /** The safeguards of a table, each set against the risk of its row. */
 function fromRows(reading: Reading): RawMitigation[] {
-  return riskRows(reading).map(({ document, risk, safeguard }) => {
+  return riskRows(reading).flatMap(({ document, risk, safeguard }) => {
+    if (safeguard === null) return [];
     const claim = proseClaim(reading, document, safeguard, { kind: 'mitigation', rule: 'table-row', score: 0.9 });
     const listed = claim.sentence === null ? enumerated(claim.text).map((part) => part.text) : [];
     const items = listed.length > 1 ? listed : [claim.text.replace(/\.$/, '')];
-    return { ...claim, items, risks: [], against: [risk.text] };
+    return [{ ...claim, items, risks: [], against: [risk.text] }];
   });
 }
 
@@ -58,14 +79,44 @@ function isListing(passage: Passage, at: number): boolean {
   return /^(?:include|includes|are|involve|involves|range)$/.test(passage.words[at]?.lower ?? '');
 }
 
-/** Items, labelled paragraphs and orders ("Keep …", "should …") under a heading on prevention, or advice on a danger. */
-function isHeaded(reading: Reading, passage: Passage): boolean {
+const SCORES = { heading: 0.8, advice: 0.8, sentence: 0.7 } as const;
+
+/** Why a passage tells what is done against a danger, or null. */
+function ruleOf(reading: Reading, passage: Passage, before: Passage | undefined): keyof typeof SCORES | null {
   const { cues } = reading;
-  if (standsUnder(passage, 'cues/risk-headings', cues) && advises(passage, cues)) return true;
-  if (!standsUnder(passage, 'cues/mitigation-headings', cues) || onRisks(passage, cues)) return false;
-  if (passage.item !== null || passage.term) return true;
+  const danger =
+    namesDanger(passage, cues) || underDangers(passage, cues) || standsUnder(passage, 'cues/limitation-headings', cues);
+  if (danger && (advises(passage, cues) || relieves(passage, cues))) return 'advice';
+  if (underSafeguards(passage, cues) && !onRisks(passage, cues)) return isMeasure(reading, passage) ? 'heading' : null;
+  const same = before !== undefined && before.section === passage.section && before.block === passage.block;
+  if (same && before.item === passage.item && statesDanger(before, cues) && orders(passage, cues)) return 'advice';
+  return preventsHarm(passage, cues) && !isTold(reading, passage) ? 'sentence' : null;
+}
+
+/** Where the text behind a label of remedies and a dash begins ("Measures – certified plugs"), or null. */
+function dashOf({ text, at, item }: Passage, cues: Reading['cues']): number | null {
+  const label = at === 0 && item === null ? /^([^.:;?!\n]{2,40}?)\s[–—]\s/u.exec(text) : null;
+  const words = wordsIn(label?.[1] ?? '');
+  const remedy = words.length > 0 && cues.at(words, 'dangers/remedy-labels', 0)?.to === words.length;
+  return label && remedy ? label[0].length : null;
+}
+
+/** In a text on dangers, the part of a sentence that tells what is done about the rest of it. */
+function doneOf({ cues }: Reading, passage: Passage): number | null {
+  const danger = namesDanger(passage, cues) || underDangers(passage, cues);
+  return danger && passage.form === 'sentence' ? doneAbout(passage) : null;
+}
+
+/** Items and labelled paragraphs, each by its first sentence; other sentences when they advise or say what prevents. */
+function isMeasure({ cues }: Reading, passage: Passage): boolean {
+  if (opensBehindLabel(passage)) return true;
   const first = passage.words[passage.body]?.lower;
-  return cues.has(first, 'grammar/verbs') || passage.words.some((word) => /^(?:should|must)$/.test(word.lower));
+  return orders(passage, cues) || urges(passage) || cues.has(first, 'grammar/verbs') || preventsHarm(passage, cues);
+}
+
+/** What a subject prevents is its own merit, no safeguard. */
+function isTold({ main }: Reading, passage: Passage): boolean {
+  return passage.form !== 'sentence' || passage.headings.length === 0 || passage.about.some((id) => main.includes(id));
 }
 
 /** The name of a measure, or the measure as it is told: a bare label ("Safeguard") is none. */
@@ -77,15 +128,15 @@ function itemOf({ cues }: Reading, { term }: Passage, text: string): string {
 
 /** The danger that advice in a section on dangers is given for: the one told of before it, in its item or section. */
 function against({ passages, cues }: Reading, passage: Passage): readonly string[] {
-  if (!standsUnder(passage, 'cues/risk-headings', cues)) return [];
+  const own = namesDanger(passage, cues) ? [bareName(passage.section.heading?.text ?? '')] : [];
+  if (own.length === 0 && !underDangers(passage, cues)) return [];
   for (let i = passages.indexOf(passage) - 1; i >= 0; i--) {
     const before = passages[i] as Passage;
-    if (before.section !== passage.section || before.document !== passage.document) return [];
+    if (before.section !== passage.section || before.document !== passage.document) return own;
     const apart = before.item !== passage.item || before.block !== passage.block;
-    if (passage.item !== null && apart) return [];
+    if (passage.item !== null && apart) return own;
     if (advises(before, cues)) continue;
-    const names = namedByHeading(before, cues) ? [before.section.heading?.text ?? ''] : [];
-    return [...names, before.text.slice(bodyStart(before))];
+    return [...own, before.text.slice(bodyStart(before))];
   }
-  return [];
+  return own;
 }

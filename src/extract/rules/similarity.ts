@@ -32,8 +32,18 @@ function sharedBy(reading: Reading, passage: Passage): readonly string[] {
   const under = standsUnder(passage, 'cues/similarity-headings', cues);
   const cue = cues.find(passage.words, 'cues/similarity') !== null;
   if (under) return about.length > 1 ? about : named.length > 1 ? named : main;
+  const like = likened(reading, passage);
+  if (like && about.length === 1 && !about.includes(like) && main.includes(like)) return [...about, like];
   if (!cue || passage.item !== null) return [];
   return about.length > 1 ? about : joined(passage, named) ? named : [];
+}
+
+/** "Like A, B …": A. */
+function likened({ cues }: Reading, { words, mentions, body, text }: Passage): string | null {
+  const lead = cues.at(words, 'contrast/likening', 0) ?? cues.at(words, 'contrast/likening', body);
+  const mention = lead && mentions.find((one) => one.from >= lead.to && one.from <= lead.to + 2);
+  const last = mention && words[mention.to - 1];
+  return mention && last && /^\s*,/.test(text.slice(last.end)) ? mention.subject : null;
 }
 
 /** "both A and B": the subjects stand next to each other. */

@@ -6,7 +6,9 @@ import { type IndustryPlace, industriesOf } from '../industries.ts';
 import { namedJobs, phrasesOf } from '../jobs.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { areaUses } from './use-areas.ts';
 import { listedUses } from './use-listed.ts';
+import { rowUses } from './use-rows.ts';
 
 interface Clause {
   readonly about: readonly string[];
@@ -25,7 +27,8 @@ export function uses(reading: Reading): readonly IndustryUse[] {
     const place = places.get(passage);
     return place && !unfit(passage, reading.cues) ? usesOf(reading, passage, place) : [];
   });
-  return [...placed, ...listedUses(reading)];
+  const told = [...placed, ...listedUses(reading), ...rowUses(reading)];
+  return [...told, ...areaUses(reading, new Set(told.map((use) => use.industry.key)).size)];
 }
 
 function usesOf(reading: Reading, passage: Passage, place: IndustryPlace): IndustryUse[] {

@@ -1,5 +1,6 @@
+import type { GivenSubject } from '../../model/index.ts';
 import type { Cues } from '../cues.ts';
-import { keyOf, wordsIn } from '../words.ts';
+import { keyOf } from '../words.ts';
 import type { Named } from './named.ts';
 
 /** Why a name is taken for a subject, the strongest first. */
@@ -48,6 +49,28 @@ export function addName(
   });
 }
 
+/** Adds another name of a candidate that is known. */
+export function addAlias(found: Map<string, Candidate>, name: string, alias: string): void {
+  const known = found.get(keyOf(name));
+  if (known) found.set(keyOf(name), { ...known, aliases: [...known.aliases, alias] });
+}
+
+/** Adds what a person names with its other names; whatever was found under one of them is the same thing. */
+export function addGiven(found: Map<string, Candidate>, { name, aliases }: GivenSubject): void {
+  const names = [name, ...aliases];
+  const keys = names.map(keyOf);
+  const same = [...found].filter(([key, one]) => keys.includes(key) || keys.includes(keyOf(one.abbreviation ?? '')));
+  for (const [key] of same) found.delete(key);
+  const others = same.flatMap(([, one]) => [one.name, ...one.aliases]);
+  found.set(keyOf(name), {
+    name,
+    abbreviation: same.find(([, one]) => one.abbreviation !== null)?.[1].abbreviation ?? null,
+    aliases: [...aliases, ...others.filter((other) => keyOf(other) !== keyOf(name))],
+    origin: 'given',
+    beside: same.flatMap(([, one]) => one.beside),
+  });
+}
+
 /** Adds names that are set side by side, when the documents name each at least `least` times. */
 export function addGroup(
   found: Map<string, Candidate>,
@@ -56,7 +79,7 @@ export function addGroup(
   least: number,
 ): void {
   const count = (one: Named): number =>
-    times(keyOf(one.name)) + (one.abbreviation ? times(keyOf(one.abbreviation)) : 0);
+    [one.name, one.abbreviation ?? '', one.alone ?? ''].reduce((sum, form) => sum + times(keyOf(form)), 0);
   if (names.length < 2 || names.some((one) => count(one) < least)) return;
   const keys = names.map((one) => resolve(found, one.name, one.abbreviation));
   for (const [i, one] of names.entries()) {
@@ -67,6 +90,7 @@ export function addGroup(
       'compared',
       keys.filter((_, k) => k !== i),
     );
+    if (one.alone) addAlias(found, one.name, one.alone);
   }
 }
 
@@ -84,6 +108,7 @@ function resolve(found: ReadonlyMap<string, Candidate>, name: string, abbreviati
  */
 export function foldVariants(found: Map<string, Candidate>, cues: Cues): void {
   for (const [key, one] of [...found]) {
+    if (one.origin === 'given') continue;
     const stem = withoutClass(key, cues);
     const into = (stem !== key && found.has(stem) && stem) || rivalOf(found, key, one);
     if (!into) continue;
@@ -108,11 +133,4 @@ function rivalOf(found: ReadonlyMap<string, Candidate>, key: string, one: Candid
     if (rival.beside.some((name) => one.beside.includes(name))) return other;
   }
   return null;
-}
-
-/** The first words of a name that set it apart: "solar" of "solar power". */
-export function modifierOf(name: string): string | null {
-  const words = wordsIn(name);
-  const first = words[0]?.lower ?? '';
-  return words.length > 1 && /(?:ive|al|ic|ed|ing|ar|ous|ary|ible|able|less|ized|ised)$/.test(first) ? first : null;
 }

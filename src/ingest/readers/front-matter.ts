@@ -1,6 +1,6 @@
 import { InputError } from '../../model/index.ts';
 
-/** What a leading `---` block declares; `length` is that of the block with its fences, 0 when there is none. */
+/** What a leading block declares; `length` is that of the block with its fences, 0 when there is none. */
 export interface FrontMatter {
   readonly length: number;
   readonly title: string | null;
@@ -11,17 +11,46 @@ export interface FrontMatter {
 /** Longest block that is looked for, in characters. */
 const LONGEST = 64 * 1024;
 
-/** Reads YAML front matter. Throws InputError `path:line:column: …` when the block is no YAML. */
+const NONE: FrontMatter = { length: 0, title: null, publisher: null, date: null };
+
+/**
+ * Reads front matter: YAML between `---`, TOML between `+++`, or a JSON object.
+ * Throws InputError `path:line:column: …` when a YAML block is no YAML.
+ */
 export async function frontMatter(text: string, name: string): Promise<FrontMatter> {
-  const none = { length: 0, title: null, publisher: null, date: null };
+  if (text.startsWith('+++')) return toml(text);
+  if (text.startsWith('{')) return json(text);
+  return text.startsWith('---') ? yaml(text, name) : NONE;
+}
+
+/** The strings at the top of a TOML block; tables and arrays below declare nothing that is asked for. */
+function toml(text: string): FrontMatter {
+  const block = /^\+\+\+[ \t]*\r?\n([\s\S]{0,65536}?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!block) return NONE;
+  const top = (block[1] as string).split(/^\[/m)[0] as string;
+  const entries = [...top.matchAll(/^([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\d:TZ.+-]+))/gm)];
+  return of(block[0].length, Object.fromEntries(entries.map(([, key, ...values]) => [key, values.find(Boolean)])));
+}
+
+function json(text: string): FrontMatter {
+  const block = /^\{[ \t]*\r?\n[\s\S]{0,65536}?\r?\n\}[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!block) return NONE;
+  try {
+    return of(block[0].length, JSON.parse(block[0]));
+  } catch {
+    return NONE;
+  }
+}
+
+async function yaml(text: string, name: string): Promise<FrontMatter> {
   const open = /^---[ \t]*\r?\n/.exec(text);
-  if (!open) return none;
+  if (!open) return NONE;
   const close = /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text.slice(open[0].length - 1, LONGEST));
-  if (!close) return none;
+  if (!close) return NONE;
   const length = open[0].length - 1 + close.index + close[0].length;
   const block = text.slice(open[0].length, open[0].length - 1 + close.index);
   // A rule, prose and a rule: no front matter.
-  if (!/^[\w-]+[ \t]*:/m.test(block)) return none;
+  if (!/^[\w-]+[ \t]*:/m.test(block)) return NONE;
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const parsed = parseDocument(block, { lineCounter, schema: 'failsafe' });
@@ -33,7 +62,10 @@ export async function frontMatter(text: string, name: string): Promise<FrontMatt
       `${name}:${line + 1}:${col}: front matter is not YAML: ${what}. Mend it or take the block out.`,
     );
   }
-  const values: unknown = parsed.toJS();
+  return of(length, parsed.toJS());
+}
+
+function of(length: number, values: unknown): FrontMatter {
   const get = (...keys: string[]) => declared(values, keys);
   return {
     length,

@@ -1,8 +1,10 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { type DomElement, type DomNode, isElement } from './html-dom.ts';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { setAside } from './html-aside.ts';
+import { ASIDE, type DomElement, type DomNode, isElement } from './html-dom.ts';
 import { inlinesOf } from './html-inline.ts';
 import { lineOf } from './html-lines.ts';
-import { downTo, here, type Position, type Printer, print, since } from './printer.ts';
+import { tableOf } from './html-table.ts';
+import { here, type Position, type Printer, print, separate, since } from './printer.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -29,6 +31,11 @@ const list: Handler = (printer, element, indent) => {
   const ordered = element.localName === 'ol';
   const items: ListItem[] = [];
   for (const child of element.children) {
+    const above = items.at(-1);
+    if (above && (child.localName === 'ul' || child.localName === 'ol')) {
+      above.children.push(...(list(printer, child, `${indent}  `, {}) as List[]));
+      continue;
+    }
     const marker = ordered ? `${items.length + 1}. ` : '- ';
     const start = here(printer);
     const children = blocksOf(printer, child, `${indent}  `, { marker });
@@ -40,7 +47,7 @@ const list: Handler = (printer, element, indent) => {
 
 const terms: Handler = (printer, element, indent) => {
   const items: ListItem[] = [];
-  for (const child of element.querySelectorAll('dt, dd')) {
+  for (const child of termsIn(element)) {
     const start = here(printer);
     const first = child.localName === 'dt' || items.length === 0;
     const children = blocksOf(printer, child, `${indent}  `, first ? { marker: '- ' } : {}) as ListItem['children'];
@@ -51,24 +58,40 @@ const terms: Handler = (printer, element, indent) => {
   return items.length > 0 ? [{ type: 'list', ordered: false, children: items }] : [];
 };
 
-const table: Handler = (printer, element, indent) => {
-  const rows: TableRow[] = [];
-  for (const row of element.querySelectorAll('tr')) {
-    const cells = [...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th');
-    if (cells.length === 0) continue;
-    separate(printer, indent, rows.length > 0 ? '\n' : '\n\n', lineOf(row));
-    const children = cells.map((cell, i) => {
-      if (i > 0) print(printer, ' | ');
-      const start = here(printer);
-      return { type: 'tableCell', children: inlinesOf(printer, [cell]), position: since(printer, start) } as const;
-    });
-    rows.push({ type: 'tableRow', children });
-  }
-  if (rows.length === 0) return [];
-  return rows.some((row) => row.children.length > 1)
-    ? [{ type: 'table', children: rows } satisfies Table]
-    : rows.map((row): Paragraph => ({ type: 'paragraph', children: row.children[0]?.children ?? [] }));
+/** Terms and texts of a list itself; pages may wrap each group. */
+function termsIn(element: DomElement): DomElement[] {
+  return [...element.children].flatMap((child) =>
+    child.localName === 'div' ? termsIn(child) : /^d[td]$/.test(child.localName) ? [child] : [],
+  );
+}
+
+const caption: Handler = (printer, element, indent) => blocksOf(printer, element, indent, { caption: true });
+
+/** A table, or what it arranges when it only lays out a page. */
+const table: Handler = (printer, element, indent, context) => {
+  if (isLayout(element)) return cellBlocks(printer, element, indent, context);
+  const own = [...element.children].find((child) => child.localName === 'caption');
+  const above = own ? caption(printer, own, indent, context) : [];
+  return [...above, ...tableOf(printer, element, indent)];
 };
+
+function isLayout(element: DomElement): boolean {
+  if (/^(?:presentation|none)$/.test(element.getAttribute('role') ?? '')) return true;
+  return element.querySelector('table, h1, h2, h3, h4, td p + p + p') !== null && !element.querySelector('th');
+}
+
+const cellBlocks: Handler = (printer, element, indent, context) =>
+  [...element.querySelectorAll('td, th, caption')]
+    .filter((cell) => !isWithin(cell, element))
+    .flatMap((cell) => blocksOf(printer, cell, indent, context));
+
+/** Whether a cell stands in another cell of the same table. */
+function isWithin(cell: DomElement, table: DomElement): boolean {
+  for (let at = cell.parentNode as DomElement | null; at && at !== table; at = at.parentNode as DomElement | null) {
+    if (at.localName === 'td' || at.localName === 'th') return true;
+  }
+  return false;
+}
 
 const quotation: Handler = (printer, element, indent) => {
   const children = blocksOf(printer, element, `${indent}> `, {});
@@ -83,8 +106,6 @@ const code: Handler = (printer, element, indent) => {
   print(printer, value);
   return [{ type: 'code', value, position: since(printer, start) }];
 };
-
-const caption: Handler = (printer, element, indent) => blocksOf(printer, element, indent, { caption: true });
 
 const summary: Handler = (printer, element, indent) =>
   paragraphs(printer, [...element.childNodes], indent, {}).map((paragraph) => ({
@@ -131,11 +152,18 @@ export function blocksOf(printer: Printer, element: DomElement, indent: string, 
     run = [];
   };
   for (const child of element.childNodes) {
-    if (!isElement(child) || !(BLOCKS.has(child.localName) || holdsBlocks(child))) {
+    if (
+      !isElement(child) ||
+      !(BLOCKS.has(child.localName) || child.getAttribute(ASIDE) !== null || holdsBlocks(child))
+    ) {
       run.push(child);
       continue;
     }
     flush();
+    if (child.getAttribute(ASIDE) !== null) {
+      setAside(printer, child, () => (HANDLERS[child.localName] ?? blocksOf)(printer, child, indent, {}));
+      continue;
+    }
     found.push(...(HANDLERS[child.localName] ?? blocksOf)(printer, child, indent, rest()));
   }
   flush();
@@ -159,13 +187,6 @@ function paragraphs(printer: Printer, nodes: readonly DomNode[], indent: string,
   const children: PhrasingContent[] = inlinesOf(printer, nodes);
   const data = context.caption ? { data: { caption: true } } : {};
   return [{ type: 'paragraph', children, position: since(printer, start), ...data }];
-}
-
-/** Ends the line at hand, leaves blank lines up to the line that the page has it on, and begins it with `prefix`. */
-function separate(printer: Printer, prefix: string, between: string, line: number): void {
-  if (printer.text !== '') print(printer, between);
-  downTo(printer, line);
-  print(printer, prefix);
 }
 
 function placed(node: Paragraph): { position: Position } | object {

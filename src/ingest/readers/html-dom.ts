@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  setAttribute(name: string, value: string): void;
   remove(): void;
 }
 
@@ -22,6 +23,9 @@ export interface DomDocument {
   querySelectorAll(selector: string): Iterable<DomElement>;
   cloneNode(deep: boolean): unknown;
 }
+
+/** Attribute of elements that are printed and read no further; its value says why. */
+export const ASIDE = 'data-set-aside';
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 export const isText = (node: DomNode): boolean => node.nodeType === 3;

@@ -7,10 +7,17 @@ export function inlinesOf(printer: Printer, nodes: readonly DomNode[]): Phrasing
   const from = printer.text.length;
   const found: PhrasingContent[] = [];
   for (const node of nodes) {
+    if (isText(node) && isBetweenItems(node)) continue;
     if (isText(node)) found.push(...textOf(printer, node.textContent ?? '', from));
     else if (isElement(node)) found.push(...elementOf(printer, node));
   }
   return found;
+}
+
+/** White space between the items of a list is layout. */
+function isBetweenItems(node: DomNode): boolean {
+  const above = (node.parentNode as DomElement | null | undefined)?.localName;
+  return (above === 'ul' || above === 'ol' || above === 'dl') && (node.textContent ?? '').trim() === '';
 }
 
 type Wrap = (children: PhrasingContent[], element: DomElement) => PhrasingContent;
@@ -22,6 +29,20 @@ const link: Wrap = (children, element) => ({ type: 'link', url: element.getAttri
 const WRAPS: Readonly<Record<string, Wrap>> = { b: strong, strong, i: emphasis, em: emphasis, a: link };
 const SILENT = new Set(['img', 'picture', 'video', 'audio', 'input', 'sup', 'wbr', 'source', 'map']);
 
+/** Blocks that stand within a line (in a cell, in a heading) are kept apart by this. */
+const APART: Readonly<Record<string, ' ' | '; '>> = { p: ' ', div: ' ', ul: ' ', ol: ' ', dt: '; ', dd: ' ', li: '; ' };
+
+function gap(printer: Printer, mark: ' ' | '; '): PhrasingContent[] {
+  const last = /[^\s]?\s*$/.exec(printer.text.slice(-20))?.[0] ?? '';
+  // A line's or a cell's beginning.
+  if (last === '' || last.includes('\n') || /^[|\-#>]\s/.test(last)) return [];
+  const value = mark === '; ' && /^[\p{L}\p{N})\]”"’%]/u.test(last) ? '; ' : ' ';
+  if (value === ' ' && last.endsWith(' ')) return [];
+  const start = here(printer);
+  print(printer, value);
+  return [{ type: 'text', value, position: since(printer, start) }];
+}
+
 function elementOf(printer: Printer, element: DomElement): PhrasingContent[] {
   const name = element.localName;
   if (SILENT.has(name)) return name === 'sup' ? superscript(printer, element) : [];
@@ -32,7 +53,9 @@ function elementOf(printer: Printer, element: DomElement): PhrasingContent[] {
     print(printer, '\n');
     return [{ type: 'break', position: since(printer, start) }];
   }
-  const children = inlinesOf(printer, [...element.childNodes]);
+  const apart = APART[name] ?? null;
+  const before = apart === null ? [] : gap(printer, apart);
+  const children = [...before, ...inlinesOf(printer, [...element.childNodes])];
   const wrap = WRAPS[name];
   if (!wrap || children.length === 0) return children;
   return [{ ...wrap(children, element), position: since(printer, start) }];
@@ -45,7 +68,7 @@ function superscript(printer: Printer, element: DomElement): PhrasingContent[] {
 }
 
 function textOf(printer: Printer, raw: string, from: number): PhrasingContent[] {
-  let value = raw.replace(/[\s\u00a0]+/g, ' ');
+  let value = raw.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/[\s\u00a0]+/g, ' ');
   if (value.startsWith(' ') && (printer.text.length === from || /\s$/.test(printer.text))) value = value.slice(1);
   if (value === '') return [];
   const start: Point = here(printer);

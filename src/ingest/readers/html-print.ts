@@ -1,15 +1,16 @@
 import type { Root, RootContent } from 'mdast';
+import type { Aside } from '../../model/index.ts';
 import { blocksOf } from './html-blocks.ts';
 import type { DomElement } from './html-dom.ts';
-import { downTo, here, type Printer, print, since } from './printer.ts';
+import { downTo, here, newPrinter, print, since } from './printer.ts';
 
 /** Prints an element as readable text, blocks apart by blank lines, and the tree whose positions point into it. */
 export function printArticle(
   root: DomElement,
   title: string | null,
   line: number,
-): { readonly text: string; readonly tree: Root } {
-  const printer: Printer = { text: '', line: 1, column: 1 };
+): { readonly text: string; readonly tree: Root; readonly asides: readonly Aside[] } {
+  const printer = newPrinter();
   const start = here(printer);
   const children: RootContent[] = [];
   if (title !== null) {
@@ -28,7 +29,11 @@ export function printArticle(
   }
   children.push(...blocksOf(printer, root, '', {}));
   print(printer, '\n');
-  return { text: printer.text, tree: { type: 'root', children, position: since(printer, start) } };
+  return {
+    text: printer.text,
+    tree: { type: 'root', children, position: since(printer, start) },
+    asides: printer.asides,
+  };
 }
 
 /** A heading's words on one line, without the anchor that sites put beside them. */

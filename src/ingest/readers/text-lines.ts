@@ -7,6 +7,7 @@ export type Kind =
   | { readonly kind: 'hash'; readonly at: number; readonly depth: 1 | 2 | 3 | 4 | 5 | 6 }
   | { readonly kind: 'rule'; readonly mark: string }
   | { readonly kind: 'quote'; readonly at: number }
+  | { readonly kind: 'code' }
   | {
       readonly kind: 'item';
       readonly at: number;
@@ -16,7 +17,7 @@ export type Kind =
       readonly number: number | null;
     };
 
-const BULLET = /^([\s\u00a0]*)([•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗✘·*+\-–])[\s\u00a0]+(?=\S)/u;
+const BULLET = /^([\s\u00a0]*)([•◦▪▫‣⁃●○■□◆◇►▶▸➢➤➔→✓✔✗✘·*+\-–−])[\s\u00a0]+(?=\S)/u;
 const NUMBER = /^(\s*)(?:\((\d{1,2})\)|(\d{1,3})([.)]))\s+(?=\S)/;
 const LETTER = /^(\s*)(?:\(([a-h])\)|([a-h])\))\s+(?=\S)/;
 const PICTURE = /^(\s*)(?![\d#*©®™])\p{Extended_Pictographic}\ufe0f?\s*(?=[\p{L}\p{N}"“‘'(])/u;
@@ -26,11 +27,18 @@ const QUOTE = /^\s*>\s?(?=\S)/;
 
 /** Tells what each line is. A picture opens an item only beside another such line. */
 export function kindsOf(lines: readonly Line[]): readonly Kind[] {
-  const pictures = lines.map((line) => line.text.length < 5000 && PICTURE.test(line.text));
+  const pictures = lines.map((line) => !isPlain(line.text) && line.text.length < 5000 && PICTURE.test(line.text));
   return lines.map((line, i) => kindOf(line.text, (pictures[i - 1] || pictures[i + 1]) ?? false));
 }
 
+/** Whether a line begins with a letter and no bracket stands behind it: then nothing else need be asked. */
+function isPlain(text: string): boolean {
+  const c = text.charCodeAt(0) | 32;
+  return c >= 97 && c <= 122 && text[1] !== ')';
+}
+
 function kindOf(text: string, amongPictures: boolean): Kind {
+  if (isPlain(text)) return { kind: 'text', at: 0 };
   if (text.trim() === '') return { kind: 'blank' };
   const rule = RULE.exec(text);
   if (rule) return { kind: 'rule', mark: rule[1] as string };

@@ -1,27 +1,24 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, Code, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Read } from './index.ts';
 import { type Line, linesOf, positionOf } from './lines.ts';
 import { isRestructured, restructured, withoutDirectives } from './restructured.ts';
+import { withCode } from './text-code.ts';
+import { inlinesOf, type Joined, joinedIn } from './text-inline.ts';
 import { type Kind, kindsOf } from './text-lines.ts';
 import { tableAt } from './text-table.ts';
 import { carriedOn } from './text-wrap.ts';
 
 /**
  * Reads plain text line by line: paragraphs (hard-wrapped ones joined), items of any bullet, numbered lines, tables of
- * pipes or tabs, `#` and underlined headings, `>` quotations. Values of text nodes equal the text at their position.
+ * pipes, tabs or blanks, code, `#` and underlined headings, `>` quotations. Values of text nodes equal the text at
+ * their position.
  */
 export function readText(text: string): Read {
   const lines = linesOf(text);
   const marked = isRestructured(text);
-  const kinds = marked ? withoutDirectives(lines, kindsOf(lines)) : kindsOf(lines);
-  const reader: State = {
-    lines,
-    kinds,
-    carried: carriedOn(lines, marked),
-    at: 0,
-    text,
-    marked,
-  };
+  const kinds = marked ? withoutDirectives(lines, kindsOf(lines)) : withCode(lines, kindsOf(lines));
+  const carried = carriedOn(lines, marked);
+  const reader: State = { lines, kinds, carried, joined: joinedIn(text), at: 0, text, marked };
   const children: RootContent[] = [];
   while (reader.at < lines.length) {
     const node = nextBlock(reader);
@@ -32,11 +29,15 @@ export function readText(text: string): Read {
   return { text, tree, declaredTitle: titleField(lines), publisher: null, date: null };
 }
 
+/** Longest header of a text, in lines. */
+const HEADER = 40;
+
 /** The title that a header of `Field: value` lines declares. */
 function titleField(lines: readonly Line[]): string | null {
-  const end = lines.findIndex((line) => line.text.trim() === '');
-  const header = lines
-    .slice(0, end < 0 ? lines.length : end)
+  const first = lines.slice(0, HEADER);
+  const end = first.findIndex((line) => line.text.trim() === '');
+  const header = first
+    .slice(0, end < 0 ? first.length : end)
     .map((line) => /^(\p{Lu}[\p{L}-]*): (.+)$/u.exec(line.text.trim()));
   if (header.length < 3 || header.slice(0, 3).includes(null)) return null;
   return header.find((field) => field?.[1] === 'Title')?.[2] ?? null;
@@ -49,6 +50,7 @@ interface State {
   readonly lines: readonly Line[];
   readonly kinds: readonly Kind[];
   readonly carried: readonly boolean[];
+  readonly joined: Joined;
   at: number;
 }
 
@@ -60,8 +62,8 @@ function nextBlock(state: State): RootContent | null {
     state.at++;
     return null;
   }
-  const line = state.lines[state.at]?.text ?? '';
-  const table = line.includes('|') || line.includes('\t') ? tableAt(state.lines, state.at) : null;
+  if (kind.kind === 'code') return code(state);
+  const table = tableAt(state.lines, state.at);
   if (table) {
     state.at = table.next;
     return table.table;
@@ -80,6 +82,14 @@ function underline({ lines, kinds, at }: State): 0 | 1 | 2 {
   if (below?.kind !== 'rule' || kinds[at - 1]?.kind === 'text' || length > 100) return 0;
   if (Math.abs((lines[at + 1]?.text.trim().length ?? 0) - length) > Math.max(6, length / 2)) return 0;
   return below.mark === '=' ? 1 : below.mark === '-' || below.mark === '~' ? 2 : 0;
+}
+
+/** Commands and code in a row: kept as a place, never read. */
+function code(state: State): Code {
+  const first = state.at;
+  while (state.kinds[state.at]?.kind === 'code') state.at++;
+  const position = span(state, first, state.at - 1);
+  return { type: 'code', value: state.text.slice(position.start.offset, position.end.offset), position };
 }
 
 function heading(state: State, depth: Heading['depth'], at: number, lines = 1): Heading {
@@ -175,7 +185,7 @@ function paragraphOf(state: State, first: number, last: number, at: number): Par
   if (state.marked) {
     return { type: 'paragraph', position, children: restructured(state.text, from.start + at, end, from) };
   }
-  return { type: 'paragraph', position, children: [{ type: 'text', value, position }] };
+  return { type: 'paragraph', position, children: inlinesOf(value, from.start + at, position, state.joined) };
 }
 
 function span({ lines }: State, first: number, last: number): NonNullable<RootContent['position']> {

@@ -22,7 +22,7 @@ import type {
 } from '../claim.ts';
 import type { Dropped, Gap } from '../document.ts';
 import type { KnowledgeModel } from '../knowledge.ts';
-import type { SourceInfo } from '../source.ts';
+import type { Places, SourceInfo } from '../source.ts';
 import {
   confidence,
   DRAFT,
@@ -70,9 +70,16 @@ const MODEL_DEFINITIONS = {
     title: text,
     publisher: orNull(text),
     date: orNull(text),
-    format: oneOf('markdown', 'text', 'html'),
+    format: oneOf('markdown', 'text', 'html', 'docx', 'pdf'),
     sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     words: from(0),
+    language: { ...text, description: 'BCP 47; claims are extracted from English alone' },
+    places: orNull(
+      object<Places>({
+        unit: oneOf('page', 'paragraph'),
+        starts: { ...list(from(0)), description: 'the offset at which page or paragraph n begins, at n - 1' },
+      }),
+    ),
   }),
   subject: object<Subject>({
     id: text,

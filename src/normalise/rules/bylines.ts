@@ -6,16 +6,26 @@ import type { Unit } from '../units.ts';
 /** Longest byline, in words. */
 const LONGEST = 14;
 
+/** `Last reviewed: 2 May 2024 by …`: a date right behind the colon. */
+const SIGNED = /^[^:.]{4,30}:\s(?:\d{1,2}|\p{Lu}\p{Ll}{2,8})\.?\s(?:\p{Lu}\p{Ll}{2,8}\.?\s|\d{1,2},?\s)?\d{4}\b/u;
+
 /** Lines of a page's own data: a date alone, `By …` with a name, `Last updated: …`, `5 min read`. */
 export const bylines: Rule = (units, { cues }) => {
   const found = headerOf(units);
   units.forEach((unit, i) => {
-    if (unit.type !== 'line' || /[a-z]{3}[.!?]$/.test(unit.prose.text)) return;
+    if (unit.type !== 'line') return;
     const { text } = unit.prose;
+    if (/[a-z]{3}[.!?]$/.test(text) && !(isSigned(text) && cues.has('opens', 'boilerplate/byline-openers', text)))
+      return;
     if (wordsOf(text).length <= LONGEST && (isDate(text, cues) || isByline(text, cues))) found.add(i);
   });
   return found;
 };
+
+/** Whether a text reads `Label: 2 May 2024 …`. */
+export function isSigned(text: string): boolean {
+  return SIGNED.test(text);
+}
 
 /** Fewest `Field: value` lines that make a header. */
 const HEADER = 3;

@@ -3,6 +3,8 @@ import type { Rule } from '../rules.ts';
 
 /** Longest line that only points elsewhere, in words. */
 const LONGEST = 30;
+/** Longest line that is no sentence and advertises, in words. */
+const OFFER = 14;
 
 /** Lines that point elsewhere: `Further reading: …`, `Photo by …`. Text beyond the line's length is content. */
 export const pointers: Rule = (units, { cues }) => {
@@ -15,7 +17,8 @@ export const pointers: Rule = (units, { cues }) => {
     if (
       labelled ||
       cues.has('is', 'boilerplate/pointer-labels', text) ||
-      cues.has('opens', 'boilerplate/pointer-openers', text)
+      cues.has('opens', 'boilerplate/pointer-openers', text) ||
+      (wordsOf(text).length <= OFFER && !/[.!?]$/.test(text) && cues.has('holds', 'boilerplate/action-phrases', text))
     )
       found.add(i);
   });

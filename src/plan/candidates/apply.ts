@@ -34,14 +34,23 @@ function ordered(material: Material): Industry[] {
 export function jobs(industry: Industry): Use[] {
   const seen = new Set<string>();
   return industry.uses
-    .filter(
-      (use) =>
-        jobOf(use, industry.uses.length === 1) !== null &&
-        !seen.has(use.subjects.join()) &&
-        seen.add(use.subjects.join()),
-    )
+    .filter((use) => tellsMore(use, industry) && !seen.has(use.subjects.join()) && seen.add(use.subjects.join()))
     .slice(0, SLOTS.jobs);
 }
+
+/** Whether a tile can show a job that is not the field's own name again, nor the one sentence that lists all fields. */
+function tellsMore(use: Use, industry: Industry): boolean {
+  const job = jobOf(use, industry.uses.length === 1);
+  return job !== null && use.rule !== 'use/listed' && job.toLowerCase() !== industry.name.toLowerCase();
+}
+
+/** What the tiles are: a field that is only a task ("Fraud detection") is no industry. */
+function nounOf(industries: readonly Industry[]): string {
+  const tasks = industries.some((industry) => industry.uses.every((use) => TASK.test(use.rule)));
+  return tasks ? 'fields' : 'industries';
+}
+
+const TASK = /^use\/(?:area|table-row)/;
 
 /** The uses of which a card can show what is done. */
 function lanes(industry: Industry): Use[] {
@@ -70,7 +79,7 @@ function grid(industries: readonly Industry[], material: Material): Candidate[] 
       more,
       needs: [],
       value: 10 * worth,
-      why: `${inWords(industries.length)} industries with uses that the sources name`,
+      why: `${inWords(industries.length)} ${nounOf(industries)} with uses that the sources name`,
     },
   ];
 }
@@ -79,14 +88,15 @@ function grid(industries: readonly Industry[], material: Material): Candidate[] 
 function gridTitle(industries: readonly Industry[], material: Material): string {
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
   const all = inWords(industries.length);
-  if (material.main.length < 2) return capitalise(`${enumerate(names) || 'uses'} at work in ${all} industries`);
+  const noun = nounOf(industries);
+  if (material.main.length < 2) return capitalise(`${enumerate(names) || 'uses'} at work in ${all} ${noun}`);
   const every = industries.filter((industry) =>
     material.main.every((subject) => jobs(industry).some((use) => use.subjects.includes(subject.id))),
   );
   const both = material.main.length === 2 ? 'both' : 'all of them';
-  if (every.length === 0) return capitalise(`${enumerate(names)} share ${all} industries between them`);
+  if (every.length === 0) return capitalise(`${enumerate(names)} share ${all} ${noun} between them`);
   const share = every.length === industries.length ? `all ${all}` : `${inWords(every.length)} of ${all}`;
-  return capitalise(`${share} industries put ${both} to work`);
+  return capitalise(`${share} ${noun} put ${both} to work`);
 }
 
 function spotlight(industry: Industry, material: Material): Candidate[] {

@@ -28,13 +28,24 @@ export const contrast: Maker = (material) => {
   return groups.filter((group, i) => i === 0 || group.length > 1).map((group, i) => candidate(group, i, material));
 };
 
-/** Every side is of a main subject and has words that a cell holds. */
+/**
+ * Two sides or more are of subjects that have a column, and their words fit a cell. What is said of further subjects,
+ * where the sources compare more of them than there are columns, is said aloud.
+ */
 function ready(row: Difference, material: Material): boolean {
   const cell = LAYOUTS.matrix.slots.cell ?? 0;
-  const known = row.sides.every((side) => material.main.some((subject) => subject.id === side.subject));
+  const sides = shown(row, material);
   return (
-    known && !ELSEWHERE.has(row.key) && row.sides.every((side) => side.short !== null && side.short.length <= cell)
+    sides.length > 1 &&
+    row.sides.every((side) => material.model.subjects.some((one) => one.main && one.id === side.subject)) &&
+    !ELSEWHERE.has(row.key) &&
+    sides.every((side) => side.short !== null && side.short.length <= cell)
   );
+}
+
+/** The sides that have a column. */
+function shown(row: Difference, { main }: Material): Difference['sides'][number][] {
+  return row.sides.filter((side) => main.some((subject) => subject.id === side.subject));
 }
 
 /** Of several rows of one facet, the one that says it in the fewest characters. */
@@ -50,7 +61,7 @@ function candidate(group: readonly Difference[], index: number, material: Materi
   return {
     id: `contrast:${index + 1}`,
     purpose: 'contrast',
-    layout: layoutOf(group, index),
+    layout: layoutOf(group, index, material),
     ...titleOf(group, material),
     claims: group,
     script: group,
@@ -61,9 +72,9 @@ function candidate(group: readonly Difference[], index: number, material: Materi
   };
 }
 
-function layoutOf(group: readonly Difference[], index: number): LayoutName {
+function layoutOf(group: readonly Difference[], index: number, material: Material): LayoutName {
   const cell = LAYOUTS.compare.slots.cell ?? 0;
-  const short = group.every((row) => row.sides.every((side) => (side.short ?? '').length <= cell));
+  const short = group.every((row) => shown(row, material).every((side) => (side.short ?? '').length <= cell));
   return index === 0 && group.length > 1 && short ? 'compare' : 'matrix';
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { DeckSource } from '../../model/index.ts';
+import { type DeckSource, locate } from '../../model/index.ts';
 import type { Quote } from './citations.ts';
 import type { DeckContext } from './context.ts';
 import { labels } from './labels.ts';
@@ -25,10 +25,16 @@ function sourceEntry(source: DeckSource, quotes: readonly Quote[]): Element {
   return h('article.appendix-source', { id: `source-${source.n}`, ariaLabelledBy: `source-${source.n}-title` }, [
     h('h3', { id: `source-${source.n}-title` }, [h('span.n', `[${source.n}]`), ' ', source.title]),
     h('p.facts', facts.join(' · ')),
-    quotes.length > 0 ? h('ol.quotes', quotes.map(quoteEntry)) : h('p.facts', labels.noQuotes),
+    quotes.length > 0
+      ? h(
+          'ol.quotes',
+          quotes.map((quote) => quoteEntry(quote, source)),
+        )
+      : h('p.facts', labels.noQuotes),
   ]);
 }
 
-function quoteEntry({ id, span }: Quote): Element {
-  return h('li', { id, tabIndex: -1 }, [h('span.line', labels.line(span.line)), h('blockquote', span.quote)]);
+function quoteEntry({ id, span }: Quote, { places }: DeckSource): Element {
+  const place = labels.place(locate(span, places));
+  return h('li', { id, tabIndex: -1 }, [h('span.line', place), h('blockquote', span.quote)]);
 }

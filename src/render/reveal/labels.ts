@@ -1,3 +1,5 @@
+import type { Place } from '../../model/index.ts';
+
 /** The words that the page itself says: scaffolding that claims nothing. */
 export const labels = {
   source: 'Source:',
@@ -24,7 +26,7 @@ export const labels = {
   quotesVerbatim: 'Quotes are verbatim.',
   sources: 'Sources',
   close: 'Close',
-  line: (n: number) => `line ${n}`,
+  place: ({ unit, n }: Place) => `${unit} ${n}`,
   noQuotes: 'Not quoted on a slide.',
   forecast: 'Forecast',
   hedged: 'Hedged',

@@ -3,10 +3,10 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import type { Deck, Templates } from '../../model/index.ts';
+import { assemble, escaped } from '../page.ts';
 import { appendix } from './appendix.ts';
 import { deckContext } from './context.ts';
 import { handlers } from './handlers/handlers.ts';
-import { assemble } from './page.ts';
 import { schema } from './schema.ts';
 
 /** Deck → hast → sanitised hast → HTML, set into the page's shell. */
@@ -25,9 +25,4 @@ export function renderReveal(deck: Deck, templates: Templates): string {
 
 function html(tree: Root): string {
   return toHtml(sanitize(tree, schema), { characterReferences: { useNamedReferences: false } });
-}
-
-/** Text that is safe between tags and between double quotes. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

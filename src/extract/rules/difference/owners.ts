@@ -3,70 +3,68 @@ import { claimOf } from '../../claim.ts';
 import { facetOf } from '../../facet.ts';
 import { unfit } from '../../negative.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { type Place, placesOf } from './places.ts';
 
-/** Sections of the same name under headings of their own for each subject: "A > Drawbacks", "B > Drawbacks". */
+/**
+ * What stands in places of the same name that belong to one subject each: "A > Drawbacks", "B > Drawbacks";
+ * "Drawbacks > A", "Drawbacks > B"; an item "Price: …" in A's list and one in B's; in one document or in two.
+ */
 export function fromOwners(reading: Reading): readonly FacetClaim[] {
-  const groups = new Map<string, Passage[]>();
+  const groups = new Map<string, { readonly place: Place; readonly passages: Passage[] }>();
   for (const passage of reading.passages) {
-    const place = placeOf(reading, passage);
-    if (place) groups.set(place.group, [...(groups.get(place.group) ?? []), passage]);
+    for (const place of placesOf(reading, passage)) {
+      const group = groups.get(place.group) ?? { place, passages: [] };
+      group.passages.push(passage);
+      groups.set(place.group, group);
+    }
   }
-  const claims = [...groups.values()].flatMap((passages) => claimOfGroup(reading, passages));
+  const claims = [...groups.values()].flatMap(({ place, passages }) => claimOfGroup(reading, place, passages));
+  return scoped(claims);
+}
+
+/** Sides of one document are set against each other; where it has only one, those of all documents are. */
+function scoped(claims: readonly FacetClaim[]): readonly FacetClaim[] {
   const owners = new Map<string, Set<string>>();
-  for (const claim of claims) owners.set(claim.scope, (owners.get(claim.scope) ?? new Set()).add(claim.subject));
-  return claims.filter((claim) => (owners.get(claim.scope)?.size ?? 0) > 1);
+  const own = (claim: FacetClaim): string => `${claim.spans[0].source}/${claim.scope}`;
+  for (const claim of claims)
+    for (const scope of [claim.scope, own(claim)])
+      owners.set(scope, (owners.get(scope) ?? new Set()).add(claim.subject));
+  const count = (scope: string): number => owners.get(scope)?.size ?? 0;
+  return claims
+    .filter((claim) => count(claim.scope) > 1)
+    .map((claim) => (count(own(claim)) > 1 ? { ...claim, scope: own(claim) } : claim));
 }
 
-interface Place {
-  readonly group: string;
-  readonly subject: string;
-  readonly label: string;
-}
+/** Items of a list that one side shows. */
+const MOST_ITEMS = 8;
 
-/** The facet is the heading, or the lead-in or term of a list, under a section that one main subject owns. */
-function placeOf(reading: Reading, passage: Passage): Place | null {
-  const subject = reading.owner(passage.document, passage.section);
-  const heading = passage.headings[0];
-  if (!subject || !heading || !reading.main.includes(subject)) return null;
-  if (passage.item !== null && passage.lead && passage.lead.split(' ').length <= 4) {
-    return placed(passage, subject, passage.lead.replace(/:$/, ''), passage.block);
-  }
-  const term = passage.item === null ? passage.term?.text : undefined;
-  if (term && reading.cues.keyOf(term, 'facets')) return placed(passage, subject, term, passage.block);
-  const label = reading.labelled(heading) ? null : heading;
-  const bare = label && withoutSubject(reading, label);
-  return bare ? placed(passage, subject, bare, -1) : null;
-}
-
-function placed(passage: Passage, subject: string, label: string, block: number): Place {
-  return { group: `${passage.document.source.id}#${passage.section.index}.${block}`, subject, label };
-}
-
-/** "Advantages of wool" → "Advantages"; "Wool care" → "care". */
-function withoutSubject(reading: Reading, heading: string): string | null {
-  const mentions = reading.mentionsIn(heading);
-  if (mentions.length === 0) return heading;
-  const match = /^(.{3,40}?)\s+(?:of|for|with|in)\s+/i.exec(heading);
-  return match?.[1] ?? null;
-}
-
-function claimOfGroup(reading: Reading, passages: readonly Passage[]): FacetClaim[] {
-  const fit = passages.filter((passage) => !unfit(passage, reading.cues));
+function claimOfGroup(reading: Reading, place: Place, passages: readonly Passage[]): FacetClaim[] {
+  const fit = passages.filter((passage) => !unfit(passage, reading.cues) && isOf(reading, passage, place.subject));
   const first = fit[0];
-  const place = first && placeOf(reading, first);
-  if (!first || !place) return [];
   const { facet, key } = facetOf(place.label, reading.cues);
-  if (key === '') return [];
-  const list = first.item !== null ? fit.filter((passage) => passage.item !== null).slice(0, 8) : [first];
-  const claims = list.map((passage) => claimOf(reading, passage, { kind: 'difference', rule: 'owners', score: 0.7 }));
-  const [head, ...tail] = claims;
+  if (!first || key === '') return [];
+  const list = isListed(first) ? fit.filter(isListed).slice(0, MOST_ITEMS) : [first];
+  const [head, ...tail] = list.map((passage) =>
+    claimOf(reading, passage, { kind: 'difference', rule: place.rule, score: 0.7 }),
+  );
   if (!head) return [];
+  const claims = [head, ...tail];
   const spans = [head.spans[0], ...tail.flatMap((claim) => claim.spans)] as const;
-  const scope = `${first.document.source.id}/${key}`;
+  const scope = `${place.rule}/${key}`;
   const text = claims.map((claim) => claim.text).join('\n');
   const short = claims.length === 1 ? head.short : termsOf(list);
   const sentence = claims.length === 1 ? head.sentence : null;
   return [{ ...head, text, short, sentence, spans, facet, key, subject: place.subject, form: 'joined', scope }];
+}
+
+/** An item, or the first sentence of a paragraph with a label of its own. */
+function isListed({ item, term, prose, at }: Passage): boolean {
+  return item !== null || (term !== null && at <= term.text.length + 2 && prose.text.startsWith(term.text));
+}
+
+/** A sentence that is about another subject is no side of this one, wherever it stands. */
+function isOf({ main }: Reading, passage: Passage, subject: string): boolean {
+  return passage.about.includes(subject) || !passage.about.some((one) => main.includes(one));
 }
 
 /** The labels of a list's items, when every item has one and all fit. */

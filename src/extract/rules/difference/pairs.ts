@@ -1,76 +1,73 @@
-import { capitalise, type FacetClaim } from '../../../model/index.ts';
+import type { FacetClaim } from '../../../model/index.ts';
 import { claimOf } from '../../claim.ts';
-import { type Part, partsOf } from '../../clauses.ts';
 import { facetOf } from '../../facet.ts';
 import { unfit } from '../../negative.ts';
 import type { Passage, Reading } from '../../passage.ts';
-import { wordsIn } from '../../words.ts';
-
-interface Sided {
-  readonly passage: Passage;
-  readonly part: Part;
-}
+import { facetLabel } from './facet-label.ts';
+import { frameOf } from './frame.ts';
+import { rarityOf } from './likeness.ts';
+import { type Sided, sidedIn } from './sided.ts';
+import { takenBy } from './taken.ts';
+import { isOfOtherKind } from './topics.ts';
 
 /** Two clauses or neighbouring sentences that a cue contrasts: "A …. In contrast, B …", "A …, while B …". */
 export function fromPairs(reading: Reading, taken: readonly FacetClaim[]): readonly FacetClaim[] {
-  const used = new Set(taken.map((claim) => claim.scope));
-  const inText = reading.passages.filter((passage) => passage.item === null && !unfit(passage, reading.cues));
+  const isTaken = takenBy(taken);
+  const inText = reading.passages.filter(
+    (passage) => !unfit(passage, reading.cues) && !(passage.item !== null && isOfOtherKind(reading, passage)),
+  );
   return inText.flatMap((passage, i) => {
-    const scope = `${passage.document.source.id}#${passage.section.index}`;
-    if (used.has(scope)) return [];
     const pair = within(reading, passage) ?? across(reading, inText[i - 1], passage);
-    return pair ? claimsOf(reading, pair, `${scope}@${passage.at}.${passage.block}`) : [];
+    if (!pair || pair.some((sided) => isTaken(sided.passage))) return [];
+    return claimsOf(
+      reading,
+      pair,
+      `${passage.document.source.id}#${passage.section.index}@${passage.at}.${passage.block}`,
+    );
   });
 }
 
 /** "A …, while B …", "A …, but B can do more than …". */
 function within(reading: Reading, passage: Passage): readonly Sided[] | null {
-  const parts = partsOf(passage, reading.cues).filter((part) => isMain(reading, part));
-  const [first, second] = parts;
-  if (!first || !second || first.about[0] === second.about[0]) return null;
   const { cues } = reading;
-  const contrasts = parts.some((part) => /^(?:while|whereas|but|yet|though|although|;)$/.test(part.joint ?? ''));
-  if (!contrasts && !cues.find(passage.words, 'cues/comparatives') && !cues.find(passage.words, 'cues/contrast'))
-    return null;
-  return [
-    { passage, part: first },
-    { passage, part: second },
-  ];
+  const [first, second] = sidedIn(reading, passage);
+  if (!first || !second || first.subject === second.subject) return null;
+  const contrasts = [first, second].some((one) => CONTRASTS.test(one.joint ?? ''));
+  const cued = cues.find(passage.words, 'cues/comparatives') ?? cues.find(passage.words, 'cues/contrast');
+  return contrasts || cued ? [first, second] : null;
 }
+
+const CONTRASTS = /^(?:while|whereas|but|yet|though|although|unlike|;)$/;
 
 /** The second of two neighbouring sentences opens with a cue of contrast. */
 function across(reading: Reading, before: Passage | undefined, passage: Passage): readonly Sided[] | null {
-  if (before?.section !== passage.section || before.block !== passage.block || passage.body === 0) return null;
-  const cue = reading.cues.at(passage.words, 'cues/contrast', 0);
-  const first = partsOf(before, reading.cues);
-  const second = partsOf(passage, reading.cues);
-  if (!cue || first.length !== 1 || second.length !== 1) return null;
-  const pair = [
-    { passage: before, part: first[0] as Part },
-    { passage, part: second[0] as Part },
-  ];
-  const subjects = pair.map(({ part }) => part.about[0]);
-  return pair.every(({ part }) => isMain(reading, part)) && subjects[0] !== subjects[1] ? pair : null;
+  if (before?.section !== passage.section || before.block < passage.block - 1 || passage.body === 0) return null;
+  if (before.item !== passage.item) return null;
+  if (!reading.cues.at(passage.words, 'cues/contrast', 0)) return null;
+  const [first, ...more] = sidedIn(reading, before);
+  const [second, ...others] = sidedIn(reading, passage);
+  if (!first || !second || more.length + others.length > 0 || first.subject === second.subject) return null;
+  const loose = LOOSE.test(passage.words[0]?.lower ?? '');
+  return loose && !shareWords(reading, [first, second]) ? null : [first, second];
 }
 
-function isMain(reading: Reading, part: Part): boolean {
-  return part.about.length === 1 && reading.main.includes(part.about[0] as string);
+/** Leads that turn to something else as often as they contrast. */
+const LOOSE = /^(?:however|instead|meanwhile|while)$/;
+
+function shareWords(reading: Reading, pair: readonly Sided[]): boolean {
+  const [a, b] = pair.map((sided, i) => frameOf(reading, sided, i));
+  if (!a || !b) return false;
+  return a.hints.some((hint) => b.hints.includes(hint)) || [...a.content.keys()].some((key) => b.content.has(key));
 }
 
 function claimsOf(reading: Reading, pair: readonly Sided[], scope: string): FacetClaim[] {
-  const label = hinted(reading, pair.map(({ passage }) => passage.text).join(' '));
-  return pair.map(({ passage, part }) => ({
-    ...claimOf(reading, passage, { kind: 'difference', rule: 'contrast', score: 0.75 }, part.from, part.to),
+  const frames = pair.map((sided, i) => frameOf(reading, sided, i));
+  const label = facetLabel(reading, frames, rarityOf(frames));
+  return pair.map(({ passage, subject, from, to }) => ({
+    ...claimOf(reading, passage, { kind: 'difference', rule: 'contrast', score: 0.75 }, from, to),
     ...facetOf(label, reading.cues),
-    subject: part.about[0] as string,
+    subject,
     form: 'prose',
     scope,
   }));
-}
-
-/** The facet that the words betray, as the lexicon names it. */
-function hinted(reading: Reading, text: string): string {
-  const words = wordsIn(text);
-  const key = reading.hints.find((hint) => reading.cues.find(words, `hints/${hint}`));
-  return key ? capitalise(key.replaceAll('-', ' ')) : 'In general';
 }

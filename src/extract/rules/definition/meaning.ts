@@ -1,0 +1,60 @@
+import { namedBefore } from '../../about.ts';
+import type { Passage, Reading } from '../../passage.ts';
+import { opensSection } from '../../terms.ts';
+import type { Word } from '../../words.ts';
+import type { Said } from './said.ts';
+import { termBefore } from './subject.ts';
+
+const GLOSS =
+  /^(?:the (?:term|word|phrase|name|expression) )?[“"]([\p{L}\p{N}][\p{L}\p{N} -]{1,40})[”"] (?:refers? to|means|describes|stands for|denotes|designates)\s/iu;
+const TERM =
+  /^the (?:term|word|phrase|expression) ([\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}) (?:refers? to|means|describes|denotes|designates)\s/iu;
+
+/** "The term “X” refers to …": about the term, not about the subject that it is part of. */
+export function byTermNamed(reading: Reading, passage: Passage): Said | null {
+  const { text } = passage;
+  const quoted = /[“"]/.test(text.slice(0, 24)) ? GLOSS.exec(text)?.[1] : undefined;
+  const term = quoted ?? (/^the (?:term|word|phrase|exp)/i.test(text) ? TERM.exec(text)?.[1] : undefined);
+  return term ? { subject: reading.labelled(term) ?? term, rule: 'term-gloss', score: 0.85 } : null;
+}
+
+/** "By default we mean …", "When lawyers speak of escrow, they mean …". */
+export function byWeMean(_: Reading, { text }: Passage): Said | null {
+  const term =
+    /^by (?:the (?:term|word) )?[“"‘]?([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[”"’]?,? (?:\([^()]*\) )?(?:we|i|they|people|lawyers|doctors|engineers|economists|scientists) mean\s/iu.exec(
+      text,
+    )?.[1];
+  return term ? { subject: term, rule: 'means', score: 0.8 } : null;
+}
+
+const MEANS =
+  /^(?:refers? to|means|shall mean|is taken to mean|denotes?|designates?|describes (?:an?|the|how|any)\b|(?:is|are) (?:best |usually |commonly |generally |formally |legally )?(?:defined|described|understood) (?:as|to be)|can be (?:defined|described|thought of|understood|seen) as|represents? an?|(?:is|are) used to describe|(?:is|are) known as the)\s/i;
+const WHEN = /^(?:occurs?|happens?|takes? place|arises?|(?:is|are)) (?:when|whenever|where)\s/i;
+
+/** "X refers to …", "X is defined as …", "X occurs when …" behind a subject, or behind a short name. */
+export function byMeaning(reading: Reading, passage: Passage): Said | null {
+  const { words, text, about, body } = passage;
+  for (let i = body + 1; i < Math.min(words.length, body + 14); i++) {
+    const rest = text.slice((words[i] as Word).start);
+    const when = WHEN.test(rest);
+    if (!when && !MEANS.test(rest)) continue;
+    const direct = namedBefore(passage, body, reading.cues);
+    const known = direct !== null && direct.about.length === 1 && direct.verb === i && about.length < 2;
+    const term = known ? null : termBefore(reading, passage, (word) => word === words[i]);
+    const subject = known ? (direct.about[0] as string) : term?.subject;
+    if (subject === undefined) return null;
+    const sure = known || term?.sure === true;
+    const loose = /^(?:means|represents?|describes)\b/i.test(rest);
+    if ((when || loose) && !sure) return null;
+    if (/^means that\b/i.test(rest) && !opensSection(passage) && !isFirst(reading, passage, subject)) return null;
+    if (/ly\b|\b(?:also|often|always|new|other)\b/i.test(subject)) return null;
+    return { subject, rule: when ? 'when' : 'means', score: when ? 0.7 : 0.85 };
+  }
+  return null;
+}
+
+/** Whether no passage before speaks of the subject. */
+export function isFirst(reading: Reading, passage: Passage, subject: string): boolean {
+  const names = (one: Passage): boolean => one.mentions.some((mention) => mention.subject === subject);
+  return reading.passages.find((one) => one === passage || names(one)) === passage;
+}

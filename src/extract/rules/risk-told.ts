@@ -1,0 +1,69 @@
+import { type Document, type Gap, type RawRisk, spanOf } from '../../model/index.ts';
+import { isVerbForm } from '../about.ts';
+import { confidenceOf, proseClaim } from '../claim.ts';
+import type { Passage, Reading } from '../passage.ts';
+import { dangerCells, riskRows } from '../risk-rows.ts';
+import { shorten } from '../shorten.ts';
+import { cellsOf } from '../tables.ts';
+import { keyOf, wordsIn } from '../words.ts';
+
+/** Cells of the row "Risks" of a comparing table, and of tables of nothing but dangers. */
+export function riskCells(reading: Reading): RawRisk[] {
+  const rows = cellsOf(reading).flatMap((cell): RawRisk[] => {
+    if (cell.rated || reading.cues.keyOf(cell.facet, 'facets') !== 'risks') return [];
+    const claim = proseClaim(reading, cell.document, cell.prose, { kind: 'risk', rule: 'table-row', score: 0.9 });
+    return [{ ...claim, subject: cell.subject, term: null }];
+  });
+  const told = dangerCells(reading).flatMap(({ document, prose, from, to }): RawRisk[] => {
+    const words = wordsIn(prose.text.slice(from, to));
+    if (words.length < 3) return [];
+    const claim = proseClaim(reading, document, prose, { kind: 'risk', rule: 'table-cell', score: 0.7 }, from, to);
+    return [{ ...claim, subject: null, term: null }];
+  });
+  return [...rows, ...told];
+}
+
+/** The risk column of a table of risks, but for risks that a list has told already. */
+export function riskRowsUntold(reading: Reading, told: ReadonlySet<string>): RawRisk[] {
+  return riskRows(reading).flatMap(({ document, risk }) => {
+    if (told.has(keyOf(risk.text))) return [];
+    const claim = proseClaim(reading, document, risk, { kind: 'risk', rule: 'table-row', score: 0.85 });
+    return [{ ...claim, subject: null, term: risk.text }];
+  });
+}
+
+/** "Glass raises safety concerns, including:" without its list still says that there are some. */
+export function riskOfGap(reading: Reading, document: Document, gap: Gap): RawRisk[] {
+  const text = gap.span.quote.replace(
+    /(?:,?\s(?:including|such as|like|namely|as follows|for example|e\.g\.))?\s*:?\s*$/iu,
+    '',
+  );
+  const words = wordsIn(text);
+  const named = reading.mentionsIn(text);
+  const verb = words.some((word, i) => i > 0 && isVerbForm(word.lower, reading.cues));
+  if (text.length === gap.span.quote.length || named.length === 0 || !verb || !asserts(words, reading)) return [];
+  const prose = { text, segments: [{ at: 0, start: gap.span.start, length: text.length }] };
+  return [
+    {
+      id: '',
+      kind: 'risk',
+      text,
+      short: shorten(text, named, reading.cues),
+      sentence: `${text}.`,
+      score: 0.6,
+      rule: 'risk/announced',
+      confidence: confidenceOf(text, reading.cues),
+      spans: [spanOf(document.source.id, document.text, prose)],
+      subject: named[0]?.subject ?? null,
+      term: null,
+    },
+  ];
+}
+
+function asserts(words: Passage['words'], { cues }: Reading): boolean {
+  for (let at = cues.find(words, 'cues/risk-verbs'); at; at = cues.find(words, 'cues/risk-verbs', at.to)) {
+    const noun = cues.find(words, 'cues/risk-nouns', at.to);
+    if (noun && noun.from <= at.to + 6 && !cues.has(words[at.from - 1]?.lower, 'grammar/negations')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { Document, Prose, Section, Taxonomy } from '../../../model/index.ts';
+import type { Reading } from '../../passage.ts';
+import { keyOf, wordsIn } from '../../words.ts';
+import { isKind, placedEdge } from './edge.ts';
+import { ofItems } from './listed.ts';
+
+const WORDS = '(?:types|kinds|forms|sorts|categories|classes|varieties|variants|subtypes|species|styles)';
+const OF = new RegExp(
+  `^(?:the )?(?:(?:main|common|different|basic|major|popular|various|key|two|three|four|five|six|seven|\\d{1,2})\\s)*${WORDS} of (?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,40})$`,
+  'iu',
+);
+const BEHIND =
+  /^(?:the )?(?:(?:main|common|different|popular)\s)*([\p{L}\p{N}][\p{L}\p{N}’' -]{1,40}) (?:types|kinds|categories|varieties|variants)$/iu;
+
+/** What stands under "Types of X", and headings that repeat the head of the one above: "Grid pattern" under "Patterns". */
+export function fromHeadings(reading: Reading): readonly Taxonomy[] {
+  return reading.documents.flatMap((document) =>
+    document.sections.flatMap((section) => {
+      const heading = section.heading?.text.replace(/^[^\p{L}\p{N}]+|^\d+[.)]\s+|[?:.\s]+$/gu, '') ?? '';
+      const parent = OF.exec(heading)?.[1] ?? BEHIND.exec(heading)?.[1] ?? null;
+      const children = document.sections.filter((one) => one.parent === section.index && one.heading !== null);
+      if (parent) return underKinds(reading, document, section, children, parent);
+      return heading ? underPlural(reading, document, children, heading) : [];
+    }),
+  );
+}
+
+function underKinds(
+  reading: Reading,
+  document: Document,
+  section: Section,
+  children: readonly Section[],
+  parent: string,
+): readonly Taxonomy[] {
+  const names = children.flatMap(({ heading }) =>
+    heading && isKind(reading, bare(heading).text, parent) ? [heading] : [],
+  );
+  if (names.length > 1) return names.map((name) => placed(reading, document, name, parent));
+  const list = section.blocks.find((block) => block.type === 'list');
+  return list ? ofItems(reading, document, list.items, parent) : [];
+}
+
+/** Two headings or more that end in the head noun of a plural heading: "Kappa Architecture" under "Architecture patterns". */
+function underPlural(
+  reading: Reading,
+  document: Document,
+  children: readonly Section[],
+  heading: string,
+): readonly Taxonomy[] {
+  const words = wordsIn(heading);
+  const last = words.at(-1);
+  if (!last || words.length > 4 || last.stem === last.lower || children.length < 2) return [];
+  const stems = new Set(words.map((word) => word.stem));
+  const own = children
+    .flatMap(({ heading: one }) => (one ? [one] : []))
+    .filter((one) => {
+      const name = wordsIn(bare(one).text);
+      const head = name.at(-1)?.stem ?? '';
+      return (
+        name.length > 1 &&
+        stems.has(head) &&
+        reading.cues.keyOf(one.text, 'facets') === null &&
+        keyOf(bare(one).text) !== keyOf(heading) &&
+        isKind(reading, bare(one).text, heading)
+      );
+    });
+  return own.length > 1 && own.length * 2 > children.length
+    ? own.map((one) => placed(reading, document, one, heading))
+    : [];
+}
+
+function placed(reading: Reading, document: Document, heading: Prose, parent: string): Taxonomy {
+  const { from, text } = bare(heading);
+  return placedEdge(reading, document, heading, [from, from + text.length], parent);
+}
+
+/** A heading without its number, its marks and what brackets add. */
+function bare({ text }: Prose): { readonly from: number; readonly text: string } {
+  const from = /^(?:[^\p{L}\p{N}]|\d+[.)]\s|\d+\.\d+\.?\s)*/u.exec(text)?.[0].length ?? 0;
+  return {
+    from,
+    text: text
+      .slice(from)
+      .replace(/\s*\([^()]*\)\s*$/, '')
+      .replace(/[\s:.!?]+$/u, ''),
+  };
+}

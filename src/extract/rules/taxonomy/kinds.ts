@@ -1,0 +1,88 @@
+import type { Taxonomy } from '../../../model/index.ts';
+import { enumerated } from '../../lists.ts';
+import type { Passage, Reading } from '../../passage.ts';
+import { headingTerm } from '../../terms.ts';
+import { edgeOf, isKind } from './edge.ts';
+
+const KIND = '(?:types|kinds|forms|sorts|categories|classes|varieties|variants|branches|subtypes|species|flavou?rs)';
+const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|different|\\d{1,2})';
+const PARENT = "([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,50}?)";
+
+/** "The main types of X are A, B and C", "common kinds of X include …", "three sorts of X: A, which …, and B". */
+const OF = new RegExp(
+  `\\b${KIND} of ${PARENT}(?:,|\\s(?:are|include|includes)(?:\\s(?:the following))?:?|:|\\s[—–]|,? (?:namely|such as|including|like))\\s(.+)$`,
+  'iu',
+);
+/** "X can be divided into A and B", "X is classified as either A or B". */
+const DIVIDED = new RegExp(
+  `^(?:most |all |broadly,? )?${PARENT}\\s(?:(?:can|may) be|is|are)\\s(?:\\p{L}+ly |often |usually )?(?:divided|classified|grouped|split|categori[sz]ed|subdivided|sorted|separated|broken down)\\s(?:up )?(?:into|as(?: either)?)\\s(?:${COUNT}\\s)?(?:(?:\\p{L}+\\s)?(?:groups|${KIND.slice(3)}:?\\s)?(.+)$`,
+  'iu',
+);
+/** "X comes in two forms: A and B", "X fall into three groups: …". */
+const COMES = new RegExp(
+  `^${PARENT}\\s(?:comes?|exists?|falls?|is available|are available)\\s(?:in|into)\\s(?:${COUNT}\\s)?(?:\\p{L}+\\s)?(?:groups|${KIND.slice(3)}(?::|,|\\s[—–])\\s(.+)$`,
+  'iu',
+);
+/** "There are three types: A, B and C": of what the text is about. */
+const THERE = new RegExp(
+  `\\b(?:there are|we distinguish|one distinguishes)\\s(?:${COUNT}\\s)?(?:(?:main|basic|common|major|broad|principal)\\s)?${KIND}(?::|,|\\s[—–])\\s(.+)$`,
+  'iu',
+);
+/** "Its main branches are A, B and C": of what was spoken of before. */
+const ITS = new RegExp(
+  `^(?:its|their)\\s(?:(?:two|three|four|five|main|chief|major|principal|best-known|common|basic)\\s)*${KIND}\\s(?:are|include)\\s(.+)$`,
+  'iu',
+);
+const SOME = new RegExp(
+  `\\b(?:${KIND}|divided|classified|grouped|split|categori[sz]ed|subdivided|comes?|falls?|separated|broken)\\b`,
+  'iu',
+);
+
+/** The kinds of a thing that one sentence tells. */
+export function fromSentence(reading: Reading, passage: Passage): Taxonomy[] {
+  const text = passage.text.slice(passage.words[passage.body]?.start ?? 0).replace(/[.!]["”’)]*$/, '');
+  if (!SOME.test(text)) return [];
+  const named = OF.exec(text) ?? DIVIDED.exec(text) ?? COMES.exec(text);
+  const its = named ? null : ITS.exec(text);
+  const parent = named?.[1] ?? (its ? before(reading, passage) : parentOf(reading, passage));
+  const list = named?.[2] ?? THERE.exec(text)?.[1] ?? its?.[1];
+  if (!parent || !list) return [];
+  const clean = parent.replace(/^(?:the|an?|all|most)\s/i, '').trim();
+  if (!isKind(reading, clean, '')) return [];
+  const kinds = kindsIn(reading, list, clean);
+  return kinds.length > 1 ? kinds.map((kind) => edgeOf(reading, passage, kind, clean, 'kinds', 0.85)) : [];
+}
+
+/** The names in "A, which …, B and C", none that is no name: then the list tells something else. */
+function kindsIn(reading: Reading, list: string, parent: string): readonly string[] {
+  const parts = enumerated(
+    list.replace(/\s*\([^()]*\)/g, '').replace(/,\s(?:although|though|but|while|whereas|and each|depending)\b.*$/i, ''),
+  )
+    .map(({ text }) =>
+      text
+        .replace(/^(?:either|both|the|an?|those)\s/i, '')
+        .replace(/\s(?:that|which|who|whose|where|for|used|designed)\s.*$/, ''),
+    )
+    .filter((text) => !/^(?:that|which|who|whose|where|each|etc|others?|more)\b/i.test(text));
+  return parts.every((part) => isKind(reading, part, parent)) ? parts : [];
+}
+
+/** What "there are three types" speaks of: the subject of the paragraph or of the section, else the heading. */
+function parentOf(reading: Reading, passage: Passage): string | null {
+  const owner = reading.owner(passage.document, passage.section);
+  const name = reading.subjects.find(({ id }) => id === owner)?.name;
+  return before(reading, passage) ?? name ?? headingTerm(reading, passage)?.name ?? null;
+}
+
+/** What the paragraph spoke of before the passage: its term, else the subject named last. */
+function before(reading: Reading, passage: Passage): string | null {
+  if (passage.at === 0) return null;
+  const opening = /^([^.:—–]{2,50}?)\s?(?:\([^()]*\)\s?)?(?:—|–)\s/u.exec(passage.prose.text)?.[1];
+  const term = passage.term?.text ?? opening;
+  if (term) return term.replace(/\s*\([^()]*\)$/, '');
+  const earlier = reading.passages.filter(
+    (one) => one.section === passage.section && one.block === passage.block && one.at < passage.at,
+  );
+  const about = [...earlier].reverse().find((one) => one.about.length === 1 && one.via !== 'owner')?.about[0];
+  return reading.subjects.find(({ id }) => id === about)?.name ?? null;
+}

@@ -1,0 +1,39 @@
+import type { Industry, Use } from './claim.ts';
+import type { KnowledgeModel } from './knowledge.ts';
+
+/** What an inspection shows: what was understood, and the decoded texts that its spans point into, by source id. */
+export interface Inspection {
+  readonly model: KnowledgeModel;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What the page of an inspection is drawn with. */
+export interface InspectionTemplates {
+  /** The HTML shell, with `{{slot}}` marks. */
+  readonly page: string;
+  /** The faces as data; left out of a page that is large without them. */
+  readonly fonts: string;
+  /** Style sheets in the order of the cascade. */
+  readonly styles: readonly string[];
+}
+
+/** A use with every industry that the same words name it for. */
+export interface SharedUse {
+  readonly use: Use;
+  readonly industries: readonly string[];
+}
+
+/** The uses of all industries in their order; one that is told of several industries in the same words comes once. */
+export function sharedUses(industries: readonly Industry[]): readonly SharedUse[] {
+  const found = new Map<string, { use: Use; industries: string[] }>();
+  for (const { name, uses } of industries) {
+    for (const use of uses) {
+      const [{ source, start, end }] = use.spans;
+      const key = JSON.stringify([source, start, end, use.text, use.subjects]);
+      const known = found.get(key);
+      if (known) known.industries.push(name);
+      else found.set(key, { use, industries: [name] });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,39 @@
+import { type Prose, sliceProse } from '../model/index.ts';
+import { joinProse } from './proses.ts';
+
+/** A character that every mark below begins with: texts without one are left alone. */
+const ANY = /[{[:!?⁰¹²³⁴-⁹]/;
+
+/**
+ * Marks that no reader sees. Of site generators: `{#id}`, `{: .class}`, `{% tag %}`, `{{ name }}`, `[!NOTE]`,
+ * `:::note`, `:::image …:::`, `!!! note`, `[[toc]]`. Of wikis: `[1]`, `[note 2]`, `[edit]`, `[citation needed]`. Of
+ * notes: raised digits behind a full stop or a word.
+ */
+const MARKS = [
+  /\{[:#][^{}\n]{1,80}\}/,
+  /\{%[^%\n]{1,200}%\}/,
+  /\{\{[^{}\n]{1,200}\}\}/,
+  /\[!(?!\[)[A-Za-z][^\]\n]{0,80}\]/,
+  /(?:^|(?<=\s)):::?:?(?:[a-z][\w-]*(?:\{[^}\n]*\}|\[[^\]\n]*\]| +[\w-]+="[^"\n]*")*(?:\s*:::)?)?(?=\s|$)/,
+  /^(?:!!!|\?\?\?\+?) [a-z]+(?: "[^"\n]*")?/,
+  /\[\[_?toc_?\]\]/i,
+  /(?<=[\p{L}\p{N}.,;:!?)"”’%²³\]])\s?\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|note \d{1,2}|n \d{1,2}|[a-z])\]/u,
+  /\[(?:edit|edit source|citation needed|clarification needed|when\?|who\?|by whom\?|which\?|better source needed|according to whom\?|update|dubious – discuss|page needed)\]/i,
+  /(?<=[.,;!?”’"])[⁰¹²³⁴-⁹]{1,3}(?=\s|$)/,
+];
+const MARK = new RegExp(`\\s*(?:${MARKS.map((mark) => mark.source).join('|')})`, 'giu');
+
+/** The prose without such marks; what stood around them is closed up. */
+export function withoutMarks(prose: Prose): Prose {
+  if (!ANY.test(prose.text)) return prose;
+  const kept: Prose[] = [];
+  let at = 0;
+  for (const match of prose.text.matchAll(MARK)) {
+    kept.push(sliceProse(prose, at, match.index));
+    at = match.index + match[0].length;
+  }
+  if (kept.length === 0) return prose;
+  const lead = kept.every((part) => part.text === '') ? /^\s*/.exec(prose.text.slice(at))?.[0].length : 0;
+  kept.push(sliceProse(prose, at + (lead ?? 0), prose.text.length));
+  return joinProse(kept, '');
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+
+/** What a page is put together from: its shell with `{{slot}}` marks, its sheets and scripts. */
+export interface Shell {
+  readonly page: string;
+  readonly styles: readonly string[];
+  readonly scripts?: readonly string[];
+}
+
+/**
+ * Fills the shell's `{{slots}}` in one pass, so that a filled-in text is never taken for a slot. `parts` are markup
+ * that is already safe, by the name of their slot.
+ * Throws when the shell names a slot that doesn't exist, or lacks one that the page needs.
+ */
+export function assemble({ page, styles, scripts = [] }: Shell, parts: Readonly<Record<string, string>>): string {
+  const slots: Readonly<Record<string, string>> = {
+    ...parts,
+    policy: policy(styles, scripts),
+    styles: styles.map((sheet) => `<style>${whole(sheet, 'style')}</style>`).join('\n'),
+    ...(scripts.length > 0
+      ? { scripts: scripts.map((script) => `<script>${whole(script, 'script')}</script>`).join('\n') }
+      : {}),
+  };
+  const used = new Set<string>();
+  const filled = page.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
+    const filling = slots[slot];
+    if (filling === undefined) throw new Error(`The shell of the page has an unknown slot {{${slot}}}`);
+    used.add(slot);
+    return filling;
+  });
+  const missing = Object.keys(slots).filter((slot) => !used.has(slot));
+  if (missing.length > 0) throw new Error(`The shell of the page lacks the slots ${missing.join(', ')}`);
+  return filled;
+}
+
+/** Nothing may run, style or load but what this page itself holds. */
+function policy(styles: readonly string[], scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ...(scripts.length > 0 ? [`script-src ${scripts.map(hash).join(' ')}`] : []),
+    `style-src ${styles.map(hash).join(' ')}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
+
+/** Raw text elements end at their own closing tag: ours never hold one. */
+function whole(text: string, tag: 'style' | 'script'): string {
+  if (text.toLowerCase().includes(`</${tag}`)) throw new Error(`A built asset holds a closing ${tag} tag`);
+  return text;
+}
+
+/** Text that is safe between tags and between double quotes. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makeFolder } from '../../src/store/folder.ts';
+import { writeFiles } from '../../src/store/index.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'folder-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+test('makes every missing folder and names the first', async () => {
+  expect(await makeFolder(join(home, 'a/b/c'))).toBe(join(home, 'a'));
+  expect(existsSync(join(home, 'a/b/c'))).toBe(true);
+  expect(await makeFolder(join(home, 'a/b'))).toBeUndefined();
+});
+
+test('fails where a file is in the way', async () => {
+  writeFileSync(join(home, 'file'), '');
+  await expect(makeFolder(join(home, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(makeFolder(join(home, 'file/deeper'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test.runIf(existsSync('/proc/self'))('ends at once where the system lets nobody make a folder', async () => {
+  const files = [{ path: 'index.html', content: 'tea' }];
+  await expect(writeFiles(files, '/proc/talkwright/deck')).rejects.toMatchObject({
+    code: expect.stringMatching(/^(?:EPERM|EACCES)$/),
+    path: '/proc/talkwright',
+  });
+});
