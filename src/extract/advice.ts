@@ -28,8 +28,12 @@ function ordersAt({ words, text }: Passage, at: number, cues: Cues): boolean {
   if (/^(?:don['’]t|do)$/.test(verb) && (verb !== 'do' || next === 'not')) return true;
   if (text.charAt((words[i + 1]?.start ?? 1) - 1) !== ' ') return false;
   if (cues.has(verb, 'grammar/orders')) return !/^(?:of|cases?)$/.test(next) && !cues.has(next, 'grammar/auxiliaries');
+  if (CONSULTS.test(verb)) return next !== '' && !cues.has(next, 'grammar/auxiliaries');
   return cues.has(verb, 'grammar/verbs') && OBJECT.test(next);
 }
+
+/** Verbs of asking and checking that are no nouns. */
+const CONSULTS = /^(?:consult|compare|ask|seek|verify|inspect)$/;
 
 /** Words that a noun is never followed by at once: a verb before them governs them. */
 const OBJECT =
@@ -56,7 +60,20 @@ export function relieves(passage: Passage, cues: Cues): boolean {
   if (!opens && WE_DO.test(passage.text)) return true;
   const hit = opens ? null : cues.find(passage.words, 'dangers/reliefs');
   const before = hit ? passage.words.slice(Math.max(0, hit.from - 3), hit.from) : [];
-  return hit !== null && !before.some((word) => cues.has(word.lower, 'grammar/negations'));
+  if (hit === null || before.some((word) => cues.has(word.lower, 'grammar/negations'))) return false;
+  return !isAside(passage, hit.from, hit.to, cues);
+}
+
+/** "Problems too hard to solve", "movements that helped to shape": no relief is told of. */
+function isAside({ words }: Passage, from: number, to: number, cues: Cues): boolean {
+  const [adjective, last] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  if (
+    last === 'to' &&
+    /^(?:difficult|hard|harder|impossible|tricky|unable|struggle|struggles|fail|fails|failed)$/.test(adjective)
+  )
+    return true;
+  const helps = /^help(?:s|ed)?$/.test(words[from]?.lower ?? '') && words[to]?.lower === 'to';
+  return helps && /^(?:that|which|who)$/.test(last) && !cues.has(words[to + 1]?.lower, 'dangers/preventions');
 }
 
 /** "We give …": what those do who tell of the danger. */
@@ -74,8 +91,12 @@ const SO =
 
 /** "Valves should be checked yearly", "Regular audits are essential". */
 export function urges({ text }: Passage): boolean {
-  return URGE.test(text);
+  return URGE.test(text) && URGE.test(text.replace(NO_URGE, ' '));
 }
+
+/** "How it should be used", "some changes must be made", "is more important than ever": nobody is urged to anything. */
+const NO_URGE =
+  /\b(?:how|whether|what|who|which|where|why)\s(?:\p{Ll}+\s){1,3}(?:should|must|ought to)\s|\b(?:adjustments?|changes?|choices?|sacrifices?|compromises?|decisions?|concessions?)\s(?:must|should|have to|has to|need to|needs to)\sbe\smade\b|\b(?:more|less|as|so)\s(?:important|essential|crucial|vital)\b|\b(?:important|essential|crucial|vital)\sto\s(?:keep|bear)\sin\smind\b|\b(?:is|are)\san?\s(?:\p{Ll}+\s)?(?:important|essential|crucial|vital)\s(?!to\b)\p{Ll}+|\b(?:This|That|Which)\sis\s(?:\p{Ll}+\s)?(?:important|essential|crucial|vital)\b(?!\sto\b)/gu;
 
 const URGE =
   /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s(?!(?:not\s)?(?:be\s)(?:taken for|assumed|confused|forgotten|overlooked|underestimated|noted|remembered|said|seen|considered|able))(?:\p{Ll}+\s){0,2}?(?:be|take|have|not|always|never|wear|use|keep|avoid|check)\b|\b(?:is|are)\s(?:\p{Ll}+\s)?(?:important|essential|crucial|advisable|recommended|vital|imperative|a must)\b(?!\sto\s(?:note|remember|understand|consider|know|realise|realize|keep in mind|recognise|recognize|distinguish))/u;

@@ -2,6 +2,7 @@ import { type Document, type Prose, sliceProse } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
 import { standsUnder } from './headed.ts';
+import { leadsOn } from './lead-in.ts';
 import { enumerated } from './lists.ts';
 import type { Passage, Reading } from './passage.ts';
 import { cellsOf } from './tables.ts';
@@ -102,7 +103,7 @@ function isBareItem(passage: Passage, cues: Cues): boolean {
 /** Whether a list stands under a heading or behind a lead-in that announces what is used where. */
 export function underAreas(passage: Passage, cues: Cues): boolean {
   if (passage.lead !== null && passage.item !== null) {
-    if (asksForAreas(passage.lead, cues) || announces(passage.lead, cues)) return true;
+    if (asksForAreas(passage.lead, cues) || announces(passage.lead, cues) || leadsOn(passage)) return true;
     if (!GENERIC.test(passage.lead)) return false;
   }
   if (OTHERS.some((entry) => standsUnder(passage, entry, cues))) return false;
@@ -183,8 +184,7 @@ function namesIn(text: string, cues: Cues): readonly { readonly text: string; re
   return names.length > 0 && names.every((name) => isArea(name.text, cues)) ? names : null;
 }
 
-const LONGEST = 6;
-const LONGEST_ITEM = 11;
+const [LONGEST, LONGEST_ITEM] = [6, 13];
 
 /** Whether a text can be the name of a field of use: a few words, no clause, nothing that points elsewhere. */
 export function isArea(text: string, cues: Cues): boolean {

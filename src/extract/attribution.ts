@@ -47,7 +47,7 @@ const WHEN =
 /** A name: capitals with small joints between; at most seven words. */
 const NAME = "((?:\\p{Lu}[\\p{L}\\p{N}&.’'-]*\\s?(?:of the\\s|of\\s|for the\\s|for\\s|and\\s|on\\s|in\\s)?){1,7})";
 const REPORTED = new RegExp(
-  `\\b(?:reported|says|said|[Aa]ccording to|estimates|found|predicts|forecasts|notes|(?:survey|study|report|poll|audit|review|census|estimate|figures|numbers|published|released|compiled) by|research by|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]tatistics) from)\\s(?:the\\s)?${NAME}`,
+  `\\b(?:reported|says|said|[Aa]ccording to|estimates|found|predicts|forecasts|notes|(?:survey|study|report|poll|audit|review|census|estimate|figures|numbers|published|released|compiled) by(?:\\sthe\\s(?:charity|agency|regulator|ministry|pollster|consultancy|think tank|university|company|firm|group)(?=\\s\\p{Lu}))?|(?:study|report|survey|paper)(?:,)? published (?:in|by)|research by|(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]tatistics) from)\\s(?:the\\s)?${NAME}`,
   'u',
 );
 const REPORTS =

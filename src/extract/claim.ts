@@ -32,13 +32,17 @@ export function claimOf<K extends ClaimKind>(
 ): Claim & { readonly kind: K } {
   const at = passage.at;
   const claim = proseClaim(reading, passage.document, passage.prose, found, at + from, at + to);
-  const short = standsAlone(found.kind, passage) ? reading.shortOf(claim.text, true) : claim.short;
+  const short = reading.shortOf(claim.text, standsAlone(found.kind, passage));
   return { ...claim, short, sentence: sayable(passage, reading.cues) };
 }
 
-/** Whether a claim is shown without its subject beside it: on a card, or since nobody knows whom it is about. */
+/**
+ * Whether a claim is shown without its subject beside it: on a card that no label of a list leads, or since nobody knows
+ * whom it is about.
+ */
 function standsAlone(kind: ClaimKind, passage: Passage): boolean {
-  return kind === 'risk' || kind === 'mitigation' || (kind === 'statement' && passage.about.length === 0);
+  if (kind === 'risk') return passage.item === null || passage.term === null;
+  return kind === 'mitigation' || (kind === 'statement' && passage.about.length === 0);
 }
 
 /** A claim of a part of a prose that is no sentence: a table cell, a term, a name in a list. */

@@ -34,30 +34,36 @@ export function cuesOf(lexicon: Lexicon): Cues {
 
 function compile(lexicon: Lexicon): Cues {
   const entries = new Map<string, Phrases>();
+  const singles = new Map<string, ReadonlySet<string>>();
   const labels = new Map<string, ReadonlyMap<string, string>>();
-  const entry = (name: string): Phrases => remember(entries, name, () => byFirstWord(lexicon, name));
-  const at = (words: readonly Word[], name: string, i: number): Hit | null => {
-    const word = words[i];
-    const candidates = word && entry(name).get(word.lower);
-    const hit = candidates?.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
-    return hit ? { from: i, to: i + hit.length } : null;
-  };
+  // Asked for each word by every rule: no closure is made where the answer is known.
+  const entry = (name: string): Phrases =>
+    entries.get(name) ?? remember(entries, name, () => byFirstWord(lexicon, name));
+  const at = (words: readonly Word[], name: string, i: number): Hit | null => hitAt(entry(name), words, i);
   const find = (words: readonly Word[], name: string, from = 0): Hit | null => {
+    const phrases = entry(name);
     for (let i = from; i < words.length; i++) {
-      const hit = at(words, name, i);
+      const hit = hitAt(phrases, words, i);
       if (hit) return hit;
     }
     return null;
   };
   const has = (word: string | undefined, name: string): boolean =>
-    word !== undefined &&
-    (entry(name)
-      .get(word)
-      ?.some((phrase) => phrase.length === 1) ??
-      false);
+    word !== undefined && (singles.get(name) ?? remember(singles, name, () => singlesOf(entry(name)))).has(word);
   const keyOf = (label: string, file: string): string | null =>
     remember(labels, file, () => labelsOf(lexicon, file)).get(foldLabel(label)) ?? null;
   return { find, at, has, keyOf };
+}
+
+function hitAt(phrases: Phrases, words: readonly Word[], i: number): Hit | null {
+  const word = words[i];
+  const candidates = word && phrases.get(word.lower);
+  const hit = candidates?.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
+  return hit ? { from: i, to: i + hit.length } : null;
+}
+
+function singlesOf(phrases: Phrases): ReadonlySet<string> {
+  return new Set([...phrases].flatMap(([word, list]) => (list.some((phrase) => phrase.length === 1) ? [word] : [])));
 }
 
 function remember<T>(kept: Map<string, T>, name: string, make: () => T): T {

@@ -1,8 +1,8 @@
-import { gapBefore } from './about.ts';
 import type { Cues } from './cues.ts';
+import { denied, deniedVerb, harmsNamedFoe, isCured, joined, prevented } from './denials.ts';
 import { harmsFoe } from './drawbacks.ts';
 import type { Passage } from './passage.ts';
-import { bearsPeril } from './perils.ts';
+import { bearsPeril, isNoxiousThing } from './perils.ts';
 
 type Clause = Pick<Passage, 'text' | 'words'>;
 
@@ -24,7 +24,7 @@ function bringsHarm(clause: Clause, cues: Cues): boolean {
   const { words } = clause;
   for (let at = cues.find(words, 'dangers/causes'); at; at = cues.find(words, 'dangers/causes', at.to)) {
     const harm = cues.find(words, 'dangers/harms', at.to);
-    if (!harm || harm.from > at.to + REACH || words[harm.to]?.lower === 'free' || denied(clause, at.from, cues))
+    if (!harm || harm.from > at.to + REACH || words[harm.to]?.lower === 'free' || deniedVerb(clause, at.from, cues))
       continue;
     if (!joined(clause, at.to, harm.from) || prevented(clause, at.to, harm.to, cues)) continue;
     if (isCured(clause, at.from, cues)) continue;
@@ -74,7 +74,8 @@ function hurts(clause: Clause, cues: Cues): boolean {
   const before = clause.words[hit.from - 1]?.lower ?? '';
   if (cues.has(before, 'grammar/prepositions') || cues.has(before, 'grammar/determiners') || before === 'to')
     return false;
-  if (harmsFoe(clause, hit.to, cues) || isCured(clause, hit.from, cues)) return false;
+  if (harmsFoe(clause, hit.to, cues) || isCured(clause, hit.from, cues) || harmsNamedFoe(clause, hit, cues))
+    return false;
   return !denied(clause, hit.from, cues) && !cues.has(before, 'dangers/preventions');
 }
 
@@ -85,6 +86,7 @@ function isDangerous(clause: Clause, cues: Cues): boolean {
     if (!/^(?:is|are|be|become|becomes|remain|remains)$/.test(lower)) continue;
     let at = i + 1;
     while (at < i + 4 && ADVERB.test(words[at]?.lower ?? '')) at++;
+    if (isNoxiousThing(clause, at, cues) && !denied(clause, i, cues)) return true;
     const hit = cues.at(words, 'dangers/states', at);
     if (hit && !denied(clause, i, cues) && !/^(?:free|proof|averse)$/.test(words[hit.to]?.lower ?? '')) return true;
   }
@@ -98,6 +100,9 @@ function givesWay(clause: Clause, cues: Cues): boolean {
   const hit = cues.find(clause.words, 'dangers/exposures');
   if (!hit || denied(clause, hit.from, cues) || prevented(clause, hit.from - 4, hit.to, cues)) return false;
   const before = clause.words[hit.from - 1]?.lower ?? '';
+  // "The plants were exposed to light" tells of a trial.
+  const trial = /^(?:was|were)$/.test(before) && clause.words[hit.from]?.lower === 'exposed';
+  if (trial && !cues.find(clause.words.slice(0, hit.to + 4), 'dangers/harms', hit.to)) return false;
   return !/^(?:less|not|no|least|never|hardly|people|those|anyone|patients|children)$/.test(before);
 }
 
@@ -142,18 +147,6 @@ function reacts(clause: Clause, cues: Cues): boolean {
 const REACTS =
   /\b(?:can|may|might|could)\s(?:also\s|even\s|\p{Ll}+ly\s)?(?:interact|react|combine|mix)\s(?:badly\s|dangerously\s|violently\s)?with\s(?:(?:[\p{L}-]+\s){0,5}?(?:medicines?|medications?|drugs?|painkillers|antibiotics|alcohol|blood thinners)\b|[^.;]{2,60}?\sto\s(?:produce|form|cause|create|give off|release)\s(?:an?\s)?(?:serious|dangerous|toxic|harmful|deadly|poisonous|flammable|explosive|corrosive|life-threatening)\b)/u;
 
-/** A harm that what the sentence is on cures or keeps away: "treats infections that can lead to blindness". */
-function isCured({ words }: Clause, at: number, cues: Cues): boolean {
-  const from = Math.max(0, at - 4);
-  const relative = words.findIndex(({ lower }, i) => i >= from && i < at && /^(?:that|which|who)$/.test(lower));
-  if (relative < 0) return false;
-  const before = words.slice(Math.max(0, relative - 9), relative);
-  return before.some(({ lower }) => cues.has(lower, 'dangers/preventions') || CURES.test(lower));
-}
-
-const CURES =
-  /^(?:correct|corrects|replace|replaces|restore|restores|vaccine|vaccines|against|remove|removes|removing)$/;
-
 /**
  * Whether a sentence says what keeps a harm away: "To avoid burns, wear gloves", "Filters reduce the risk of leaks",
  * "Falls can be prevented by rails".
@@ -185,25 +178,4 @@ function warns(clause: Clause, cues: Cues): boolean {
   if (FORFEIT.test(clause.text)) return true;
   const at = words.findIndex((word) => /^(?:dangerously|fatally|lethally)$/.test(word.lower));
   return at > 0 && !denied(clause, at, cues) && !prevented(clause, at, at, cues);
-}
-
-/** Whether a negation stands within the words before `at`, or "to" opens the clause ("To prevent …"). */
-function denied({ words }: Clause, at: number, cues: Cues): boolean {
-  const near = words.slice(Math.max(0, at - 4), at + 2).map((word) => word.lower);
-  return near.some(
-    (word) =>
-      (cues.has(word, 'grammar/negations') && !/^(?:few|little|lack|lacks|unlike|without)$/.test(word)) ||
-      /n['’]t$/.test(word),
-  );
-}
-
-/** Whether the words before or between keep the harm away: "reduces the losses", "protects against fires". */
-function prevented({ words }: Clause, from: number, to: number, cues: Cues): boolean {
-  return words.slice(Math.max(0, from - 4), to).some((word) => cues.has(word.lower, 'dangers/preventions'));
-}
-
-/** No clause ends between the two: a semicolon, a colon, a dash. */
-function joined(clause: Clause, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (/[;:—–]/.test(gapBefore(clause, i))) return false;
-  return true;
 }

@@ -1,5 +1,7 @@
-import { isVerbForm } from './about.ts';
+import { nounAt, unitAt } from './counted.ts';
 import type { Cues } from './cues.ts';
+import type { Place } from './numbered.ts';
+import { indexFrom, named, timed, wordFrom } from './numbered.ts';
 import { COUNTS, cameTo, isYear, QUANTITY } from './quantity.ts';
 import type { Word } from './words.ts';
 
@@ -46,6 +48,8 @@ function judge(match: RegExpMatchArray, text: string, words: readonly Word[], cu
   const raw = match[0];
   const place = { start, end: start + raw.length };
   if (groups.ratio !== undefined) return ratio(raw, place);
+  if (groups.between !== undefined) return between(raw, text, place, words, cues);
+  if (groups.odds !== undefined) return PROPORTION.test(text) ? { value: raw, unit: null, ...place } : null;
   if (groups.share !== undefined) return share(raw, text, place, words);
   if (groups.multiple !== undefined) return { value: raw, unit: null, ...place };
   if (groups.many !== undefined) return many(raw, place, cues);
@@ -53,16 +57,21 @@ function judge(match: RegExpMatchArray, text: string, words: readonly Word[], cu
   return digits(raw, text, place, words, cues);
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** "1 in 4,500", "one person in three"; not "nine times out of ten" nor "two in 2019". */
 function ratio(raw: string, place: Place): Figure | null {
   if (/\b(?:times|days?|hours?|years?|weeks?|minutes?)\b/i.test(raw) || /(?:1[5-9]|20)\d\d$/.test(raw)) return null;
+  if (/^(?:one|1)\sof\s/i.test(raw)) return null;
   return /^\d+ in \d$/.test(raw) || !/^(?:\d{3,})/.test(raw) ? { value: raw, unit: null, ...place } : null;
 }
+
+/** "between 3 and 4 kg", as it is written. */
+function between(raw: string, text: string, place: Place, words: readonly Word[], cues: Cues): Figure | null {
+  const figure = digits(raw.slice('between '.length), text, place, words, cues);
+  return figure && { ...figure, value: raw };
+}
+
+/** What "3:1" is then. */
+const PROPORTION = /\b(?:ratios?|odds|proportions?|leverage)\b/i;
 
 /** "nearly half", "a third of …"; not "a second half", "half a dozen" or "a quarter past". */
 function share(raw: string, text: string, { start, end }: Place, words: readonly Word[]): Figure | null {
@@ -74,7 +83,11 @@ function share(raw: string, text: string, { start, end }: Place, words: readonly
     const counts = /^(?:of|as)$/.test(next) || /^(?:more|less|nearly|almost|about|over|around)/.test(bare);
     if (!counts || /\b(?:first|second|other|last|better|by|and a)\s$/.test(before) || /^\s*-/.test(text.slice(end)))
       return null;
-  } else if (/^an?\s/.test(bare) && !/^(?:of|as|the|that|less|more|smaller|larger|cheaper)$/.test(next)) return null;
+  } else if (/^an?\s/.test(bare) && !/^(?:of|as|the|that|less|more|smaller|larger|cheaper)$/.test(next)) {
+    // "fell by a third"
+    if (!/\bby\s(?:(?:about|nearly|almost|over|around|roughly)\s)?$/.test(text.slice(Math.max(0, start - 16), start)))
+      return null;
+  }
   return { value: raw, unit: null, start, end };
 }
 
@@ -89,10 +102,16 @@ function many(raw: string, place: Place, cues: Cues): Figure | null {
 function spelt(raw: string, text: string, place: Place, words: readonly Word[], cues: Cues): Figure | null {
   const next = indexFrom(words, place.end);
   if (next < 0 || text.slice(place.end, words[next]?.start).trim() !== '' || timed(text, place, words)) return null;
-  const unit = cues.at(words, 'figures/units', next);
+  const hedged = HEDGED.test(text.slice(Math.max(0, place.start - 16), place.start));
   const large = /hundred|thousand|million|billion|dozen|ty\b|ty-|teen|twelve|eleven|^ten\b/i.test(raw);
-  const noun = unit ?? (large ? nounAt(words, text, next, cues) : null);
-  if (!noun || (unit && /^one$/i.test(raw)) || named(place, text, words, cues, false)) return null;
+  // "the two countries" are known from before.
+  if (!large && KNOWN.test(words[indexFrom(words, place.start) - 1]?.lower ?? '')) return null;
+  const measure = cues.at(words, 'figures/units', next);
+  const noun =
+    measure ??
+    (large || hedged ? cues.at(words, 'figures/counted', next) : null) ??
+    (large ? nounAt(words, text, next, cues) : null);
+  if (!noun || (measure && /^one$/i.test(raw)) || named(place, text, words, cues, false)) return null;
   const end = words[noun.to - 1]?.end ?? place.end;
   return {
     value: text.slice(place.start, end),
@@ -104,7 +123,9 @@ function spelt(raw: string, text: string, place: Place, words: readonly Word[], 
 
 /** A number in digits with a sign, a unit, a counted noun, or of a size that can only be a quantity. */
 function digits(raw: string, text: string, place: Place, words: readonly Word[], cues: Cues): Figure | null {
-  const value = cameTo(raw.replace(/^[~≈]/, '').trim(), text.slice(Math.max(0, place.start - 60), place.start));
+  const value = soleMoney(
+    cameTo(raw.replace(/^[~≈]/, '').trim(), text.slice(Math.max(0, place.start - 60), place.start)),
+  );
   const marked = /[%‰$€£¥₹°×]|\d\s?(?:[xX]|[kKMB]|bn)$/.test(value);
   const next = indexFrom(words, place.end);
   const gap = next < 0 ? null : text.slice(place.end, words[next]?.start);
@@ -112,79 +133,35 @@ function digits(raw: string, text: string, place: Place, words: readonly Word[],
   if (named(place, text, words, cues, marked)) return null;
   // "221B Baker Street"
   if (/^\d+[A-Z]$/.test(value) && /^\s[A-Z]/.test(text.slice(place.end, place.end + 2))) return null;
-  const unit = adjacent ? cues.at(words, 'figures/units', next) : null;
+  const unit = adjacent ? unitAt(words, next, cues) : null;
   if (unit && timed(text, place, words)) return null;
   const measured = unit && text.slice(words[unit.from]?.start, words[unit.to - 1]?.end);
   if (marked) return { value, unit: markOf(value), ...place };
   if (isYear(value)) return null;
   if (measured) return { value, unit: measured, start: place.start, end: words[(unit?.to ?? 1) - 1]?.end ?? place.end };
-  const large = /\d,\d{3}|million|billion|trillion|thousand/.test(value);
+  const large = /\d,\d{3}|\d[\s\u00a0\u2009\u202f]\d{3}|million|billion|trillion|thousand|\d\s(?:mill?|[mbt]n)\b/.test(
+    value,
+  );
   const noun =
     adjacent && gap === ' ' && (large || Number.parseFloat(value) >= 10) ? nounAt(words, text, next, cues) : null;
   if (noun) return { value, unit: text.slice(words[noun.from]?.start, words[noun.to - 1]?.end), ...place };
-  return large ? { value, unit: null, ...place } : null;
+  return large || READ_OFF.test(text.slice(Math.max(0, place.start - 40), place.start))
+    ? { value, unit: null, ...place }
+    : null;
 }
 
-/** "type 2", "Annex 4", "12 March": the number names something. */
-function named({ start, end }: Place, text: string, words: readonly Word[], cues: Cues, marked: boolean): boolean {
-  const at = indexFrom(words, start);
-  const before = words[at - 1];
-  const close = before !== undefined && /^[\s.#]{1,2}$/.test(text.slice(before.end, start));
-  const after = wordFrom(words, end)?.lower ?? '';
-  if (MONTH.test(after) && /^\s$/.test(text.slice(end, end + 1))) return true;
-  if (close && MONTH.test(before.lower) && !marked) return true;
-  return !marked && close && before.lower !== 'the' && cues.has(before.lower, 'figures/labels');
+/** "pH of 8.5", "a magnitude of 7": scales that have no unit. */
+const READ_OFF =
+  /\b(?:pH|magnitude|coefficient|refractive index|safety factor|power factor)\s(?:(?:value|level)\s)?(?:(?:of|is|was|at|about|around|near|below|above|from|up to)\s){0,2}$/i;
+
+/** "$240 billion or $1,866 a head" are two sums. */
+function soleMoney(value: string): string {
+  return /illion/.test(value) ? value.replace(/\sor\s[$€£¥₹][\d.,]+$/u, '') : value;
 }
 
-/** "the next two years", "ten years ago": when, not how long. */
-function timed(text: string, { start, end }: Place, words: readonly Word[]): boolean {
-  const at = indexFrom(words, start);
-  if (/^(?:next|last|past|first|coming|previous|these|recent|every|age|aged|turned)$/.test(words[at - 1]?.lower ?? ''))
-    return true;
-  return /^[\s-]*(?:\p{L}+[\s-]){0,2}?(?:ago\b|out of\b|to (?:1[5-9]|20)\d\d)/u.test(text.slice(end, end + 24));
-}
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-
-/** A counted noun in the plural behind a number, with up to two words before it. */
-function nounAt(words: readonly Word[], text: string, at: number, cues: Cues): { from: number; to: number } | null {
-  for (let i = at; i < Math.min(words.length, at + 3); i++) {
-    const word = words[i] as Word;
-    const before = words[i - 1];
-    if (before && i > at && text.slice(before.end, word.start) !== ' ') return null;
-    if (CLOSED.some((entry) => cues.has(word.lower, entry)) || cues.has(word.lower, 'figures/parts')) return null;
-    if (i > at && cues.has(word.lower, 'grammar/verbs')) return null;
-    if (i > at && isVerbForm(word.lower, cues)) return null;
-    if (/[^su']s$|^(?:people|children|men|women)$/.test(word.lower) && word.lower.length > 3)
-      return { from: at, to: i + 1 };
-  }
-  return null;
-}
-
-const CLOSED = [
-  'grammar/prepositions',
-  'grammar/conjunctions',
-  'grammar/auxiliaries',
-  'grammar/pronouns',
-  'grammar/adverbs',
-] as const;
-
-function wordFrom(words: readonly Word[], end: number): Word | undefined {
-  return words[indexFrom(words, end)];
-}
-
-/** Number of the first word that starts at or behind a place, or -1. */
-function indexFrom(words: readonly Word[], place: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low < words.length ? low : -1;
-}
+/** "only six cells", "up to nine players": a number that is meant. */
+const HEDGED = /\b(?:only|just|about|around|nearly|almost|over|than|least|most|to|average of|total of|all|roughly)\s$/i;
+const KNOWN = /^(?:the|these|those|both|other|our|your|all)$/;
 
 function markOf(value: string): string | null {
   return /[%‰$€£¥₹]|°\s?[CFK]?/.exec(value)?.[0] ?? null;

@@ -1,5 +1,6 @@
 import { type Document, type Section, sentencesOf } from '../model/index.ts';
 import type { Cues } from './cues.ts';
+import { isMixed, leadsToDangers } from './danger-leads.ts';
 import { statesDanger } from './dangers.ts';
 import { asksFor, standsUnder } from './headed.ts';
 import type { Passage } from './passage.ts';
@@ -21,7 +22,12 @@ export function onDangers(heading: string, cues: Cues): boolean {
 const judged = new WeakMap<Cues, Map<string, boolean>>();
 const MOST_KEPT = 2000;
 
+/** "Response to social challenges", "Tackling old problems": on what is done. */
+const ANSWERS =
+  /^[^\p{L}]*(?:(?:responses?|responding|answers?|rising|approach|approaches)\sto|tackling|addressing|overcoming|meeting|solving|fixing|helping\swith)\s/iu;
+
 function readHeading(heading: string, cues: Cues): boolean {
+  if (ANSWERS.test(heading)) return false;
   const words = wordsIn(heading);
   const trouble = words.length <= 12 ? cues.find(words, 'dangers/troubles') : null;
   const guard = cues.find(words, 'dangers/protects');
@@ -51,7 +57,8 @@ const OTHERS = ['cues/advantage-headings', 'cues/definition-headings', 'cues/out
 /** Whether a passage stands under a heading, a label or a lead-in over dangers, and under none over safeguards. */
 export function underDangers(passage: Passage, cues: Cues): boolean {
   const label = passage.item !== null ? passage.lead?.replace(/:$/, '') : passage.term?.text;
-  if (label && onDangers(label, cues)) return true;
+  if (label && (onDangers(label, cues) || (passage.item !== null && leadsToDangers(label, cues)))) return true;
+  if (ANSWERS.test(passage.headings[0] ?? '') || ANSWERS.test(label ?? '')) return false;
   if (AGAINST.some((entry) => standsUnder(passage, entry, cues)) || isMixed(passage.headings[0] ?? '', cues))
     return false;
   if (standsUnder(passage, RISKS, cues)) return true;
@@ -61,26 +68,6 @@ export function underDangers(passage: Passage, cues: Cues): boolean {
   if (isPart(own, cues)) return false;
   return above !== undefined && passage.headings.length > 2 && onDangers(above, cues);
 }
-
-/** "Mechanisms and risks of grafting", "Risks and uses": half of what stands below is on something else. */
-function isMixed(heading: string, cues: Cues): boolean {
-  const pair = /^[^\p{L}]*(\p{L}+)\s(?:and|&)\s(?:the\s)?(\p{L}+)/u.exec(heading);
-  if (!pair) return false;
-  const [a = '', b = ''] = [pair[1], pair[2]].map((word) => word?.toLowerCase() ?? '');
-  const fits = (word: string): boolean =>
-    AKIN.some((entry) => cues.has(word, entry)) || /^(?:ethics|safety|costs?|security|privacy)$/.test(word);
-  return fits(a) !== fits(b) && (cues.has(a, RISKS) || cues.has(b, RISKS));
-}
-
-const AKIN = [
-  RISKS,
-  'dangers/list-heads',
-  'cues/limitation-headings',
-  'cues/mitigation-headings',
-  'dangers/harms',
-  'dangers/protects',
-  'dangers/advice-heads',
-] as const;
 
 const AGAINST = [
   ...OTHERS,
@@ -110,6 +97,8 @@ function readSection(document: Document, section: Section, cues: Cues): boolean 
   const parent = document.sections[section.parent];
   const series = document.sections.filter((one) => one.parent === section.parent && one.depth === section.depth);
   const numbered = series.filter((one) => NUMBERED.test(written(document, one)));
+  if (wants(section) && series.filter(wants).length > 1 && series.filter(wants).length * 2 >= series.length)
+    return true;
   const inSeries = numbered.length >= 3 && numbered.includes(section);
   if (inSeries && faultsIn(numbered, cues) * 2 >= numbered.length) return true;
   if (isPart(heading, cues)) return false;
@@ -118,6 +107,11 @@ function readSection(document: Document, section: Section, cues: Cues): boolean 
   if (!parent || !onDangers(above, cues) || cues.has(wordsIn(above)[0]?.lower, 'dangers/preventions')) return false;
   if (parent.depth > 1 || inSeries || faultsIn(series, cues) * 2 >= series.length) return true;
   return tellsOfDanger(section, cues) && series.filter((one) => tellsOfDanger(one, cues)).length > 1;
+}
+
+/** Headed by what is not there: "Lack of training". */
+function wants({ heading }: Section): boolean {
+  return /^(?:\d+[.)]\s)?(?:the\s)?(?:lack|absence|shortage|loss)\sof\s/iu.test(heading?.text ?? '');
 }
 
 /** Whether a sentence of the section's paragraphs states a danger. */

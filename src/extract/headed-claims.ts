@@ -4,6 +4,7 @@ import { standsUnder } from './headed.ts';
 import { unfit } from './negative.ts';
 import type { Passage, Reading } from './passage.ts';
 import { cellsOf } from './tables.ts';
+import { type Word, wordsIn } from './words.ts';
 
 type Kind = 'risk' | 'advantage' | 'limitation';
 type Made<K extends Kind> = K extends 'risk' ? Risk : K extends 'advantage' ? Advantage : Limitation;
@@ -15,6 +16,8 @@ export interface Search<K extends Kind> {
   readonly headings: string;
   /** Entry with other kinds' headings that take it away again. */
   readonly against: readonly string[];
+  /** Items that stand on this side of a list that weighs are of the kind, whatever heads them. */
+  readonly side?: 'for' | 'against';
   /** Key of the facet that a table's row has. */
   readonly facet: string;
   /** Whether a sentence by itself is one. */
@@ -23,6 +26,8 @@ export interface Search<K extends Kind> {
   readonly fits: (passage: Passage, reading: Reading) => boolean;
   /** What is never one, wherever it stands. */
   readonly not?: (passage: Passage) => boolean;
+  /** What no cell of a table's row says that is one. */
+  readonly notCell?: (text: string, words: readonly Word[]) => boolean;
   /** What a kind adds to a claim of a passage. */
   readonly dress?: (claim: Claim, passage: Passage) => Claim;
 }
@@ -32,10 +37,11 @@ export function headedClaims<K extends Kind>(reading: Reading, search: Search<K>
   const { kind, facet } = search;
   const cells = cellsOf(reading).flatMap((cell) => {
     if (cell.rated || reading.cues.keyOf(cell.facet, 'facets') !== facet) return [];
-    return sentencesOf(cell.prose.text).map(({ text, at }) => {
+    return sentencesOf(cell.prose.text).flatMap(({ text, at }) => {
+      if (search.notCell?.(text, wordsIn(text))) return [];
       const found = { kind, rule: 'table-row', score: 0.9 } as const;
       const claim = proseClaim(reading, cell.document, cell.prose, found, at, at + text.length);
-      return { ...claim, subject: cell.subject } as unknown as Made<K>;
+      return [{ ...claim, subject: cell.subject } as unknown as Made<K>];
     });
   });
   const said = reading.passages.flatMap((passage) => {
@@ -48,11 +54,16 @@ export function headedClaims<K extends Kind>(reading: Reading, search: Search<K>
 function ofPassage<K extends Kind>(reading: Reading, passage: Passage, search: Search<K>) {
   const { kind } = search;
   const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
-  const taken = search.against.some((entry) => standsUnder(passage, entry, reading.cues));
+  const sided = passage.side !== null && search.side !== undefined;
+  const taken = sided
+    ? passage.side !== search.side
+    : search.against.some((entry) => standsUnder(passage, entry, reading.cues));
   if (
     !taken &&
-    standsUnder(passage, search.headings, reading.cues) &&
-    (passage.item !== null || passage.term || search.fits(passage, reading))
+    (sided || standsUnder(passage, search.headings, reading.cues)) &&
+    (passage.item !== null
+      ? opensItem(passage) || passage.via === 'named'
+      : passage.term || search.fits(passage, reading))
   ) {
     const claim = claimOf(reading, passage, { kind, rule: 'heading', score: 0.85 });
     return [{ ...(search.dress?.(claim, passage) ?? claim), subject }];
@@ -62,3 +73,13 @@ function ofPassage<K extends Kind>(reading: Reading, passage: Passage, search: S
     ? [{ ...claimOf(reading, passage, { kind, rule: 'sentence', score: 0.75 }, said.from, said.to), subject }]
     : [];
 }
+
+/** The first sentence of an item, a label aside: what it is there for. */
+function opensItem({ prose, at, term }: Passage): boolean {
+  const before = prose.text.slice(0, at);
+  const label = term && before.startsWith(term.text) ? before.slice(term.text.length) : before;
+  return wordsIn(label).length <= LABEL;
+}
+
+/** Words of "Confidentiality." before what an item says. */
+const LABEL = 4;

@@ -30,15 +30,22 @@ function readHeading(heading: string, entry: string, cues: Cues): boolean {
     if (!hit) continue;
     const before = words[hit.from - 1]?.lower;
     const after = words[hit.to]?.lower;
-    const starts =
-      hit.from === 0 || /^(?:the|a|an|and|or|key|main|common|potential|typical|core|major)$/.test(before ?? '');
-    if (starts && (after === undefined || /^(?:of|and|or|in|for|to|with|from|when|across|by|on|at)$/.test(after)))
+    const open = hit.to > hit.from + 1 && /^(?:of|for|with|to)$/.test(words[hit.to - 1]?.lower ?? '');
+    const starts = hit.from === 0 || BEFORE.test(before ?? '');
+    if (
+      starts &&
+      (open || after === undefined || /^(?:of|and|or|in|for|to|with|from|when|across|by|on|at)$/.test(after))
+    )
       return true;
     if (hit.from === 0 && hit.to > 1) return true;
     if (hit.to === words.length && words.length <= 5) return true;
   }
   return false;
 }
+
+/** Words before the phrase that leave it the head of its heading: "Other benefits of X". */
+const BEFORE =
+  /^(?:the|a|an|and|or|key|main|common|potential|typical|core|major|other|further|additional|biggest|greatest|top|possible|proven|health|practical|economic|environmental|social|financial|many|some|few|several|more|two|three|four|five|six|seven|eight|ten|special|unique)$/;
 
 /** Whether the passage stands under a heading, a label or a lead-in that asks for it; the nearest heading decides. */
 export function standsUnder(passage: Passage, entry: string, cues: Cues): boolean {

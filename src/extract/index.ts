@@ -16,6 +16,7 @@ import {
 import { cuesOf } from './cues.ts';
 import { disputesOf } from './disputes.ts';
 import { identify } from './identify.ts';
+import { onceEach } from './once.ts';
 import type { Reading } from './passage.ts';
 import { read } from './reading.ts';
 import { refused } from './refused.ts';
@@ -71,7 +72,7 @@ export function extract(
   const given = (options?.subjects ?? []).map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
   const subjects = findSubjects(readable, cues, given);
   const reading = read(readable, subjects, cues, Object.keys(lexicon.hints ?? {}));
-  const ruled = Object.values<Rule>(RULES).flatMap((rule) => rule(reading));
+  const ruled = onceEach(Object.values<Rule>(RULES).flatMap((rule) => rule(reading)));
   const said = [...ruled, ...statements(reading, ruled)];
   const out = refused(reading, said);
   const all = identify([...said, ...out.map(({ claim }) => claim)]);

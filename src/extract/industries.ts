@@ -75,6 +75,9 @@ function isOfIndustries(labels: readonly Passage[], reading: Reading): boolean {
 }
 
 function isApplied(passage: Passage, cues: Cues): boolean {
+  const [own] = passage.headings;
+  // Terms are explained there, not put to use, though the title asks for uses.
+  if (own !== undefined && asksFor(own, 'cues/glossary-headings', cues)) return false;
   const above = [...passage.headings.slice(0, 2), passage.lead ?? ''];
   return above.some(
     (heading) =>

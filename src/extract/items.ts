@@ -14,7 +14,10 @@ const AFTER_NAME =
 /** The name in a part of a list: the maker and what follows are cut; null when it is no proper name or a subject. */
 export function itemOf(reading: Reading, part: Part): Item | null {
   const possessive = /^\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*)?['’]s?\s/u.exec(part.text)?.[0] ?? '';
-  const behind = part.text.slice(possessive.length).replace(/^(?:the|an?)\s/i, '');
+  const behind = part.text
+    .slice(possessive.length)
+    .replace(ROLE, '')
+    .replace(/^(?:the|an?)\s/i, '');
   const lead = part.text.length - behind.length;
   const named = behind.replace(/\s*\([^()]*\)?.*$/u, '');
   const text = withoutSubject(reading, withoutVerb(reading, named, named.replace(AFTER_NAME, ''))).trim();
@@ -22,6 +25,9 @@ export function itemOf(reading: Reading, part: Part): Item | null {
     return null;
   return { text, at: part.at + lead };
 }
+
+/** "the activist group Greenpeace": what the name is, before it. */
+const ROLE = /^(?:the|an?)\s(?:\p{Ll}[\p{Ll}-]+\s){1,3}(?=\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}$)/u;
 
 /** "Farejet charge for bags": of what is left before "for", the verb goes too. */
 function withoutVerb({ cues }: Reading, whole: string, text: string): string {
@@ -59,8 +65,13 @@ export function kindOf(reading: Reading, part: Part, last: boolean): Item | null
     (words.length > 1 && reading.cues.has(words[0]?.lower, 'grammar/orders'))
   )
     return null;
-  return /^(?:so on|more|others?|etc|the like|beyond|similar)$/i.test(text) ? null : { text, at: part.at + lead };
+  if (/^(?:so on|more|others?|etc|the like|beyond|similar)$/i.test(text)) return null;
+  const brand = behind.startsWith(text) ? (BRAND.exec(behind.slice(text.length))?.[0] ?? '') : '';
+  return { text: text + brand, at: part.at + lead };
 }
+
+/** "fluoxetine (Prozac)": a plain name with its make. */
+const BRAND = /^\s\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\)/u;
 
 const AFTER_CLAUSE =
   /\s(?:can|could|may|might|will|would|should|must|is|are|was|were|has|have|do|does|that|which|who|where|when|while|but|so|because|if)\s.*$/u;

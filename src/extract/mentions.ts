@@ -1,5 +1,5 @@
 import type { Subject } from '../model/index.ts';
-import { stemOf, type Word, wordsIn } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** A subject named in a text: the words `[from, to)`. */
 export interface Mention {
@@ -22,7 +22,7 @@ export function matcherOf(subjects: readonly Pick<Subject, 'id' | 'name' | 'abbr
   const aliases = new Map<string, Alias[]>();
   for (const subject of subjects) {
     for (const name of new Set([subject.name, subject.abbreviation ?? '', ...subject.aliases])) {
-      const stems = wordsIn(name).map((word) => stemOf(word.lower));
+      const stems = wordsIn(name).map((word) => word.stem);
       const first = stems[0];
       if (first === undefined) continue;
       const exact = stems.length === 1 && /^\p{Lu}{2,3}$/u.test(name) ? name : null;

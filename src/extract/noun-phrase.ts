@@ -45,7 +45,7 @@ function listOfAdjectives(run: Run, i: number, from: number): boolean {
 
 /** Participles that open what sets a thing apart. */
 const PARTICIPLE =
-  /^(?:used|designed|trained|built|focused|made|based|intended|created|meant|encompassing|containing|consisting|involving|combining|describing|covering|using|providing|enabling|running|concerned|dedicated|developed|aimed|composed|adding|storing|including|capable|optimized|optimised|given|taken|owned|backed|secured|paid|located|found|placed|served|filled|caused|worn|held|set|located|fitted|mounted|governed|linked|tied)$/;
+  /^(?:used|designed|trained|built|focused|made|based|intended|created|meant|encompassing|containing|consisting|involving|combining|describing|covering|using|providing|enabling|running|concerned|dedicated|developed|aimed|composed|adding|storing|including|capable|optimized|optimised|given|taken|owned|backed|secured|paid|located|found|placed|served|filled|caused|worn|held|set|located|fitted|mounted|governed|linked|tied|left)$/;
 
 function stops(words: readonly Word[], i: number, from: number, cues: Cues): boolean {
   const lower = (words[i] as Word).lower;
@@ -71,7 +71,8 @@ function joins(words: readonly Word[], i: number, from: number, cues: Cues): boo
 }
 
 const CLOSES = ['grammar/prepositions', 'grammar/auxiliaries', 'grammar/determiners', 'grammar/pronouns'] as const;
-const ADJECTIVE = /(?:[^e]ed|al|ive|ous|ful|able|ible|ic|ary|less|made|free|ar|ant|ent|based|long|short|cold|hot|soft|hard)$/;
+const ADJECTIVE =
+  /(?:[^e]ed|al|ive|ous|ful|able|ible|ic|ary|less|made|free|ar|ant|ent|based|long|short|cold|hot|soft|hard)$/;
 
 /** Entries whose words end a noun phrase when it is read backwards. */
 const BOUNDS = [

@@ -20,6 +20,8 @@ export interface Passage {
   /** Index of its block in the section; sentences of one block and item follow one another. */
   readonly block: number;
   readonly item: number | null;
+  /** Which side of a list that weighs its item stands on (`+` or `✅`, `−` or `❌`). */
+  readonly side: 'for' | 'against' | null;
   /** What stands before a colon: an item's term, or the label of a paragraph. */
   readonly term: Prose | null;
   /** The sentence that announces the list that it is an item of. */

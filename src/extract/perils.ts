@@ -13,7 +13,8 @@ export function bearsPeril(clause: Clause, cues: Cues): boolean {
     PAIRS.some(([verbs, nouns, reach]) => behind(clause, cues, verbs, nouns, reach)) ||
     hasAdverse(clause, cues) ||
     thereIs(clause, cues) ||
-    occurs(clause, cues)
+    occurs(clause, cues) ||
+    strikesPeople(clause, cues)
   );
 }
 
@@ -96,6 +97,24 @@ function occurs({ words }: Clause, cues: Cues): boolean {
 const HAPPENS =
   /^(?:common|frequent|typical|likely|possible|inevitable|widespread|frequently|occur|happen|follow|arise|develop|result|spread|set)$/;
 
+/** "Divers are more likely to suffer cramps", "Forty people drown each year". */
+function strikesPeople(clause: Clause, cues: Cues): boolean {
+  const { words, text } = clause;
+  const suffers = SUFFERS.exec(text);
+  if (suffers) {
+    const at = words.findIndex(({ start }) => start >= suffers.index + suffers[0].length);
+    const harm = at < 0 ? null : cues.find(words.slice(0, at + 5), 'dangers/harms', at);
+    if (harm && harm.from <= at + 3) return true;
+  }
+  return FALLS.test(text);
+}
+
+const SUFFERS =
+  /\b(?<!\b(?:less|not|hardly|no more|never)\s(?:at all\s)?)(?:likely to (?:sustain|suffer|experience|develop|get|catch|contract|face|cause)|(?:higher|high|elevated|increased|greater) (?:rates?|incidence|likelihood|chances?|odds|number) of)\s/u;
+/** People who come to harm, as a fact of each year or each time. */
+const FALLS =
+  /\b(?:people|children|workers|patients|drivers|riders|cyclists|swimmers|divers|animals|birds|seals|fish|victims|pedestrians|climbers|miners|sailors)\b[^.;:]{0,60}?\b(?<!\bnot\s|\bnever\s|\brarely\s)(?:die|are killed|are injured|drown|fall ill|are poisoned|are hurt)\s(?:[\p{L}-]+\s){0,4}?(?:from|of|by|in|because of|each year|every year|a year)\b/u;
+
 /** Whether a negation or what keeps a harm away stands within the words before. */
 function lessened({ words }: Clause, at: number, cues: Cues): boolean {
   return words
@@ -105,3 +124,16 @@ function lessened({ words }: Clause, at: number, cues: Cues): boolean {
         cues.has(lower, 'grammar/negations') || cues.has(lower, 'dangers/preventions') || /n['’]t$/.test(lower),
     );
 }
+
+/** "Lead is a toxic metal", "bleach is a highly corrosive liquid". */
+export function isNoxiousThing({ words }: Clause, article: number, cues: Cues): boolean {
+  if (!/^an?$/.test(words[article]?.lower ?? '')) return false;
+  const at = article + (/ly$/.test(words[article + 1]?.lower ?? '') ? 2 : 1);
+  return (
+    cues.has(words[at]?.lower, 'drawbacks/noxious') &&
+    words.slice(at + 1, at + 4).some(({ lower }) => MATTER.test(lower))
+  );
+}
+
+const MATTER =
+  /^(?:metals?|gas|gases|liquids?|chemicals?|substances?|compounds?|elements?|materials?|fumes?|dusts?|acids?|solvents?|poisons?|vapou?rs?|powders?|plants?|agents?|by-?products?|irritants?|toxins?)$/;

@@ -9,6 +9,8 @@ export function byPronoun(passage: Passage, near: Near, context: Context): Who |
   const noun = passage.words[passage.body + 1];
   const joint = noun !== undefined && cues.has(noun.lower, 'grammar/joint-nouns');
   const own = joint && near.about.length === 1 && OWN.test(second);
+  const all = byQuantifier(passage, near, context);
+  if (all) return all;
   if (TOGETHER.test(first) || (/^(?:these|the)$/.test(first) && joint && !own))
     return together(first, second, near, context);
   if (!cues.has(first, 'grammar/pronouns')) return byOrder(passage, near, context);
@@ -22,6 +24,29 @@ export function byPronoun(passage: Passage, near: Near, context: Context): Who |
   const named = noun !== undefined && (cues.has(noun.stem, 'grammar/class-nouns') || context.meant(noun.stem) !== null);
   return named ? byNear(passage, near, context) : null;
 }
+
+/** "Each of these methods …", "All three …", "All of them …": all that were just named, else all main subjects. */
+function byQuantifier({ words, body, mentions }: Passage, near: Near, { main, cues }: Context): Who | null {
+  const lowers = words.slice(body, body + 6).map((word) => word.lower);
+  if (!/^(?:each|all|every)$/.test(lowers[0] ?? '') || main.length < 2) return null;
+  let i = lowers[1] === 'one' ? 2 : 1;
+  if (lowers[i] === 'of') i++;
+  const pointed = /^(?:these|those|the|them)$/.test(lowers[i] ?? '');
+  if (pointed) i++;
+  const count = COUNTS.indexOf(lowers[i] ?? '') + 2;
+  if (count > 1) i++;
+  const noun = words[body + i];
+  const classed =
+    noun !== undefined && NOUNS.some((entry) => cues.has(noun.lower, entry) || cues.has(noun.stem, entry));
+  const told = lowers[i - 1] === 'them' || (pointed && classed) || count > 1;
+  if (!told || noun?.lower === 'of' || mentions.some((mention) => mention.from < body + i)) return null;
+  const named = near.named.length > 1 ? near.named : main;
+  const fit = count > 1 ? [named, main].find((ids) => ids.length === count) : named;
+  return fit ? { about: fit, via: 'all' } : null;
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six'];
+const NOUNS = ['grammar/joint-nouns', 'subjects/announcing-nouns'];
 
 const TOGETHER = /^(?:both|either|neither)$/;
 const OWN = /^(?:models|systems|tools)$/;

@@ -1,9 +1,10 @@
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+// "300 000" is one number; "90 300" may be two.
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}|\\s000)+|\\d+)(?:\\.\\d+)?';
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SPELT = `(?:(?:${TENS})(?:-(?:${SMALL}))?|${SMALL})`;
-const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion)\\b)';
+const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion|mill?|mn|bn|tn)\\b)';
 const MONEY = '(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹]\\s?)';
 const SIGN = '(?:\\s?[%‰]|\\s?°\\s?[CFK]?\\b|°|(?:[kKMB]|bn|m)(?![\\p{L}\\p{N}])|[xX×](?![\\p{L}\\p{N}]))';
 const NUMBER = `${MONEY}?${DIGITS}${SCALE}?${SIGN}?`;
@@ -13,15 +14,21 @@ const WHO =
 const PART =
   'half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|fiftieth|hundredth|thousandth';
 
+/** "a 60-metre mast", "a 30-year loan term"; other compounds are names and times: "a 30-year mortgage", "a 5-star inn". */
+const COMPOUND =
+  '(?:(?:(?:kilo)?met(?:re|er)|km|mile|kg|tonne|ton|kilowatt|megawatt|gigawatt|volt|percent)\\b|year-?(?:\\s\\p{Ll}+)?\\s(?:term|period|life|lifetime|lifespan|warranty|guarantee|survival|sentence)\\b)';
+
 /** The kinds of quantity, each a named group; alternatives share no beginning, so that none is tried twice. */
 export const QUANTITY = new RegExp(
   [
-    `(?<ratio>\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}|${SPELT})\\b(?!\\s?%))`,
-    `(?<![\\p{L}\\p{N}.,:/#_-])(?<digits>[-–−+±~≈]?${NUMBER}(?:${JOINT}${NUMBER})?)(?![\\p{L}\\p{N}_]|[.,:/]\\d|-(?:\\p{Lu}|year))`,
+    `(?<ratio>\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}${SCALE}?|${SPELT})|of\\s(?:every\\s)?(?:10|100|ten))\\b(?!\\s?%))`,
+    `(?<between>\\bbetween\\s${NUMBER}\\sand\\s${NUMBER}(?![\\p{L}\\p{N}_]|[.,:/]\\d))`,
+    `(?<odds>(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:\\.\\d+)?:\\d{1,3}(?![\\p{L}\\p{N}:]|[.,]\\d))`,
+    `(?<![\\p{L}\\p{N}.,:/#_-])(?<digits>[-–−+±~≈]?${NUMBER}(?:${JOINT}${NUMBER})?)(?![\\p{L}\\p{N}_]|[.,:/]\\d|-(?!${COMPOUND})\\p{L})`,
     `(?<share>\\b(?:(?:more than|less than|nearly|almost|about|over|under|around|roughly)\\s)?(?:(?:an?\\s|one[- ]|two[- ]|three[- ]|four[- ])(?:${PART})s?|half(?!\\san?\\s))\\b)`,
-    `(?<multiple>\\b(?:(?:${SPELT}|hundred|a hundred)fold|twice\\sa[ns]?\\s\\p{Ll}+|twice\\b|doubled|tripled|trebled|quadrupled|halved)\\b)`,
-    `(?<many>\\b(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions))?\\sof\\s\\p{Ll}+)`,
-    `(?<spelt>\\b(?:${SPELT}|half an?|an?(?=\\s(?:hundred|thousand|million|billion|dozen)\\b))${SCALE}{0,2}(?:\\sdozen)?(?:\\s(?:to|or|and)\\s(?:${SPELT}|more)${SCALE}?)?\\b)`,
+    `(?<multiple>\\b(?:(?:${SPELT}|hundred|a hundred)fold|twice\\sa[ns]?\\s\\p{Ll}+|twice\\b|(?:(?:nearly|almost|more than)\\s)?(?:doubled|tripled|trebled|quadrupled|halved))\\b)`,
+    `(?<many>\\b(?:(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions))?\\sof|(?:several|a few) (?:hundred|thousand|million|billion))\\s\\p{Ll}+)`,
+    `(?<spelt>\\b(?:${SPELT}(?:\\sand\\sa\\shalf)?|half an?|an?(?=\\s(?:hundred|thousand|million|billion|dozen)\\b))${SCALE}{0,2}(?:\\sdozen)?(?:\\s(?:to|or|and)\\s(?:${SPELT}|more)${SCALE}?)?\\b)`,
   ].join('|'),
   'giu',
 );
@@ -45,5 +52,5 @@ const CHANGED =
 
 /** "1966", "2027 or 2028". */
 export function isYear(value: string): boolean {
-  return /^(?:1[5-9]|20)\d\d(?:\s?(?:[–-]|to|or)\s?(?:(?:1[5-9]|20)?\d\d))?$/.test(value);
+  return /^(?:1[5-9]|20)\d\d(?:\s?(?:[–-]|to|or|and)\s?(?:(?:1[5-9]|20)?\d\d))?$/.test(value);
 }

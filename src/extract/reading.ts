@@ -32,7 +32,7 @@ export function read(
     const key = alone ? `${text}\n` : text;
     const known = shorts.get(key);
     if (known !== undefined) return known;
-    const short = shorten(text, mentionsIn(text), cues);
+    const short = shorten(text, mentionsIn(text), cues, alone);
     shorts.set(key, short);
     return short;
   };
@@ -55,13 +55,13 @@ export function read(
   return { documents, subjects, main, passages, cues, hints, mentionsIn, shortOf, labelled, owner };
 }
 
-type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'term' | 'lead' | 'headings'>;
+type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'side' | 'term' | 'lead' | 'headings'>;
 
 function passagesOf(document: Document, section: Section, matcher: Matcher, cues: Cues): Passage[] {
   const headings = headingsAbove(document, section);
   let lead: string | null = null;
   return section.blocks.flatMap((block, index) => {
-    const place: Place = { document, section, block: index, item: null, term: null, lead: null, headings };
+    const place: Place = { document, section, block: index, item: null, side: null, term: null, lead: null, headings };
     const found = ofBlock(block, { ...place, lead }, matcher, cues);
     lead = leadOf(block);
     return found;
@@ -79,7 +79,7 @@ function ofBlock(block: Block, place: Place, matcher: Matcher, cues: Cues): Pass
     let n = 0;
     const flat = (items: readonly Item[], lead: string | null): Passage[] =>
       items.flatMap((item) => [
-        ...ofItem(item, { ...place, lead, item: n++ }, matcher, cues),
+        ...ofItem(item, { ...place, lead, item: n++, side: item.side ?? null }, matcher, cues),
         ...flat(item.items, item.prose?.text ?? item.term?.text ?? lead),
       ]);
     return flat(block.items, place.lead);

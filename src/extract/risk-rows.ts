@@ -51,6 +51,26 @@ export function dangerCells(
   });
 }
 
+/** Cells behind the first of tables that judge nothing: no column is of dangers, faults, merits or safeguards. */
+export function proseCells(
+  reading: Reading,
+): readonly { readonly document: Document; readonly prose: Prose; readonly name: string }[] {
+  return tablesOf(reading).flatMap(({ document, table }) => {
+    const judges = table.header.some((head) => JUDGING.some((entry) => asksFor(head.text, entry, reading.cues)));
+    if (judges || allDangers(table, reading.cues)) return [];
+    return table.rows.flatMap((row) =>
+      row.slice(1).flatMap((prose) => (prose.text ? [{ document, prose, name: row[0]?.text ?? '' }] : [])),
+    );
+  });
+}
+
+const JUDGING = [
+  'cues/risk-headings',
+  'cues/limitation-headings',
+  'cues/advantage-headings',
+  'cues/mitigation-headings',
+] as const;
+
 function tells(text: string, cues: Cues): boolean {
   const words = wordsIn(text.replace(/^[^.:]{1,30}:\s/u, ''));
   const found = ['dangers/harms', 'dangers/faults', 'cues/limitation-cues', 'grammar/negations'].some((entry) =>

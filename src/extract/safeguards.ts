@@ -23,12 +23,15 @@ export function underSafeguards(passage: Passage, cues: Cues): boolean {
 }
 
 function onSafeguards(heading: string, cues: Cues): boolean {
-  if (asksFor(heading, 'cues/mitigation-headings', cues)) return true;
+  if (asksFor(heading, 'cues/mitigation-headings', cues) || DO_ABOUT.test(heading)) return true;
   const words = wordsIn(heading);
   const hit = words.length <= 9 ? cues.find(words, 'dangers/protects') : null;
   // "Infection control" is a trade, "Controls" and "Controls for dust" are safeguards.
   return hit !== null && (hit.to - hit.from > 1 || hit.from === 0 || hit.to === words.length);
 }
+
+/** "What should farmers do about drift?" */
+const DO_ABOUT = /^what\s(?:should|can|could|must|might)\s(?!.*\bwrong\b)[^?,]{0,50}\b(?:do|be done)\sabout\b/iu;
 
 /** Whether a section next to this one, under the same heading, is on dangers. */
 function besideDangers({ document, section }: Passage, cues: Cues): boolean {

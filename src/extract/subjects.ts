@@ -10,6 +10,7 @@ import { groupsIn } from './subjects/gather.ts';
 import { isThing, readName } from './subjects/named.ts';
 import { type Said, saidIn } from './subjects/said.ts';
 import { surfaces } from './subjects/surfaces.ts';
+import { synonymsIn } from './subjects/synonyms.ts';
 import { bareTitle, topicOf } from './subjects/topic.ts';
 import { keyOf, slugOf, wordsIn } from './words.ts';
 
@@ -38,8 +39,9 @@ function gather(documents: readonly Document[], cues: Cues, said: Said): Map<str
   const found = new Map<string, Candidate>();
   for (const { text } of texts)
     for (const { short, full } of abbreviatedIn(text)) addName(found, full, short, 'abbreviated');
+  const synonyms = synonymsIn(documents, cues);
   for (const document of documents) {
-    for (const { names, least } of groupsIn(document, cues, said, (key) => isCompared(found, key)))
+    for (const { names, least } of groupsIn(document, cues, said, synonyms, (key) => isCompared(found, key)))
       addGroup(found, names, times, least);
   }
   for (const heading of documents.flatMap(headingsOf)) {
@@ -48,7 +50,10 @@ function gather(documents: readonly Document[], cues: Cues, said: Said): Map<str
   }
   for (const name of documents.flatMap((document) => definedUnder(document, cues)))
     addName(found, name, null, 'defined');
-  for (const document of documents) addTitle(found, document, cues, times);
+  for (const document of documents) addTitle(found, document, cues, said);
+  if (![...found.values()].some(isStrong)) addFamily(found, times);
+  for (const { name, abbreviation } of [...found.values()])
+    for (const other of [name, abbreviation ?? ''].flatMap(synonyms)) addAlias(found, name, other);
   return found;
 }
 
@@ -75,13 +80,14 @@ function isCompared(found: ReadonlyMap<string, Candidate>, key: string): boolean
 }
 
 /** A title that is a name and comes back in the text is a subject, should nothing else be. */
-function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues, times: (key: string) => number): void {
+function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues, said: Said): void {
+  const { times } = said;
   const named = readName(bareTitle(document.source.title, cues), cues);
   const joined = named !== null && joinsNames(named.name, found, times);
   const whole = named && !joined && times(keyOf(named.name)) >= 3 && isThing(named.name, cues) ? named : null;
   if (whole) addName(found, whole.name, whole.abbreviation, 'titled');
-  const strong = [...found.values()].some((one) => one.origin !== 'abbreviated' && one.origin !== 'defined');
-  const topic = strong ? null : topicOf(document, cues, times);
+  const strong = [...found.values()].some(isStrong);
+  const topic = strong ? null : topicOf(document, cues, said);
   if (!topic) return;
   const longer =
     named && !joined && isThing(named.name, cues) && isWhole(named.name, topic, cues, times) ? named : null;
@@ -89,11 +95,32 @@ function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues,
   if (longer && keyOf(longer.name).endsWith(` ${keyOf(topic)}`)) addAlias(found, longer.name, topic);
 }
 
+function isStrong({ origin }: Candidate): boolean {
+  return origin !== 'abbreviated' && origin !== 'defined';
+}
+
+/** Times that a text says each of a family of things. */
+const OFTEN = 3;
+
+/** "Alternating current (AC)" and "direct current (DC)": explained kinds of one thing that a text without a topic dwells on. */
+function addFamily(found: Map<string, Candidate>, times: (key: string) => number): void {
+  const families = new Map<string, Candidate[]>();
+  for (const [key, one] of found) {
+    const often = times(key) + times(keyOf(one.abbreviation ?? '')) >= OFTEN;
+    if (!often || one.name !== one.name.toLowerCase() || !key.includes(' ')) continue;
+    const head = key.slice(key.lastIndexOf(' ') + 1);
+    families.set(head, [...(families.get(head) ?? []), one]);
+  }
+  for (const family of families.values()) if (family.length < 7) addGroup(found, family, times, OFTEN);
+}
+
 /** A title's whole name stands for its topic when the text says it again, or when the topic is its last word. */
 function isWhole(name: string, topic: string, cues: Cues, times: (key: string) => number): boolean {
-  const plain = !wordsIn(name).some((word) => cues.has(word.lower, 'grammar/prepositions'));
+  const plain = !ASKS.test(name) && !wordsIn(name).some((word) => cues.has(word.lower, 'grammar/prepositions'));
   return plain && (times(keyOf(name)) >= 2 || keyOf(name).endsWith(` ${keyOf(topic)}`));
 }
+
+const ASKS = /^(?:who|what|why|how|where|when|which|whose|do|does|is|are|can|should)\b/i;
 
 /** "Wool and cotton" names two things when each comes back by itself, or is known. */
 function joinsNames(name: string, found: ReadonlyMap<string, Candidate>, times: (key: string) => number): boolean {

@@ -50,7 +50,9 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
     named.length * 2 > columns.length
   ) {
     return table.rows.flatMap((row, r) =>
-      columns.flatMap((subject, c) => cell(reading, document, section, subject, row[0]?.text ?? '', row[c + 1], `${at}.${r}`)),
+      columns.flatMap((subject, c) =>
+        cell(reading, document, section, subject, row[0]?.text ?? '', row[c + 1], `${at}.${r}`),
+      ),
     );
   }
   const heads = table.header.map(owned);
@@ -61,7 +63,9 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
   return table.header
     .slice(1)
     .flatMap((head, c) =>
-      rows.flatMap((subject, r) => cell(reading, document, section, subject, head.text, table.rows[r]?.[c + 1], `${at}.c${c}`)),
+      rows.flatMap((subject, r) =>
+        cell(reading, document, section, subject, head.text, table.rows[r]?.[c + 1], `${at}.c${c}`),
+      ),
     );
 }
 
@@ -89,7 +93,18 @@ function cell(
   const own = prose && fitPart(prose, document.text);
   const filled = own && /[\p{L}\p{N}✅❌✓✗]/u.test(own.text);
   return subject && filled && facet.trim()
-    ? [{ document, section, subject, facet: facet.trim(), prose: own, scope, listed: false, rated: isRating(own.text, cues) }]
+    ? [
+        {
+          document,
+          section,
+          subject,
+          facet: facet.trim(),
+          prose: own,
+          scope,
+          listed: false,
+          rated: isRating(own.text, cues),
+        },
+      ]
     : [];
 }
 

@@ -24,10 +24,14 @@ function cutWords(text: string): readonly Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const lower = match[0].toLowerCase();
-    found.push({ lower, stem: stemOf(lower), start: match.index, end: match.index + match[0].length });
+    // "MAOIs" is no word in -is.
+    const stem = INITIALS.test(match[0]) ? lower.slice(0, -1) : stemOf(lower);
+    found.push({ lower, stem, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
+
+const INITIALS = /\p{Lu}s$/u;
 
 /** Letters and digits with inner apostrophes; the length is bounded by the text alone. */
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;

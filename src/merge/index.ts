@@ -57,8 +57,15 @@ function comparable(
   wordsOf: (subject: string) => ReadonlySet<string>,
 ): Comparable {
   const about =
-    claim.child !== undefined ? [claim.child, claim.parent ?? ''] : (claim.subjects ?? [claim.subject ?? '']);
+    claim.child !== undefined
+      ? [claim.child, claim.parent ?? '']
+      : (claim.subjects ?? [claim.subject ?? labelOf(claim)]);
   return { gate: `${claim.kind}\n${[...about].sort().join('\n')}`, text: claim.text, without: wordsOf(about[0] ?? '') };
+}
+
+/** A number in a table is another one under other heads, though it is as large. */
+function labelOf({ rule, short }: Claim): string {
+  return rule === 'statistic/table-number' ? (short ?? '') : '';
 }
 
 /** Each named item of a subject once, whatever its capitals. */

@@ -80,10 +80,12 @@ function isInner(text: string, start: number, stop: number, next: number): boole
   const from = stop - word.length;
   const low = word.toLowerCase();
   if (from === start && /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,6}|\p{L})$/iu.test(word)) return true;
-  if (INNER.has(low)) return true;
+  // "3.7 V." ends with a unit, not with an initial.
+  const unit = word.length === 1 && /\d\s$/.test(text.slice(Math.max(start, from - 2), from));
+  if (INNER.has(low) && !unit) return true;
   const follower = /^[\p{L}\p{N}’']+/u.exec(text.slice(next, next + 24))?.[0] ?? '';
   if (BEFORE_NUMBER.has(low) && /^\d/.test(follower)) return true;
-  const initial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && from > start);
+  const initial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !(word === 'I' && from > start) && !unit;
   return (initial || MAYBE.has(low)) && !OPENERS.has(follower.toLowerCase());
 }
 

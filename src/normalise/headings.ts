@@ -18,6 +18,8 @@ export function recoverHeadings(units: readonly Unit[], context: Context): reado
   const pictured = units.filter((_, i) => isPictureHeading(units, i)).length > 1;
   return units.map((unit, i): Unit => {
     if (numbered.has(i)) return fromItem(unit as BlockUnit);
+    if (unit.type === 'heading' && isLeadIn(unit, units[i + 1]))
+      return { type: 'line', prose: unit.prose, caption: false, bold: false, linked: false, lead: 0 };
     if (unit.type === 'heading') return unit.number === null ? withNumber(unit.prose, unit.depth) : unit;
     if (unit.type !== 'line') return unit;
     const heading =
@@ -25,6 +27,15 @@ export function recoverHeadings(units: readonly Unit[], context: Context): reado
       (context.plain ? headsBody(units, i, runs[i] as Run, context) : pictured && isPictureHeading(units, i));
     return heading ? withNumber(unit.prose, null) : unit;
   });
+}
+
+/** `This choice affects:` over its list, marked up as a heading for its size: a sentence that the list ends. */
+function isLeadIn(unit: HeadingUnit, next: Unit | undefined): boolean {
+  return (
+    /^(?:this|these|it|they|you|we)\s.*:$/i.test(unit.prose.text) &&
+    next?.type === 'block' &&
+    next.block.type === 'list'
+  );
 }
 
 /** A short line that a body follows, or that another such line follows which a body follows. */

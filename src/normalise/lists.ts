@@ -15,7 +15,7 @@ export function joinLists(units: readonly Unit[]): readonly Unit[] {
   for (let i = 0; i < units.length; i++) {
     let unit = units[i] as Unit;
     const body = units[i + 1];
-    if (isBareItem(unit) && isBody(body)) {
+    if (isBareItem(unit) && isBody(body) && !(isAnnounced(units[i - 1]) && !isBareItem(units[i + 2]))) {
       unit = withBody(unit, (body as LineUnit).prose);
       i++;
     }
@@ -43,7 +43,12 @@ function followsOn(last: ListUnit, next: ListUnit): boolean {
   return last.start === null || next.start === last.start + last.block.items.length;
 }
 
-function isBareItem(unit: Unit): unit is ListUnit {
+/** `You will need:` over a list of one item: what stands below the list is no part of it. */
+function isAnnounced(before: Unit | undefined): boolean {
+  return before?.type === 'line' && before.prose.text.endsWith(':');
+}
+
+function isBareItem(unit: Unit | undefined): unit is ListUnit {
   if (!isList(unit) || unit.block.items.length !== 1) return false;
   const item = unit.block.items[0] as Item;
   if (item.term || !item.prose || item.items.length > 0) return false;

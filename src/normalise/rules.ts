@@ -13,6 +13,7 @@ import { pointers } from './rules/pointers.ts';
 import { rows } from './rules/rows.ts';
 import { siteLines } from './rules/site-lines.ts';
 import { tail } from './rules/tail.ts';
+import { tasks } from './rules/tasks.ts';
 import { teasers } from './rules/teasers.ts';
 import type { Unit } from './units.ts';
 
@@ -50,6 +51,7 @@ export const LINE_RULES: readonly Named[] = [
   { name: 'alternative', reason: 'text that stands for a picture', find: alternatives },
   { name: 'teaser', reason: 'cut short', find: teasers },
   { name: 'menu', reason: 'navigation', find: menus },
+  { name: 'task', reason: 'asks the reader to answer', find: tasks },
 ];
 
 /** The rules that need headings. */

@@ -1,6 +1,8 @@
 import { type Prose, type Sentence, sentencesOf, sliceProse } from '../model/index.ts';
+import { isSignature, isSourceNote } from './credits.ts';
 import type { Cues } from './cues.ts';
 import { joinProse } from './proses.ts';
+import { hasLostReference, splitAtLost } from './references.ts';
 import { isSigned } from './rules/bylines.ts';
 import { isMenuRow } from './rules/rows.ts';
 
@@ -11,10 +13,17 @@ export interface Removed {
   readonly reason: string;
 }
 
+/** Where a sentence stands in its paragraph or item. */
+interface Place {
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly isItem: boolean;
+}
+
 interface Test {
   readonly rule: string;
   readonly reason: string;
-  readonly matches: (text: string, cues: Cues, last: boolean) => boolean;
+  readonly matches: (text: string, cues: Cues, place: Place) => boolean;
 }
 
 /** What a sentence may be that claims nothing, the first that matches. */
@@ -34,12 +43,17 @@ const TESTS: readonly Test[] = [
   {
     rule: 'source-note',
     reason: 'says where the text comes from',
-    matches: (text, cues) => isSourceNote(text, cues),
+    matches: (text, cues, { first, last }) => isSourceNote(text, cues) || (last && !first && isSignature(text)),
   },
   {
     rule: 'pointing',
     reason: 'points at a picture or a table and says nothing of it',
     matches: (text, cues) => !text.endsWith(':') && cues.has('opens', 'boilerplate/figure-openers', text),
+  },
+  {
+    rule: 'lost-reference',
+    reason: 'points at what the text does not hold',
+    matches: (text, _cues, { first, isItem }) => hasLostReference(text, isItem && first),
   },
   {
     rule: 'byline',
@@ -53,27 +67,26 @@ const TESTS: readonly Test[] = [
   {
     rule: 'empty-lead-in',
     reason: 'announces what follows and says nothing',
-    matches: (text, cues, last) => last && text.endsWith(':') && cues.has('ends', 'boilerplate/empty-lead-ins', text),
+    matches: (text, cues, { last }) =>
+      last && text.endsWith(':') && cues.has('ends', 'boilerplate/empty-lead-ins', text),
   },
 ];
 
-/** "Draws on: a handbook on bees", "Adapted from …"; "Sources: wind and sun" is none unless a name or a work follows. */
-function isSourceNote(text: string, cues: Cues): boolean {
-  const bare = text.replace(/^[\s(*_[]+/u, '');
-  if (cues.has('opens', 'boilerplate/source-openers', bare)) return true;
-  const label = /^[^:]{2,40}:/.exec(bare)?.[0];
-  if (label === undefined || !cues.has('is', 'boilerplate/source-labels', label)) return false;
-  const rest = bare.slice(label.length);
-  return /\s\p{Lu}|\d{4}|www\.|:\/\//u.test(rest) || cues.has('holds', 'boilerplate/page', rest);
-}
-
-/** Takes the sentences that claim nothing out of a paragraph; the rest is null when nothing is left. */
-export function sift(prose: Prose, cues: Cues): { readonly kept: Prose | null; readonly removed: readonly Removed[] } {
+/** Takes the sentences that claim nothing out of a paragraph or an item; the rest is null when nothing is left. */
+export function sift(
+  prose: Prose,
+  cues: Cues,
+  isItem = false,
+): {
+  readonly kept: Prose | null;
+  readonly removed: readonly Removed[];
+} {
   const removed: Removed[] = [];
   const kept: Sentence[] = [];
-  const sentences = sentencesOf(prose.text);
+  const sentences = splitAtLost(sentencesOf(prose.text));
   sentences.forEach((sentence, i) => {
-    const test = TESTS.find(({ matches }) => matches(sentence.text, cues, i === sentences.length - 1));
+    const place = { first: i === 0, last: i === sentences.length - 1, isItem };
+    const test = TESTS.find(({ matches }) => matches(sentence.text, cues, place));
     if (test) removed.push({ prose: cut(prose, sentence), rule: test.rule, reason: test.reason });
     else kept.push(sentence);
   });

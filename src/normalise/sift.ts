@@ -27,18 +27,48 @@ export function siftUnits(units: readonly Unit[], { cues }: Context, removed: Re
     } else if (unit.type === 'block' && unit.block.type === 'list') {
       const items = unit.block.items.flatMap((item) => siftItem(item, cues, removed));
       if (items.length > 0) kept.push({ ...unit, block: { ...unit.block, items } });
+    } else if (unit.type === 'block' && unit.block.type === 'table') {
+      const rows = unit.block.rows.map((row) => row.map((cell) => siftCell(cell, cues, removed)));
+      kept.push({ ...unit, block: { ...unit.block, rows } });
+    } else if (unit.type === 'block' && unit.block.type === 'quotation') {
+      const { kept: prose, removed: out } = sift(unit.block.prose, cues);
+      // A person is quoted with what he asks and tells; what credits a work says nothing.
+      const credits = out.length > 0 && out.every(({ rule }) => rule === 'source-note');
+      if (credits) removed.push(...out);
+      if (!credits) kept.push(unit);
+      else if (prose) kept.push({ ...unit, block: { ...unit.block, prose } });
     } else kept.push(unit);
   }
   return kept;
 }
 
-/** An item goes when all of it asks the reader to act or speaks of the page; parts of an item are left alone. */
+/** Rules whose sentences go from an item that says more. */
+const PARTS = new Set(['action', 'about-page', 'source-note', 'pointing', 'lost-reference']);
+
+/** An item goes when all of it asks the reader to act or speaks of the page; so do such sentences at its end. */
 function siftItem(item: Item, cues: Cues, removed: Removed[]): Item[] {
-  if (item.term || !item.prose || item.items.length > 0) return [item];
-  const { kept, removed: out } = sift(item.prose, cues);
-  if (kept || out.some(({ rule }) => rule === 'question')) return [item];
+  if (!item.prose) return [item];
+  const { kept, removed: out } = sift(item.prose, cues, true);
+  if (out.length === 0) return [item];
+  if (kept) {
+    if (!out.every(({ rule }) => PARTS.has(rule))) return [item];
+    removed.push(...out);
+    return [{ ...item, prose: kept }];
+  }
+  if (item.term || item.items.length > 0 || out.some(({ rule }) => rule === 'question')) return [item];
   removed.push(...out);
   return [];
+}
+
+const NOTHING: Prose = { text: '', segments: [] };
+
+/** Sentences of a cell that point elsewhere go; a cell that is but a few words stays. */
+function siftCell(cell: Prose, cues: Cues, removed: Removed[]): Prose {
+  if (!/[.!?]/.test(cell.text)) return cell;
+  const { kept, removed: out } = sift(cell, cues, true);
+  if (out.length === 0 || !out.every(({ rule }) => PARTS.has(rule))) return cell;
+  removed.push(...out);
+  return kept ?? NOTHING;
 }
 
 function announcesContents(last: Removed | undefined, unit: LineUnit, cues: Cues): boolean {

@@ -5,7 +5,8 @@ import type { Material } from './candidate.ts';
 export function titleOf(material: Material): string {
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
   const more = material.model.subjects.filter((one) => one.main).length > names.length;
-  if (names.length === 0 || (more && material.model.sources.length === 1)) return capitalise(material.model.sources[0]?.title ?? 'Talk');
+  if (names.length === 0 || (more && material.model.sources.length === 1))
+    return capitalise(material.model.sources[0]?.title ?? 'Talk');
   const compared = material.model.differences.length > 0 && names.length > 1;
   if (compared) return capitalise(`${enumerate(names)}: what sets them apart`);
   if (names.length > 1) return capitalise(`${enumerate(names)} explained`);

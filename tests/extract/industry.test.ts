@@ -105,3 +105,13 @@ test('leaves a table’s tasks out where whole sectors are told of', () => {
     'Shipping',
   ]);
 });
+
+test('a trade that works with a subject tells of it, one that only mentions it does not', () => {
+  const subjectsOf = (sentence: string): readonly string[] => {
+    const text = `# Drones vs. satellites\n\nDrones fly low. Satellites fly high. Drones and satellites take pictures.\n\n## Where they are used\n\n### Agriculture\n\n${sentence}`;
+    const { claims } = extract([documentOf(text)], words);
+    return claims.flatMap((claim) => (claim.kind === 'use' && claim.text.includes('clinic') ? claim.subjects : []));
+  };
+  expect(subjectsOf('A plant clinic can use a drone to find sick vines.')).toEqual(['drones']);
+  expect(subjectsOf('A plant clinic can find sick vines without a drone.')).toEqual([]);
+});

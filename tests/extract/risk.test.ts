@@ -156,3 +156,24 @@ test('gives a danger to no subject that its sentence does not name', () => {
     '# What is a barrage?\n\nA barrage is a dam.\n\n## Risks of barrages\n\n- Salt water can corrode steel gates within years.\n- Silting up';
   expect(risksOf(text).map(({ subject }) => subject)).toEqual([null, 'barrage']);
 });
+
+test('takes the items behind a sentence that leads to dangers, and none behind one that denies them', () => {
+  const text = (lead: string) => `# Graphite dust
+
+Graphite dust is fine carbon. ${lead}
+
+- It coats the lungs of millers
+- It shorts open switches`;
+  expect(risksOf(text('Yet we do know of some dangers of graphite dust:')).length).toBe(2);
+  expect(risksOf(text('Yet we know of no dangers of graphite dust:'))).toEqual([]);
+});
+
+test('reads a danger from a cell that states one', () => {
+  const text = `# Kinds of knots
+
+| Knot | What it does |
+| --- | --- |
+| Reef knot | Joins two ropes; carries a high risk of slipping loads |
+| Bowline | Makes a loop at the end |`;
+  expect(risksOf(text).map((one) => one.text)).toEqual(['carries a high risk of slipping loads']);
+});

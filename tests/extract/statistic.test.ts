@@ -28,6 +28,20 @@ test.each([
   ['The kiln burns for half an hour.', ['half an hour']],
   ['Millions of tonnes of sand are moved.', ['Millions of tonnes']],
   ['Storage costs $23/TB a month.', ['$23']],
+  ['A newborn weighs between 3 and 4 kg.', ['between 3 and 4']],
+  ['The march took three and a half hours.', ['three and a half hours']],
+  ['The workforce shrank by a third.', ['a third']],
+  ['Several hundred people died.', ['Several hundred people']],
+  ['Some 300 000 people fled.', ['300 000']],
+  ['Some 3.2 mill. tonnes and 12 bn euros were lost.', ['3.2 mill', '12 bn']],
+  ['It works in 9 of 10 cases.', ['9 of 10']],
+  ['The odds are 1 in 292 million.', ['1 in 292 million']],
+  ['The ratio of pupils to teachers is 15:1.', ['15:1']],
+  ['Its juice has a pH of 3.5.', ['3.5']],
+  ['Seals dive for up to nine minutes.', ['nine minutes']],
+  ['A 30-year loan term is usual.', ['30']],
+  ['The ship has a 60-metre mast.', ['60']],
+  ['Sales have nearly tripled.', ['nearly tripled']],
   ['In 2018 the fleet emitted 1,076 million tonnes, up from 977 million in 2012.', ['1,076 million', '977 million']],
 ])('reads the quantities of %j', (text, values) => {
   expect(valuesIn(text)).toEqual(values);
@@ -49,6 +63,15 @@ test.each([
   'It has 4 advantages.',
   'Toyota plans it for 2027 or 2028.',
   'The shop on 221B Baker Street closed.',
+  'Mix sand and lime 3:1.',
+  'The gate opens at 9:30.',
+  'It ran between 2000 and 2010.',
+  'One of ten children, he left early.',
+  'The two countries signed it.',
+  'A hive has six cells here.',
+  'A few dozen hulls carry sails.',
+  'They sell 30-year mortgages.',
+  'He stayed at a 5-star inn on a 3-day trip.',
 ])('reads no quantity in %j', (text) => {
   expect(valuesIn(text)).toEqual([]);
 });
@@ -72,6 +95,7 @@ test.each([
   ['Statistics from Eurobake show that 30% of ladders wobble.', 'Eurobake', null],
   ['By 2030, 30% of ladders will be lent, Nordgrid reckons.', null, '2030'],
   ['Some 30% of ladders wobble (Bureau of Steps, 2019).', 'Bureau of Steps', '2019'],
+  ['The report by the charity Stepright says 30% of ladders wobble.', 'Stepright', null],
   ['According to roofers in Malta, 30% of ladders wobble.', 'roofers in Malta', null],
   ['Some 30% of ladders wobble.', null, null],
 ])('tells of %j who says it and when it holds', (sentence, attribution, when) => {

@@ -30,7 +30,7 @@ export function swapNames(text: string, gold: Gold): string {
     .map((name) =>
       name
         .split(/[^\p{L}\p{N}]+/u)
-        .map(escape)
+        .map(escaped)
         .join('[^\\p{L}\\p{N}]{1,2}'),
     );
   if (forms.length === 0) return text;
@@ -38,7 +38,7 @@ export function swapNames(text: string, gold: Gold): string {
   return text.replace(pattern, (name) => name.replace(/[\p{L}\p{N}]+/gu, (word) => another(word, invented)));
 }
 
-function escape(word: string): string {
+function escaped(word: string): string {
   const bare = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return /[^s]s$/i.test(bare) ? `${bare}?` : `${bare}s?`;
 }

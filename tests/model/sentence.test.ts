@@ -22,6 +22,7 @@ test.each([
     'Use leaves, stems, etc. The rest, e.g. Flowers, is waste.',
     ['Use leaves, stems, etc.', 'The rest, e.g. Flowers, is waste.'],
   ],
+  ['The cell gives 3.7 V. Lithium is light.', ['The cell gives 3.7 V.', 'Lithium is light.']],
   ['Yahoo! is old. iPads are not. Run index.js now.', ['Yahoo! is old.', 'iPads are not.', 'Run index.js now.']],
   [
     'Is it? “Yes,” she said. (He nodded. Twice.) Then silence…',

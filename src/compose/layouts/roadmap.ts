@@ -64,5 +64,7 @@ function counted(count: number, one: string, many: string): string[] {
 
 function industries(beats: readonly Beat[], context: Context): number {
   const uses = new Set(beats.flatMap((beat) => beat.claims));
-  return context.model.industries.filter((industry) => industry.uses.some((use) => uses.has(use.id))).length;
+  return context.model.industries.filter((industry) =>
+    industry.uses.some((use) => uses.has(use.id) && use.rule !== 'use/told'),
+  ).length;
 }

@@ -24,7 +24,7 @@ const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Tak
   ['contrast', (beat, context) => ofContrast(beat, context)],
   ['warn', (beat, context) => ofRisks(beat, context)],
   ['mitigate', (beat, context) => ofRisks(beat, context)],
-  ['apply', (beat, context) => ofIndustries(beat, context)],
+  ['apply', (beat, context) => ofIndustries(beat, context) ?? ofFields(context)],
   ['number', (beat, context) => ofFigure(beat, context)],
   ['define', (beat, context) => ofTerm(beat, context)],
 ];
@@ -120,6 +120,18 @@ function ofIndustries(beat: Beat, context: Context): Takeaway | null {
     head: computed(`${capitalise(inWords(names.length))} industries put it to work`, uses),
     text: computed(text, uses),
   };
+}
+
+/** "Measure wear, study reefs and preserve food": the tasks that a list showed. */
+function ofFields(context: Context): Takeaway | null {
+  const lists = context.outline.beats.filter((one) => one.layout === 'points');
+  const uses = lists.flatMap((beat) => context.ofKind(beat, 'use'));
+  const tasks = uses.flatMap((use) => use.phrases.slice(0, 1));
+  if (tasks.length < 2) return null;
+  const count = tasks.findIndex((_, i) => enumerate(tasks.slice(0, i + 1)).length > TEXT);
+  const named = count < 0 ? tasks : tasks.slice(0, count);
+  const head = capitalise(`${inWords(named.length)} uses to keep in mind`);
+  return { figure: 'industry', head: computed(head, uses), text: computed(capitalise(enumerate(named)), uses) };
 }
 
 function ofFigure(beat: Beat, context: Context): Takeaway | null {

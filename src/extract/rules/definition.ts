@@ -7,7 +7,7 @@ import { headingTerm, subjectOf } from '../terms.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import { byFronted } from './definition/fronted.ts';
 import { byDash, byLabel } from './definition/gloss.ts';
-import { byMeaning, byTermNamed, byWeMean } from './definition/meaning.ts';
+import { byDefine, byMeaning, byTermNamed, byToDo, byWeMean } from './definition/meaning.ts';
 import { byNameGiven } from './definition/named-as.ts';
 import { byFirst, byOpening, bySection } from './definition/opening.ts';
 import { byAside, byBracket, byThatIs } from './definition/passing.ts';
@@ -43,7 +43,18 @@ type Way = (reading: Reading, passage: Passage) => Said | null;
 const OPENINGS: readonly Way[] = [byOpening, byFirst, bySection];
 
 /** How a whole passage can say what one thing is; the first that finds something counts. */
-const WAYS: readonly Way[] = [byTermNamed, byMeaning, byFacet, byLabel, byWeMean, byNameGiven, byDash, byFronted];
+const WAYS: readonly Way[] = [
+  byTermNamed,
+  byMeaning,
+  byFacet,
+  byLabel,
+  byWeMean,
+  byDefine,
+  byToDo,
+  byNameGiven,
+  byDash,
+  byFronted,
+];
 /** How it can say so in passing, of another thing. */
 const ASIDES: readonly Way[] = [byBracket, byAside, byThatIs];
 

@@ -7,6 +7,7 @@ import { fromOwners } from './difference/owners.ts';
 import { fromPairs } from './difference/pairs.ts';
 import { fromSections } from './difference/sections.ts';
 import { fromTables } from './difference/tables.ts';
+import { fromTwins } from './difference/twins.ts';
 
 /** What one subject is on one facet, wherever the source sets subjects side by side. Joins happen in merge. */
 export function differences(reading: Reading): readonly FacetClaim[] {
@@ -17,6 +18,7 @@ export function differences(reading: Reading): readonly FacetClaim[] {
   const pairs = fromPairs(reading, [...sections, ...labels]);
   const owners = fromOwners(reading);
   const lists = fromLists(reading, [...labels, ...sections, ...pairs]);
-  const set = [...labels, ...sections, ...pairs, ...lists, ...owners];
+  const told = [...labels, ...sections, ...pairs, ...lists, ...owners];
+  const set = [...told, ...fromTwins(reading, told)];
   return [...tables, ...set, ...fromAligned(reading, set)];
 }

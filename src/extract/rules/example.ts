@@ -10,10 +10,13 @@ import { type Cell, cellsOf } from '../tables.ts';
 import { wordsIn } from '../words.ts';
 import { admitsKinds, namesIn, thingsIn } from './example/accept.ts';
 import { exampleAt, fromBlocks } from './example/blocks.ts';
+import { bulleted } from './example/bulleted.ts';
 import { type Class, classBefore, type Told } from './example/class.ts';
 import { type List, listsIn } from './example/cued.ts';
 import { fromLabel } from './example/labelled.ts';
 import { beforeOther, exampleOf, included, saidToBe } from './example/opened.ts';
+import { couldBe, forInstance, usedAs } from './example/served.ts';
+import { weightOf } from './example/weight.ts';
 
 /**
  * Named things of a subject or of any class that the text names: after "such as", "include" or "like", in brackets,
@@ -22,6 +25,7 @@ import { beforeOther, exampleOf, included, saidToBe } from './example/opened.ts'
 export function examples(reading: Reading): readonly Example[] {
   const found = [
     ...cellsOf(reading).flatMap((cell) => fromCell(reading, cell)),
+    ...bulleted(reading),
     ...fromBlocks(reading),
     ...reading.passages.flatMap((passage) => fromPassage(reading, passage)),
   ];
@@ -64,22 +68,27 @@ function fromPassage(reading: Reading, passage: Passage): Example[] {
   const told = [...(main ? [main] : []), ...beforeOther(reading, passage)];
   const lists = listsIn(passage.text).flatMap((list) => {
     const of = main?.subject ? { ...NONE, subject: main.subject } : classOfList(reading, passage, list);
-    return of ? itemsOf(reading, list, of).map((item) => make(item, of.subject, list.rule, 0.85)) : [];
+    const items = of ? itemsOf(reading, list, of) : [];
+    const score = of ? weightOf(reading, passage, of, items) : 0;
+    return of ? items.map((item) => make(item, of.subject, list.rule, score)) : [];
   });
   return [
     ...told.flatMap(({ of, items, rule }) => {
       const subject = of?.subject ?? near(reading, passage);
-      return subject === null ? [] : items.map((item) => make(item, subject, rule, 0.85));
+      const score = of && rule === 'other' ? weightOf(reading, passage, of, items) : 0.85;
+      return subject === null ? [] : items.map((item) => make(item, subject, rule, score));
     }),
     ...lists,
   ];
 }
 
+const WAYS = [included, exampleOf, saidToBe, usedAs, couldBe, forInstance] as const;
+
 const NONE: Omit<Class, 'subject'> = { known: true, head: '', plural: true, modified: false };
 
 /** "Examples of X include …", "X is an example of …"; what other lists of the sentence name then is of X too. */
 function opened(reading: Reading, passage: Passage) {
-  const found = included(reading, passage) ?? exampleOf(reading, passage) ?? saidToBe(reading, passage);
+  const found = WAYS.map((way) => way(reading, passage)).find((one) => one !== null) ?? null;
   const about = /^(?:\p{L}+ )?examples? of\b/iu.test(passage.text);
   const own = about ? (passage.mentions[0]?.subject ?? found?.of?.subject ?? null) : null;
   if (!found) return own === null ? null : { of: null, items: [], rule: 'include', subject: own };

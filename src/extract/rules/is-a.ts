@@ -54,14 +54,21 @@ function readIsA(reading: Reading, passage: Passage): IsA | null {
   if (!named) return null;
   let i = named.verb + skipAdverbs(words, named.verb);
   if (!COPULA.test(words[i]?.lower ?? '')) return null;
-  i++;
+  i = behindAside(passage, i + 1, cues);
   while (/^.{2,}ly$/.test(words[i]?.lower ?? '')) i++;
   const article = /^(?:an?|any|the|one)$/.test(words[i]?.lower ?? '');
   if (cues.has(words[i]?.lower, 'grammar/negations') || cues.has(words[i]?.lower, 'grammar/prepositions')) return null;
-  if (!article && /^.{2,}ing$/.test(words[i]?.lower ?? '')) return null;
+  if (!article && /^.{2,}ing$/.test(words[i]?.lower ?? '') && !isAct(words, i)) return null;
   const noun = nounPhrase(passage, article ? i + 1 : i, cues);
-  if (!noun || judges(passage, noun, cues) || !isClass(passage, noun, article, cues)) return null;
+  if (!noun || judges(passage, noun, cues) || !isClass(passage, noun, { article, sure: named.sure }, cues)) return null;
   return describe(passage, named, opens, words[article ? i + 1 : i] as Word, noun);
+}
+
+/** "is scarring of the liver", not "is thinking of late". */
+function isAct(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.lower === 'of' && /^(?:the|an?|your|one['’]s|its|their)$|[^su]s$/.test(words[at + 2]?.lower ?? '')
+  );
 }
 
 const COPULA = /^(?:is|are)$/;
@@ -85,13 +92,25 @@ function pronounOf(reading: Reading, passage: Passage): Named | null {
     : null;
 }
 
+/** "is, in essence, a", "is, by contrast, a": the word behind a lead between commas. */
+function behindAside(passage: Passage, at: number, cues: Cues): number {
+  const lead = gapBefore(passage, at).trim() === ',' ? cues.at(passage.words, 'grammar/leads', at) : null;
+  return lead && gapBefore(passage, lead.to).trim() === ',' ? lead.to : at;
+}
+
 function skipAdverbs(words: readonly Word[], at: number): number {
   let n = 0;
   while (/^(?:also|often|therefore|thus|essentially|basically|simply|generally)$/.test(words[at + n]?.lower ?? '')) n++;
   return n;
 }
 
-function isClass(passage: Passage, noun: NounPhrase, article: boolean, cues: Cues): boolean {
+/** How a class is said: behind an article or bare, of a subject that is known or named by its heading or not. */
+interface How {
+  readonly article: boolean;
+  readonly sure: boolean;
+}
+
+function isClass(passage: Passage, noun: NounPhrase, how: How, cues: Cues): boolean {
   const { words } = passage;
   const last = words[noun.head - 1] as Word;
   if (words.slice(noun.from, noun.to).some((word) => cues.has(word.lower, 'grammar/negations'))) return false;
@@ -102,11 +121,11 @@ function isClass(passage: Passage, noun: NounPhrase, article: boolean, cues: Cue
   );
   const known = passage.mentions.some((mention) => mention.from >= noun.from && mention.to === noun.to);
   if (kind || known || cues.at(words, 'grammar/kind-nouns', noun.head - 2)?.to === noun.head) return true;
-  return setApart(passage, noun, article, cues);
+  return setApart(passage, noun, how, cues);
 }
 
 /** A noun that the lexicon does not know: behind an article, or in the plural, with what sets it apart behind it. */
-function setApart(passage: Passage, noun: NounPhrase, article: boolean, cues: Cues): boolean {
+function setApart(passage: Passage, noun: NounPhrase, { article, sure }: How, cues: Cues): boolean {
   const { words } = passage;
   const last = words[noun.head - 1] as Word;
   const next = words[noun.to]?.lower ?? '';
@@ -118,9 +137,15 @@ function setApart(passage: Passage, noun: NounPhrase, article: boolean, cues: Cu
   if (article) return relative || made || preposition || noun.of !== null;
   const plural = /[^su]s$|people$|men$|children$/.test(last.lower) && !cues.has(last.lower, 'grammar/adverbs');
   if (plural) return relative || made || (noun.of !== null && noun.head - noun.from > 0);
-  return made && !ADJECTIVE.test(last.lower);
+  // "Sciatica is pain that …", "Cirrhosis is scarring of the liver": stuff and acts take no article.
+  const told = noun.of !== null || (joined && /^(?:that|which|caused)$/.test(next));
+  const stuff = sure && told && !NO_STUFF.test(last.lower) && (/ing$/.test(last.lower) || !ADJECTIVE.test(last.lower));
+  return stuff || (made && !ADJECTIVE.test(last.lower));
 }
 
+/** Adjectives and participles that "of" or "that" may follow. */
+const NO_STUFF =
+  /^(?:full|capable|aware|part|free|short|sick|fond|proud|afraid|sure|certain|clear|true|likely|independent|made|known|found|done|kept|held|built|set|put|cut|seen|worth|worthy|devoid|one|most|some|all|none|much|evidence|proof|thinking|short|ahead|out|instead|because|such|so|characteristic|typical|reminiscent)$/;
 const APART =
   /^(?:that|which|who|whose|used|designed|where|when|in|whereby|with|made|built|given|intended|containing|consisting|based|created)$/;
 const PLACE = /^(?:for|from|with|in|between|by|on|at|to|under|against|within|around|inside|into)$/;

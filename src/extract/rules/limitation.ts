@@ -9,6 +9,7 @@ export function limitations(reading: Reading): readonly Limitation[] {
     kind: 'limitation',
     headings: 'cues/limitation-headings',
     against: ['cues/advantage-headings', 'cues/mitigation-headings', 'cues/risk-headings'],
+    side: 'against',
     facet: 'weaknesses',
     says,
     fits: (passage) => passage.about.length > 0,

@@ -10,12 +10,14 @@ import {
   relieves,
   urges,
 } from '../advice.ts';
+import { measureIn } from '../cautions.ts';
 import { bodyStart, claimOf, proseClaim } from '../claim.ts';
-import { preventsHarm, statesDanger } from '../dangers.ts';
+import { preventsHarm } from '../dangers.ts';
+import { faultBefore, faultOf } from '../faults.ts';
 import { bareName, namesDanger, underDangers } from '../hazards.ts';
 import { asksFor, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
-import { unfit } from '../negative.ts';
+import { addresses, unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { riskRows } from '../risk-rows.ts';
 import { underSafeguards } from '../safeguards.ts';
@@ -27,7 +29,8 @@ import { wordsIn } from '../words.ts';
  */
 export function mitigations(reading: Reading): readonly RawMitigation[] {
   const said = reading.passages.flatMap((passage, i): RawMitigation[] => {
-    if (unfit(passage, reading.cues) && !isBareItem(passage)) return [];
+    const spoken = addresses(passage, reading.cues);
+    if (unfit(passage, reading.cues) && !isBareItem(passage) && !spoken) return [];
     const items = enumeratedBy(reading, passage);
     if (items)
       return [
@@ -40,10 +43,12 @@ export function mitigations(reading: Reading): readonly RawMitigation[] {
       ];
     const dashed = dashOf(passage, reading.cues) ?? doneOf(reading, passage);
     const rule = dashed === null ? ruleOf(reading, passage, reading.passages[i - 1]) : 'heading';
-    if (rule === null) return [];
+    if (rule === null || (spoken && !measureIn(reading, passage))) return [];
     const found = { kind: 'mitigation', rule, score: SCORES[rule] } as const;
     const claim = dashed === null ? claimOf(reading, passage, found) : claimOf(reading, passage, found, dashed);
-    return [{ ...claim, items: [itemOf(reading, passage, claim.text)], risks: [], against: against(reading, passage) }];
+    const fault = rule === 'prose' ? measureIn(reading, passage)?.fault : null;
+    const named = fault ? [fault.text.slice(bodyStart(fault))] : against(reading, passage);
+    return [{ ...claim, items: [itemOf(reading, passage, claim.text)], risks: [], against: named }];
   });
   return [...said, ...fromRows(reading)];
 }
@@ -79,7 +84,7 @@ function isListing(passage: Passage, at: number): boolean {
   return /^(?:include|includes|are|involve|involves|range)$/.test(passage.words[at]?.lower ?? '');
 }
 
-const SCORES = { heading: 0.8, advice: 0.8, sentence: 0.7 } as const;
+const SCORES = { heading: 0.8, advice: 0.8, sentence: 0.7, prose: 0.65 } as const;
 
 /** Why a passage tells what is done against a danger, or null. */
 function ruleOf(reading: Reading, passage: Passage, before: Passage | undefined): keyof typeof SCORES | null {
@@ -87,10 +92,13 @@ function ruleOf(reading: Reading, passage: Passage, before: Passage | undefined)
   const danger =
     namesDanger(passage, cues) || underDangers(passage, cues) || standsUnder(passage, 'cues/limitation-headings', cues);
   if (danger && (advises(passage, cues) || relieves(passage, cues))) return 'advice';
-  if (underSafeguards(passage, cues) && !onRisks(passage, cues)) return isMeasure(reading, passage) ? 'heading' : null;
+  const told = passage.headings.length > 0 && measureIn(reading, passage) !== null ? 'prose' : null;
+  if (underSafeguards(passage, cues) && !onRisks(passage, cues)) return isMeasure(reading, passage) ? 'heading' : told;
   const same = before !== undefined && before.section === passage.section && before.block === passage.block;
-  if (same && before.item === passage.item && statesDanger(before, cues) && orders(passage, cues)) return 'advice';
-  return preventsHarm(passage, cues) && !isTold(reading, passage) ? 'sentence' : null;
+  if (same && before.item === passage.item && faultOf(before, reading) !== null && orders(passage, cues))
+    return 'advice';
+  if (preventsHarm(passage, cues) && !isTold(reading, passage)) return 'sentence';
+  return told;
 }
 
 /** Where the text behind a label of remedies and a dash begins ("Measures – certified plugs"), or null. */
@@ -115,7 +123,11 @@ function isMeasure({ cues }: Reading, passage: Passage): boolean {
 }
 
 /** What a subject prevents is its own merit, no safeguard. */
-function isTold({ main }: Reading, passage: Passage): boolean {
+function isTold(reading: Reading, passage: Passage): boolean {
+  const { main } = reading;
+  // "This lowers the risk of injuries" behind a merit goes on with it.
+  const goesOn = /^(?:this|that|it|they|these|which|both)$/.test(passage.words[passage.body]?.lower ?? '');
+  if (goesOn && faultBefore(reading, passage, 1) === null) return true;
   return passage.form !== 'sentence' || passage.headings.length === 0 || passage.about.some((id) => main.includes(id));
 }
 

@@ -2,7 +2,8 @@ import { type Document, type Gap, type RawRisk, spanOf } from '../../model/index
 import { isVerbForm } from '../about.ts';
 import { confidenceOf, proseClaim } from '../claim.ts';
 import type { Passage, Reading } from '../passage.ts';
-import { dangerCells, riskRows } from '../risk-rows.ts';
+import { bearsPeril } from '../perils.ts';
+import { dangerCells, proseCells, riskRows } from '../risk-rows.ts';
 import { shorten } from '../shorten.ts';
 import { cellsOf } from '../tables.ts';
 import { keyOf, wordsIn } from '../words.ts';
@@ -20,7 +21,30 @@ export function riskCells(reading: Reading): RawRisk[] {
     const claim = proseClaim(reading, document, prose, { kind: 'risk', rule: 'table-cell', score: 0.7 }, from, to);
     return [{ ...claim, subject: null, term: null }];
   });
-  return [...rows, ...told];
+  return [...rows, ...told, ...dangerousCells(reading)];
+}
+
+/** What a cell of any other table states of its row: "A break through the skin; carries a high risk of infection". */
+function dangerousCells(reading: Reading): RawRisk[] {
+  const { cues } = reading;
+  return proseCells(reading).flatMap(({ document, prose, name }): RawRisk[] =>
+    clausesIn(prose.text).flatMap(({ from, to }): RawRisk[] => {
+      const text = prose.text.slice(from, to);
+      const words = wordsIn(text);
+      if (words.length < 4 || !bearsPeril({ text: `It ${text}`, words: wordsIn(`It ${text}`) }, cues)) return [];
+      const claim = proseClaim(reading, document, prose, { kind: 'risk', rule: 'table-cell', score: 0.65 }, from, to);
+      const subject = reading.labelled(name);
+      return [{ ...claim, subject: subject !== null && reading.main.includes(subject) ? subject : null, term: null }];
+    }),
+  );
+}
+
+/** The parts of a cell between semicolons and full stops. */
+function clausesIn(text: string): readonly { from: number; to: number }[] {
+  return [...text.matchAll(/[^;.]{3,}/g)].map(({ index, 0: part }) => {
+    const from = index + (part.length - part.trimStart().length);
+    return { from, to: index + part.trimEnd().length };
+  });
 }
 
 /** The risk column of a table of risks, but for risks that a list has told already. */

@@ -1,12 +1,14 @@
 import type { RawRisk } from '../../model/index.ts';
-import { advises, isBareItem, labelsRemedy, onRisks, relieves } from '../advice.ts';
+import { isBareItem, labelsRemedy } from '../advice.ts';
+import { measureIn } from '../cautions.ts';
 import { claimOf, proseClaim } from '../claim.ts';
 import { statesDanger } from '../dangers.ts';
-import { statesDrawback } from '../drawbacks.ts';
+import { faultNear, faultOf } from '../faults.ts';
 import { namesDanger, onDangers, underDangers } from '../hazards.ts';
-import { remedies, standsUnder } from '../headed.ts';
-import { unfit } from '../negative.ts';
+import { standsUnder } from '../headed.ts';
+import { addresses, unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { announces, explanations, hasRisk, isRemedy, nearSubjects, openings } from '../risk-places.ts';
 import { headLabelled } from '../risk-rows.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import { riskCells, riskOfGap, riskRowsUntold } from './risk-told.ts';
@@ -28,21 +30,6 @@ export function risks(reading: Reading): readonly RawRisk[] {
   ];
 }
 
-/** Of each section that is headed by a danger, the sentence that explains it: the first that tells of harm, else the first. */
-function explanations(reading: Reading): ReadonlySet<Passage> {
-  const sections = new Map<object, Passage[]>();
-  for (const passage of reading.passages) {
-    if (!namesDanger(passage, reading.cues) || unfit(passage, reading.cues) || isRemedy(passage, reading)) continue;
-    sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage]);
-  }
-  const chosen = [...sections.values()].flatMap((passages) => {
-    const sentences = passages.filter((passage) => passage.item === null);
-    const of = sentences.length > 0 ? sentences : passages;
-    return of.find((passage) => hasRisk(passage, reading)) ?? of[0] ?? [];
-  });
-  return new Set(chosen);
-}
-
 /** Sets of passages that are looked up: each decides for its own passages. */
 interface Told {
   /** Explain a heading that names a danger. */
@@ -56,19 +43,41 @@ interface Told {
 function ofPassage(reading: Reading, passage: Passage, told: Told): RawRisk[] {
   const { explained } = told;
   const { cues } = reading;
-  if (unfit(passage, cues) && !isBareItem(passage)) return [];
+  if (unfit(passage, cues) && !isBareItem(passage) && !addresses(passage, cues)) return [];
+  if (announces(passage)) return [];
   const subject = subjectOf(passage);
   if (isRemedy(passage, reading)) return named(reading, passage, subject);
   const made = (rule: string, score: number): RawRisk[] => {
     const claim = claimOf(reading, passage, { kind: 'risk', rule, score });
-    return [{ ...headLabelled(claim, passage, explained.has(passage)), subject }];
+    // What "it" is may be any part of what was spoken of: a drawback found by its words alone is nobody's then.
+    const loose =
+      (rule === 'drawback' && passage.via === 'pronoun') || (rule !== 'heading' && namesRival(passage, reading));
+    const whose = loose ? null : subject;
+    return [{ ...headLabelled(claim, passage, explained.has(passage)), subject: whose }];
   };
+  const spoken = addresses(passage, cues);
+  if (spoken && faultOf(passage, reading) === null && !YOU_CANNOT.test(passage.text)) return [];
   if (explained.has(passage)) return made('heading', 0.85);
   const under = !namesDanger(passage, cues) && underDangers(passage, cues);
   if (under && (isNamed(passage) || tells(passage, reading))) return made('heading', 0.85);
   if (says(passage, reading, told.near)) return made('sentence', 0.75);
   if (complains(passage, reading, told.near)) return made('drawback', 0.6);
+  if (spoken && mayTell(passage, reading) && told.near.has(passage)) return made('drawback', 0.6);
   return told.only.has(passage) && !opensRemedy(passage, reading) ? made('heading', 0.65) : [];
+}
+
+/** "You can't move a track": nobody can. */
+const YOU_CANNOT =
+  /^[Yy]ou (?:can['’]t|cannot|can never|never get|get nothing|will have to (?:pay|replace|give up|wait)|will not be able to|won['’]t be able to|lose|risk)\s(?!go wrong|beat|help but|wait|afford|miss|lose|be too)/u;
+
+/** Whether another main subject stands in the sentence, and not only to be compared with: the harm may be its own. */
+function namesRival({ mentions, about, words }: Passage, { main }: Reading): boolean {
+  return mentions.some(({ subject, from }) => {
+    if (about.includes(subject) || !main.includes(subject)) return false;
+    return !words
+      .slice(Math.max(0, from - 3), from)
+      .some(({ lower }) => /^(?:than|to|with|unlike|as|like)$/.test(lower));
+  });
 }
 
 /** Whom it is a danger of: the owner of the section owns fragments, not what a sentence says of something else. */
@@ -76,45 +85,6 @@ function subjectOf(passage: Passage): string | null {
   const sentence = passage.via === 'owner' && passage.form === 'sentence' && passage.words.length > 4;
   const back = /^(?:it|they|its|their|this|these)$/.test(passage.words[passage.body]?.lower ?? '');
   return passage.about.length === 1 && (!sentence || back) ? (passage.about[0] as string) : null;
-}
-
-/** By paragraph: the passages of the reading that are no list's. */
-function paragraphs(reading: Reading, items: boolean): Passage[][] {
-  const found = new Map<string, Passage[]>();
-  for (const passage of reading.passages) {
-    if (!items && passage.item !== null) continue;
-    const key = `${passage.document.source.id}#${passage.section.index}.${passage.block}.${passage.item ?? ''}`;
-    const known = found.get(key);
-    if (known) known.push(passage);
-    else found.set(key, [passage]);
-  }
-  return [...found.values()];
-}
-
-/** First sentences of sections that are headed by dangers in general. */
-function openings(reading: Reading): ReadonlySet<Passage> {
-  const { cues } = reading;
-  return new Set(
-    reading.passages.filter(
-      (one) =>
-        one.block === 0 &&
-        one.item === null &&
-        one.at === 0 &&
-        one.section.depth > 1 &&
-        !(one.headings[0] ?? '').endsWith('?') &&
-        !namesDanger(one, cues) &&
-        onDangers(one.headings[0] ?? '', cues),
-    ),
-  );
-}
-
-function nearSubjects(reading: Reading): ReadonlySet<Passage> {
-  const named = paragraphs(reading, true).filter((passages) =>
-    passages.some(
-      (one) => one.about.length > 0 || one.mentions.length > 0 || reading.owner(one.document, one.section) !== null,
-    ),
-  );
-  return new Set(named.flat());
 }
 
 /** The name of a danger before what is done against it: "Mould: air the rooms twice a day". */
@@ -151,59 +121,41 @@ function isNamed(passage: Passage): boolean {
   return passage.term !== null && !passage.prose.text.slice(passage.term.text.length, passage.at).includes('. ');
 }
 
-/** Whether a sentence speaks of a danger or a harm, rather than of what keeps it away or deals with it. */
-function hasRisk(passage: Passage, { cues }: Reading): boolean {
-  if (statesDanger(passage, cues)) return true;
-  if (passage.words.some((word) => cues.has(word.lower, 'dangers/preventions') && !FAINT.test(word.lower)))
-    return false;
-  return SIGNS.some((entry) => {
-    const hit = cues.find(passage.words, entry);
-    return hit !== null && !TRADE.test(passage.words[hit.to]?.lower ?? '');
-  });
-}
-
-/** Words that keep a harm away only beside its name. */
-const FAINT = /^(?:less|fewer|without|limit(?:s|ed)?|keeps?|covers?|cuts?|catch(?:es)?|spot|stops?|against)$/;
-
-const SIGNS = ['cues/risk-nouns', 'cues/limitation-cues', 'dangers/harms', 'dangers/causes', 'dangers/states'] as const;
-/** "Risk assessment" and "risk management" are trades. */
-const TRADE =
-  /^(?:assessments?|management|analysis|managers?|scores?|scoring|appetite|models?|teams?|factors?|rating)$/;
-
-/** What is done against a danger, by its words or by the heading that it stands under. */
-function isRemedy(passage: Passage, { cues }: Reading): boolean {
-  const { term } = passage;
-  if (remedies(passage, cues) && !(term && cues.find(wordsIn(term.text), 'dangers/faults'))) return true;
-  if (
-    (underDangers(passage, cues) || namesDanger(passage, cues)) &&
-    (advises(passage, cues) || relieves(passage, cues))
-  )
-    return true;
-  return standsUnder(passage, 'cues/mitigation-headings', cues) && !onRisks(passage, cues);
-}
-
 function opensRemedy(passage: Passage, { cues }: Reading): boolean {
   return cues.find(passage.words, 'cues/mitigation-cues') !== null;
 }
 
 /** A sentence that says in plain words what is bad about what the documents are about. */
 function complains(passage: Passage, reading: Reading, near: ReadonlySet<Passage>): boolean {
-  return mayTell(passage, reading) && near.has(passage) && statesDrawback(passage, reading.cues);
+  if (!near.has(passage) || faultOf(passage, reading) === null || !mayTell(passage, reading)) return false;
+  // On a page of no dangers a lone remark on what no subject is named in is no drawback of any.
+  return passage.about.length > 0 || passage.mentions.length > 0 || faultNear(reading, passage) !== null;
 }
 
 /** A sentence that states a danger of what the documents are about, or of nothing that is named otherwise. */
 function says(passage: Passage, reading: Reading, near: ReadonlySet<Passage>): boolean {
   if (!mayTell(passage, reading)) return false;
-  return (near.has(passage) || reading.main.length === 0) && statesDanger(passage, reading.cues);
+  return (near.has(passage) || reading.main.length === 0) && faultOf(passage, reading) === 'danger';
 }
 
 function mayTell(passage: Passage, reading: Reading): boolean {
   if (passage.form !== 'sentence' || passage.headings.length === 0 || opensRemedy(passage, reading)) return false;
+  const measure = measureIn(reading, passage);
+  if ((measure && measure.fault !== passage) || PRAISES.test(passage.text)) return false;
+  if (POINTS.test(passage.text)) return false;
   const { cues } = reading;
   // "What is X?" is answered by its first sentence; what follows tells anything of it.
   const opens = passage.at === 0 && passage.block === 0;
   return !AGAINST.some((entry) => standsUnder(passage, entry, cues)) && !(opens && standsUnder(passage, MEANING, cues));
 }
+
+/** What only lists or repeats, or tells of looking at harms: "These include …", "as described earlier". */
+const POINTS =
+  /^(?:These|They|Examples|Others)\s(?:also\s)?include\s|\bas\s(?:was\s)?(?:described|mentioned|noted|discussed|explained|shown|said|seen|stated)\s(?:earlier|above|before|previously)\b|^(?:Understanding|Assessing|Identifying|Recogni[sz]ing|Managing|Weighing|Addressing)\s/u;
+
+/** "Handy where pipes are prone to frost": a merit that a harm gives occasion to. */
+const PRAISES =
+  /\b(?<!\b(?:not|n['’]t|less|hardly)\s(?:\p{Ll}+\s)?)(?:useful|ideal|suitable|helpful|handy|perfect|suited|best|preferred|popular)\s(?:in|for|where|when|on|to|because|since|as|due to|thanks to)\b/u;
 
 const AGAINST = ['cues/advantage-headings', 'cues/example-headings'] as const;
 const MEANING = 'cues/definition-headings';

@@ -27,16 +27,20 @@ function sharedBy(reading: Reading, passage: Passage): readonly string[] {
   )
     return [];
   if (cues.find(passage.words, 'cues/misconception')) return [];
+  const first = passage.words[passage.body]?.lower ?? '';
   const named = [...new Set(passage.mentions.map((mention) => mention.subject))].filter((id) => main.includes(id));
   const about = passage.about.filter((id) => main.includes(id));
   const under = standsUnder(passage, 'cues/similarity-headings', cues);
-  const cue = cues.find(passage.words, 'cues/similarity') !== null;
+  const cue = (passage.via === 'all' && ALL.test(first)) || cues.find(passage.words, 'cues/similarity') !== null;
   if (under) return about.length > 1 ? about : named.length > 1 ? named : main;
   const like = likened(reading, passage);
   if (like && about.length === 1 && !about.includes(like) && main.includes(like)) return [...about, like];
   if (!cue || passage.item !== null) return [];
   return about.length > 1 ? about : joined(passage, named) ? named : [];
 }
+
+/** Openings that speak of all: "Each of these methods …", "Either one …". */
+const ALL = /^(?:each|all|every|both|either|neither)$/;
 
 /** "Like A, B …": A. */
 function likened({ cues }: Reading, { words, mentions, body, text }: Passage): string | null {

@@ -1,12 +1,16 @@
-import type { Statistic } from '../../model/index.ts';
+import { type Statistic, spanOf } from '../../model/index.ts';
 import { gapBefore } from '../about.ts';
-import { orders, urges } from '../advice.ts';
 import { contextOf, withoutCitation } from '../attribution.ts';
 import { bodyStart, claimOf, clauseOf, proseClaim } from '../claim.ts';
+import type { Cues } from '../cues.ts';
 import { type Figure, figuresIn } from '../figures.ts';
-import { asksFor } from '../headed.ts';
+import { isClause } from '../finite.ts';
+import { instructs, supposes } from '../instructing.ts';
+import { type Measure, measuresOf } from '../measures.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { cameTo } from '../quantity.ts';
+import { isHonest } from '../shorten/honest.ts';
 import { shorten } from '../shorten.ts';
 import { cellsOf } from '../tables.ts';
 import { wordsIn } from '../words.ts';
@@ -16,7 +20,12 @@ import { wordsIn } from '../words.ts';
  * long", a table's "$23 a month". Dates, versions, idioms, and the quantities of a recipe or of instructions are none.
  */
 export function statistics(reading: Reading): readonly Statistic[] {
-  return [...reading.passages.flatMap((passage) => ofPassage(reading, passage)), ...ofCells(reading)];
+  return [
+    ...reading.passages.flatMap((passage) => ofPassage(reading, passage)),
+    ...ofHeadings(reading),
+    ...ofCells(reading),
+    ...ofMeasures(reading),
+  ];
 }
 
 function ofPassage(reading: Reading, passage: Passage): Statistic[] {
@@ -25,7 +34,7 @@ function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   const idiom = cues.find(passage.words, 'cues/idioms');
   const figures = figuresIn(passage.text, passage.words, cues).filter((one) => !idiom || one.unit !== null);
   return partsOf(passage, figures).map(({ figure, from, to }, i) => {
-    const found = { kind: 'statistic', rule: 'figure', score: figure.unit ? 0.85 : 0.6 } as const;
+    const found = { kind: 'statistic', rule: 'figure', score: scoreOf(figure, cues) } as const;
     const claim = claimOf(reading, passage, found, from, to);
     const whole = i === 0 ? (claim.sentence ?? clauseOf(claim.text, cues)) : null;
     const said = contextOf(passage);
@@ -35,24 +44,14 @@ function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   });
 }
 
-/** What is to be done is no fact: orders, steps, recipes. */
-function instructs(passage: Passage, { cues }: Reading): boolean {
-  if (orders(passage, cues) || urges(passage)) return true;
-  if (cues.has(passage.words[passage.body]?.lower, 'cues/rhetorical')) return true;
-  if (passage.headings.slice(0, 2).some((heading) => asksFor(heading, 'figures/instructions', cues))) return true;
-  const block = passage.section.blocks[passage.block];
-  return passage.item !== null && block?.type === 'list' && block.ordered && isSteps(block.items, cues);
+/** "Millions of fans" is no figure that a slide could show; "millions of tonnes" is one. */
+function scoreOf({ value, unit }: Figure, cues: Cues): number {
+  const counted = ['figures/units', 'figures/counted'].some((entry) => cues.has(unit?.toLowerCase(), entry));
+  if (VAGUE.test(value) && !counted) return 0.45;
+  return unit ? 0.85 : 0.6;
 }
 
-/** Whether most of a numbered list's items begin with a verb. */
-function isSteps(
-  items: readonly { readonly prose: { readonly text: string } | null }[],
-  cues: Reading['cues'],
-): boolean {
-  const firsts = items.map((item) => wordsIn(item.prose?.text ?? '')[0]?.lower);
-  const verbs = firsts.filter((word) => cues.has(word, 'grammar/verbs') || cues.has(word, 'grammar/orders'));
-  return items.length > 2 && verbs.length * 2 >= items.length;
-}
+const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions|trillions) of \p{Ll}+$/iu;
 
 interface Part {
   readonly figure: Figure;
@@ -74,6 +73,12 @@ function partsOf(passage: Passage, figures: readonly Figure[]): readonly Part[] 
     const cuts = [...between.matchAll(CUT)];
     const cut = cuts.at(-1);
     // "from 20,000 to 8,000": what it has come to.
+    if (!cut && isRange(text, before.figure, figure)) {
+      // "1.2 V to 1.25 V"
+      const value = text.slice(before.figure.start, text.indexOf(figure.value, figure.start) + figure.value.length);
+      parts[parts.length - 1] = { ...before, figure: { ...figure, value, start: before.figure.start } };
+      continue;
+    }
     if (!cut) {
       if (/^[^,;.]{0,12}\sto\s(?:[\p{Ll}]+\s){0,2}$/u.test(between)) parts[parts.length - 1] = { ...before, figure };
       continue;
@@ -85,12 +90,45 @@ function partsOf(passage: Passage, figures: readonly Figure[]): readonly Part[] 
   return parts;
 }
 
+/** Whether two figures of one unit are a range, and not what something came to. */
+function isRange(text: string, one: Figure, other: Figure): boolean {
+  const joint = text.slice(one.end, other.start);
+  if (!/^\s(?:to|or)\s$|^\s?[–—-]\s?$/u.test(joint) || one.unit === null || one.unit !== other.unit) return false;
+  return cameTo('1 to 2', text.slice(Math.max(0, one.start - 60), one.start)) === '1 to 2';
+}
+
 const CUT = /\s*[;,:(–—]\s*(?:and\s|or\s|but\s|while\s|whereas\s|so\s)?|\s(?:and|but|while|whereas)\s/gu;
 
 /** Behind "Considering its reach," when the figure follows at once; else behind the leads. */
 function startBefore(passage: Passage, at: number): number {
   const i = passage.words.findIndex((word) => word.start >= at);
   return i > 0 && /,\s*$/.test(gapBefore(passage, i).replace(/[$€£]\s?$/, '')) && i < 8 ? at : bodyStart(passage);
+}
+
+/** A heading that is a sentence with a figure, which its section doesn't repeat: "Half of all barns leak". */
+function ofHeadings(reading: Reading): Statistic[] {
+  const { cues } = reading;
+  return reading.documents.flatMap((document) =>
+    document.sections.flatMap(({ heading, depth, blocks }): Statistic[] => {
+      if (!heading || depth < 2 || /[?:…]\s*$/.test(heading.text) || !isClause(heading.text, cues)) return [];
+      const [figure] = figuresIn(heading.text, wordsIn(heading.text), cues);
+      const repeated = blocks.some(
+        (block) => block.type === 'paragraph' && figure && block.prose.text.includes(figure.value),
+      );
+      if (!figure || repeated || supposes(heading.text)) return [];
+      const claim = proseClaim(reading, document, heading, { kind: 'statistic', rule: 'heading', score: 0.6 });
+      const { value, unit } = figure;
+      return [
+        {
+          ...claim,
+          short: shortWith(claim.short, value),
+          value,
+          unit,
+          ...contextOf({ text: claim.text, prose: heading, at: 0 }),
+        },
+      ];
+    }),
+  );
 }
 
 /** Cells of comparing tables that hold a measure; what they measure leads the short. */
@@ -107,18 +145,36 @@ function ofCells(reading: Reading): Statistic[] {
   });
 }
 
+/** Cells of tables of numbers: what they measure, and of what, leads the short and is shown with the place it stands in. */
+function ofMeasures(reading: Reading): Statistic[] {
+  return measuresOf(reading).map((measure) => {
+    const { document, prose, heads, value, unit, when } = measure;
+    const found = { kind: 'statistic', rule: 'table-number', score: 0.55 } as const;
+    const claim = proseClaim(reading, document, prose, found);
+    const named = heads.map((head) => spanOf(document.source.id, document.text, head));
+    const short = shortWith(labelled(measure, claim.text), value);
+    return { ...claim, spans: [claim.spans[0], ...named], short, value, unit, when, attribution: null };
+  });
+}
+
+/** "Canals, Length (km): 1,200", or with the row's head alone where both are too long. */
+function labelled({ heads }: Measure, text: string): string | null {
+  const names = heads.map((head) => head.text.trim());
+  const forms = [names.join(', '), names[0] ?? ''].map((name) => `${name}: ${text}`);
+  return forms.find((form) => form.split(/\s+/).length <= 12) ?? null;
+}
+
 /** Without who reported it, which is kept apart, and without the last of two joined objects. */
 function shortOf(reading: Reading, text: string, attribution: string | null): string | null {
   const bare = withoutCitation(text, attribution);
   const whole = shorten(bare, [], reading.cues);
   if (whole || /\b(?:between|both|either|not|no)\b/i.test(bare)) return whole;
-  return shorten(
-    bare.replace(/\s(?:and|or)\s(?!.*\s(?:and|or)\s)(?:(?!\s(?:by|in|since|until)\s\d)[^,;])*/u, ''),
-    [],
-    reading.cues,
-  );
+  const less = bare.replace(/\s(?:and|or)\s(?!.*\s(?:and|or)\s)(?:(?!\s(?:by|in|since|until)\s\d)[^,;])*/u, '');
+  return isHonest(bare, less, reading.cues) ? shorten(less, [], reading.cues) : null;
 }
 
 function shortWith(short: string | null, value: string): string | null {
-  return short?.toLowerCase().includes(value.toLowerCase()) ? short : null;
+  return short?.toLowerCase().includes(value.toLowerCase()) && !/^(?:up|down) (?:from|to|by) |^to /i.test(short)
+    ? short
+    : null;
 }

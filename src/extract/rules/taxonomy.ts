@@ -11,6 +11,7 @@ import { fromHeadings } from './taxonomy/headed.ts';
 import { fromAsides, fromJoined } from './taxonomy/joined.ts';
 import { fromSentence } from './taxonomy/kinds.ts';
 import { fromLists } from './taxonomy/listed.ts';
+import { fromSingle } from './taxonomy/single.ts';
 import { fromTables } from './taxonomy/tabled.ts';
 
 /**
@@ -22,7 +23,7 @@ export function taxonomy(reading: Reading): readonly Taxonomy[] {
     const own = unfit(passage, reading.cues) ? [] : viewsOf(passage).flatMap((view) => ofView(reading, view));
     // Kinds may also be told to "you" or by "us".
     if (own.length > 0 || /[?:…]["”’)]*$/u.test(passage.text)) return own;
-    return [fromJoined, fromSentence, fromCalled, fromAsides].flatMap((way) => way(reading, passage));
+    return [fromJoined, fromSentence, fromCalled, fromAsides, fromSingle].flatMap((way) => way(reading, passage));
   });
   return once([...said, ...fromLists(reading), ...fromHeadings(reading), ...fromTables(reading)]);
 }
@@ -30,7 +31,9 @@ export function taxonomy(reading: Reading): readonly Taxonomy[] {
 function fromCalled(reading: Reading, passage: Passage): readonly Taxonomy[] {
   const called = calledKinds(reading, passage);
   return called
-    ? called.names.map((name) => edgeOf(reading, passage, name.replace(/\s*\([^()]*\)$/, ''), called.parent, 'called', 0.8))
+    ? called.names.map((name) =>
+        edgeOf(reading, passage, name.replace(/\s*\([^()]*\)$/, ''), called.parent, 'called', 0.8),
+      )
     : [];
 }
 

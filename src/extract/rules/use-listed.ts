@@ -15,6 +15,9 @@ interface Listing {
 
 /** Where a list of names ends. */
 const LIST = '([^.;:()—–]*)';
+/** What machines and trades are called together. */
+const SORT =
+  '(?:(?:many|most|some|several|electronic|everyday|portable|household|industrial|consumer)\\s){0,2}(?:devices|products|appliances|machines|equipment|goods|vehicles|items|settings)';
 const LISTINGS: readonly Listing[] = [
   {
     pattern: new RegExp(
@@ -32,9 +35,20 @@ const LISTINGS: readonly Listing[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:used|employed|deployed|adopted|common|popular|found|useful|at work|applications|uses)\\s(?:[\\p{Ll}]+ly\\s|most\\s)?(?:in|by|across|among)\\s${LIST}`,
+      `\\b(?:used|employed|deployed|adopted|common|popular|useful|at work|applications|uses)\\s(?:[\\p{Ll}]+ly\\s|most\\s)?(?:in|by|across|among)\\s(?:${SORT}\\s(?:such as|like|including)\\s)?${LIST}`,
       'iu',
     ),
+    known: 1,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:used|employed)\\sto\\s(?:power|drive|run|supply|provide|make|build|heat|cool|light|fuel)(?:\\s\\p{Ll}+){0,2}\\s(?:for|to|in)\\s${LIST}`,
+      'iu',
+    ),
+    known: 1,
+  },
+  {
+    pattern: new RegExp(`\\bfound\\s(?:mainly\\s|mostly\\s)?in\\s${SORT}\\s(?:such as|like|including)\\s${LIST}`, 'iu'),
     known: 1,
   },
 ];

@@ -9,6 +9,8 @@ import type { Passage, Reading } from '../passage.ts';
 import { areaUses } from './use-areas.ts';
 import { listedUses } from './use-listed.ts';
 import { rowUses } from './use-rows.ts';
+import { toldUses } from './use-told.ts';
+import { tradeUses } from './use-trade.ts';
 
 interface Clause {
   readonly about: readonly string[];
@@ -27,7 +29,9 @@ export function uses(reading: Reading): readonly IndustryUse[] {
     const place = places.get(passage);
     return place && !unfit(passage, reading.cues) ? usesOf(reading, passage, place) : [];
   });
-  const told = [...placed, ...listedUses(reading), ...rowUses(reading)];
+  const listed = [...placed, ...listedUses(reading), ...rowUses(reading)];
+  const known = [...listed, ...tradeUses(reading, listed)];
+  const told = [...known, ...toldUses(reading, known)];
   return [...told, ...areaUses(reading, new Set(told.map((use) => use.industry.key)).size)];
 }
 
@@ -59,8 +63,22 @@ function clausesOf(reading: Reading, passage: Passage): readonly Clause[] {
   if (parts.length > 1) return parts;
   const only = parts[0];
   if (only) return [{ ...only, to: passage.text.length }];
-  return [done(reading, passage) ?? { about: passage.about, from: startOf(passage), to: passage.text.length }];
+  const about = passage.about.length > 0 ? passage.about : tool(reading, passage);
+  return [done(reading, passage) ?? { about, from: startOf(passage), to: passage.text.length }];
 }
+
+/** "A clinic can use an LLM to …", "Farmers spray with drones": the one subject that others work with. */
+function tool({ main }: Reading, { mentions, words }: Passage): readonly string[] {
+  const named = mentions.filter(({ subject }) => main.includes(subject));
+  const [first] = named;
+  if (!first || named.some(({ subject }) => subject !== first.subject)) return [];
+  const before = words.slice(Math.max(0, first.from - 2), first.from).map(({ lower }) => lower);
+  const verb = /^(?:an?|the)$/.test(before.at(-1) ?? '') ? before.at(-2) : before.at(-1);
+  return WORK_WITH.test(verb ?? '') ? [first.subject] : [];
+}
+
+const WORK_WITH =
+  /^(?:us(?:e|es|ed|ing)|employ(?:s|ed|ing)?|adopt(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|with|via|through)$/;
 
 /** "A, B and C are supported by X", "A and B are common X use cases": the jobs stand before the verb. */
 function done(reading: Reading, passage: Passage): Clause | null {

@@ -1,17 +1,65 @@
 import type { Cues } from '../cues.ts';
 import { type Word, wordsIn } from '../words.ts';
-import { EXAMPLES } from './cuts.ts';
 import { opensPredicate } from './subject.ts';
+import { mainVerb, type Token } from './tokens.ts';
+
+/** Examples in brackets: their names may hold digits. */
+const EXAMPLES = /\s*\((?:e\.g\.|i\.e\.|such as|like|for example|for instance|including)[^()]*\)/g;
 
 /** Whether a cut keeps the numbers, the negations, the conditions and a verb. */
 export function isHonest(before: string, after: string, cues: Cues): boolean {
   const lost = lostWords(wordsIn(before.replace(EXAMPLES, '')), wordsIn(after.replace(EXAMPLES, '')));
-  if (lost.some((word) => /\d/.test(word)) || (hasVerb(before, cues) && !hasVerb(after, cues))) return false;
+  if (lost.some((word) => NUMBER.test(word)) || (hasVerb(before, cues) && !hasVerb(after, cues))) return false;
   return (
     !lost.some((word) => cues.has(word, 'grammar/negations')) &&
     !/\b(?:unless|except|only if|provided that)\b/i.test(lost.join(' '))
   );
 }
+
+const NUMBER =
+  /\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|third|thirds|quarter|quarters|twice|double|triple|once|percent|dozens?)$/;
+const BOUND = /^(?:unless|except|provided|only|until|than|but|yet|without|versus|compared)$/;
+const CONDITION = /^(?:if|when|whenever|after|before|once|while|where|under|otherwise)$/;
+
+/**
+ * Whether words may go: never a number or a bound. What a clause of its own denies, doubts or demands is its own; the
+ * rest of a sentence keeps its negations, hedges and conditions.
+ */
+export function mayGo(lost: readonly Token[], clause: boolean, cues: Cues): boolean {
+  // What opens as a phrase and has a verb of its own took the sentence's verb along.
+  if ((!clause || EXAMPLE.test(lost[0]?.lower ?? '')) && mainVerb(lost.slice(lost[0]?.lower === 'to' ? 2 : 1)) >= 0)
+    return false;
+  for (let i = 0; i < lost.length; i++) {
+    const { lower, close, core } = lost[i] as Token;
+    if (
+      NUMBER.test(lower) ||
+      /\d/.test(core) ||
+      (lower.length < core.length && NUMBER.test(core.split('-')[0]?.toLowerCase() ?? ''))
+    )
+      return false;
+    if (clause) {
+      if (/^(?:unless|except|provided)$/.test(lower)) return false;
+      const next = lost[i + 1];
+      if (close.endsWith(',') && next && (BOUND.test(next.lower) || CONDITION.test(next.lower))) return false;
+      continue;
+    }
+    if (/^\p{Lu}/u.test(core) && i > 0) continue;
+    if (
+      BOUND.test(lower) ||
+      CONDITION.test(lower) ||
+      cues.has(lower, 'grammar/negations') ||
+      cues.has(lower, 'grammar/doubts')
+    )
+      return false;
+    if (HEDGE.test(lower)) return false;
+  }
+  return true;
+}
+
+const EXAMPLE = /^(?:such|including|like)$/;
+
+const HEDGE =
+  /^(?:often|usually|typically|generally|sometimes|rarely|mostly|mainly|largely|primarily|partly|about|around|roughly|nearly|almost|approximately|some|tends?|appears?|seems?|should|expected|not)$/;
 
 function hasVerb(text: string, cues: Cues): boolean {
   return wordsIn(text).some((word) => opensPredicate(word.lower, cues));
@@ -25,35 +73,4 @@ function lostWords(before: readonly Word[], after: readonly Word[]): readonly st
     kept.set(word.lower, left - 1);
     return left > 0 ? [] : [word.lower];
   });
-}
-
-/** "Fields that live on paper" has the verb of its aside alone. */
-export function lacksVerb(kept: string, cues: Cues): boolean {
-  if (!/^(?:\p{L}+\s){1,3}(?:that|which|who)\s/u.test(kept)) return false;
-  const verbs = wordsIn(kept).filter((word) => opensPredicate(word.lower, cues));
-  return verbs.length < 2;
-}
-
-/** Whether what is left ends within an enumeration: the cut took the part with its "and", or began behind a colon. */
-export function breaksList(kept: string, whole: string, cues: Cues): boolean {
-  const at = whole.indexOf(kept);
-  const lost = at < 0 ? '' : whole.slice(at + kept.length);
-  const last = kept.split(/,\s|:\s/).at(-1) as string;
-  if (last === kept || !/^[^;:]*\s(?:and|or)\s|^[^;]*,\s/.test(lost) || /\b(?:and|or)\b/.test(last)) return false;
-  const opening = wordsIn(last)[0]?.lower;
-  return !hasVerb(last, cues) && !cues.has(opening, 'grammar/prepositions') && !/ing$/.test(opening ?? '');
-}
-
-/** Two words at least, no loose end, brackets and quotes closed. */
-export function isWhole(text: string, cues: Cues): boolean {
-  const words = wordsIn(text);
-  const last = words.at(-1);
-  if (!last || words.length < 1 || text.length < 3) return false;
-  const open = (text.match(/[(“]/g)?.length ?? 0) !== (text.match(/[)”]/g)?.length ?? 0);
-  const loose = ['grammar/prepositions', 'grammar/conjunctions', 'grammar/modals'].some((entry) =>
-    cues.has(last.lower, entry),
-  );
-  const article = /^(?:a|an|the|is|are|to|of|such|their|its)$/.test(last.lower);
-  const dangling = /^(?:this|these|those|it['’]s|its|their|both|such|he|she)$/.test(words[0]?.lower ?? '');
-  return !open && !article && !dangling && !(loose && words.length > 2);
 }

@@ -22,9 +22,23 @@ export function withoutSubject(text: string, mentions: readonly Mention[], cues:
   if (i < 0) return text;
   const verb = words[i]?.lower ?? '';
   if (/['’]s$/.test(words[start - 1]?.lower ?? '')) return text;
-  if (verb === 'is' || verb === 'are') return behindCopula(text, words, i + 1);
+  // "are baked in tins and are sold by weight" can't lose the first "are" alone.
+  const again = / and (?:is|are|has|have|can|may|will) /.test(text.slice(words[i]?.end ?? 0));
+  if (verb === 'is' || verb === 'are') return again ? text : behindCopula(text, words, i + 1);
+  if (!pronoun && start === first?.to && !agree(words[start - 1] as Word, i === start ? words[i] : undefined, cues))
+    return text;
   const known = isVerbForm(verb, cues) || cues.has(verb, 'grammar/adverbs') || cues.has(verb, 'grammar/auxiliaries');
   return known || looksLikeVerb({ text, words }, i, cues) ? text.slice((words[i] as Word).start) : text;
+}
+
+/** "Load balancing" behind a singular name goes on with it: a verb of one thing ends in "s", or is an auxiliary. */
+function agree(name: Word, verb: Word | undefined, cues: Cues): boolean {
+  if (!verb || /s$/.test(name.lower) || /(?:[^s]s|ed)$/.test(verb.lower)) return true;
+  return (
+    !cues.has(verb.lower, 'grammar/verbs') ||
+    cues.has(verb.lower, 'grammar/auxiliaries') ||
+    cues.has(verb.lower, 'grammar/adverbs')
+  );
 }
 
 /** The word behind an aside of at most four words between commas (", more broadly,"); -1 when it does not close. */

@@ -5,6 +5,7 @@ import { matcherOf } from '../mentions.ts';
 import { keyOf, type Word, wordsIn } from '../words.ts';
 import { isThing, type Named, readName } from './named.ts';
 import type { Said } from './said.ts';
+import type { Synonyms } from './synonyms.ts';
 
 const MOST = 6;
 
@@ -12,13 +13,18 @@ const MOST = 6;
  * Kinds that a sentence announces by their number ("Heat is lost in four ways: conduction, …", "Stock options come in
  * two flavours, A and B"), where the text then speaks of them in turn: most of them stand before a verb elsewhere.
  */
-export function announcedIn(document: Document, cues: Cues, said: Said): readonly (readonly Named[])[] {
+export function announcedIn(
+  document: Document,
+  cues: Cues,
+  said: Said,
+  synonyms: Synonyms,
+): readonly (readonly Named[])[] {
   return document.sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       if (block.type !== 'paragraph') return [];
       return sentencesOf(block.prose.text).flatMap(({ text }) => {
         const names = namesIn(text, cues);
-        return names.length > 1 && areTold(names, said, cues) ? [names] : [];
+        return names.length > 1 && areTold(names, said, cues, synonyms) ? [names] : [];
       });
     }),
   );
@@ -58,24 +64,41 @@ function listAfter(text: string, words: readonly Word[], noun: Word, count: numb
 
 const OPENING = /:\s|\s[–—]\s|,\s(?:namely\s)?(?!(?:which|that|who|and|but|or)\b)|\s(?:are|is|namely|being)\s/u;
 
+/** Times that a kind is said where the text dwells on it. */
+const OFTEN = 3;
+
 /** The parts of "A (a), B (b, or c) and D"; brackets are kept whole. */
 function outside(list: string): readonly string[] {
-  const bare = list.replace(/\(([^()]*)\)/g, (_, inner: string) => `(${inner.replace(/,?\s(?:or|and)\s.*$|,.*$/, '')})`);
+  const bare = list.replace(
+    /\(([^()]*)\)/g,
+    (_, inner: string) => `(${inner.replace(/,?\s(?:or|and)\s.*$|,.*$/, '')})`,
+  );
   return bare.split(/,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&)\s+/i).filter((part) => part.trim() !== '');
 }
 
-/** Half of the kinds, two at least, are each what a sentence of its own is about. */
-function areTold(names: readonly Named[], { texts }: Said, cues: Cues): boolean {
-  const subjects = names.map(({ name, abbreviation }, i) => ({ id: `${i}`, name, abbreviation, aliases: [] }));
+/**
+ * Half of the kinds, two at least, are each what a sentence of its own is about; one is enough where all are said again
+ * and again.
+ */
+function areTold(names: readonly Named[], { texts }: Said, cues: Cues, synonyms: Synonyms): boolean {
+  const subjects = names.map(({ name, abbreviation }, i) => ({
+    id: `${i}`,
+    name,
+    abbreviation,
+    aliases: synonyms(name),
+  }));
   const matcher = matcherOf(subjects);
   const told = new Set<string>();
+  const said = new Map<string, number>();
   for (const { text } of texts) {
     for (const sentence of sentencesOf(text)) {
       const words = wordsIn(sentence.text);
       const clause: Clause = { text: sentence.text, words, mentions: matcher(words, sentence.text) };
+      for (const { subject } of clause.mentions) said.set(subject, (said.get(subject) ?? 0) + 1);
       const about = clause.mentions.length > 0 ? namedBefore(clause, 0, cues)?.about : undefined;
       if (about?.length === 1) told.add(about[0] as string);
     }
   }
-  return told.size > 1 && told.size * 2 >= names.length;
+  const often = subjects.every(({ id }) => (said.get(id) ?? 0) >= OFTEN);
+  return told.size * 2 >= names.length && (told.size > 1 || often);
 }

@@ -7,6 +7,7 @@ import { comparedIn, listedIn, type Times } from './compared.ts';
 import type { Named } from './named.ts';
 import { parallelIn } from './parallel.ts';
 import type { Said } from './said.ts';
+import type { Synonyms } from './synonyms.ts';
 import { laidOut } from './tabled.ts';
 
 /** Names that a document sets side by side. */
@@ -23,6 +24,7 @@ export function groupsIn(
   document: Document,
   cues: Cues,
   said: Said,
+  synonyms: Synonyms,
   known: (key: string) => boolean,
 ): readonly Group[] {
   const { times } = said;
@@ -32,7 +34,7 @@ export function groupsIn(
     ...all,
     ...tabled(document, cues, times, (key) => known(key) || told.includes(key)),
     ...parallels(document, cues, times),
-    ...announcedIn(document, cues, said).map((names) => ({ names, rank: 1, least: 2 }) as const),
+    ...announcedIn(document, cues, said, synonyms).map((names) => ({ names, rank: 1, least: 2 }) as const),
   ].filter((group) => isSaid(group, times));
   const top = Math.max(...every.map(({ rank }) => rank));
   return every.filter((group) => group.rank === top || every.some((one) => one.rank === top && shares(one, group)));
@@ -76,9 +78,21 @@ function tabled(document: Document, cues: Cues, times: Times, known: (key: strin
 /** Sections under names compare when they are told alike, when the title promises a choice, or the text contrasts them. */
 function parallels(document: Document, cues: Cues, times: Times): readonly Group[] {
   const promises = titlesOf(document).some((title) => cues.find(wordsIn(title), 'subjects/choosing-titles') !== null);
-  return parallelIn(document, cues, times, promisedIn(titlesOf(document)))
+  const kinds = titlesOf(document).some((title) => promisesKinds(title, cues));
+  return parallelIn(document, cues, times, kinds ? 'all' : promisedIn(titlesOf(document)))
     .filter(({ names, alike }) => alike || promises || contrasts(document, names, cues))
     .map(({ names }) => ({ names, rank: 1, least: 1 }) as const);
+}
+
+/** "Types of business organization", "Advantages and drawbacks of the main kinds of roof". */
+function promisesKinds(title: string, cues: Cues): boolean {
+  const words = wordsIn(title);
+  return words.some(
+    ({ lower }, i) =>
+      cues.has(lower, 'subjects/announcing-nouns') &&
+      (words[i + 1]?.lower === 'of' ||
+        words.slice(0, i).some((one) => /^(?:different|main|major|common)$/.test(one.lower))),
+  );
 }
 
 /** How many things a title announces: 3 of "Three coffees, one bag of beans". */

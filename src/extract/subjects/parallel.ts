@@ -16,9 +16,14 @@ const LEAST_TIMES = 2;
 
 /**
  * The groups of sections that lie side by side under names ("Pour-over", "Espresso"; "How X works", "How Y works").
- * `promised` is how many things the title announces ("Three coffees"), if it does.
+ * `promised` is how many things the title announces ("Three coffees"), if it does; `all` for kinds without a number.
  */
-export function parallelIn(document: Document, cues: Cues, times: Times, promised: number | null): readonly Parallel[] {
+export function parallelIn(
+  document: Document,
+  cues: Cues,
+  times: Times,
+  promised: number | 'all' | null,
+): readonly Parallel[] {
   const groups = new Map<string, Headed[]>();
   for (const section of document.sections) {
     const headed = section.depth > 1 || !isTitle(document, section) ? headedBy(section, cues, times) : null;
@@ -29,7 +34,9 @@ export function parallelIn(document: Document, cues: Cues, times: Times, promise
   return [...groups.values()].flatMap((group) => {
     const heads = sharedHeads(group, cues);
     const said = group.filter((one) => heads.has(headOf(one)) || isSaid(document, one, times));
-    const trusted = (said.length > 1 && areAlike(document, group)) || isPromised(group, promised, times);
+    const trusted =
+      (said.length > 1 && areAlike(document, group)) ||
+      (promised === 'all' ? areAll(document, group) : isPromised(group, promised, times));
     const valid = distinct(trusted ? group : said);
     const few = valid.length < 2 || valid.length > MOST || valid.length * 2 < group.length;
     const alike = areAlike(document, valid) || valid.every((one) => heads.has(headOf(one)));
@@ -38,11 +45,20 @@ export function parallelIn(document: Document, cues: Cues, times: Times, promise
 }
 
 /** As many names as the title announces, half of which the text says again. */
-function isPromised(group: readonly Headed[], promised: number | null, times: Times): boolean {
+function isPromised(group: readonly Headed[], promised: number | 'all' | null, times: Times): boolean {
   return (
     distinct(group).length === promised &&
     group.filter((one) => times(keyOf(one.named.name)) > 1).length * 2 >= promised
   );
+}
+
+/** Three names at least, and no other section beside them. */
+function areAll(document: Document, group: readonly Headed[]): boolean {
+  const [first] = group;
+  const beside = document.sections.filter(
+    (one) => one.parent === first?.section.parent && one.depth === first?.section.depth,
+  );
+  return distinct(group).length >= 3 && group.length === beside.length && first?.shape === '';
 }
 
 /** The last words that two names of a group end in, those of things: "insurance" of "term insurance", never "costs". */

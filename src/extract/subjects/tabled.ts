@@ -96,7 +96,8 @@ function comparesRows(table: Table, heads: readonly string[], names: readonly Na
   const { cues, times } = around;
   const [first = '', ...others] = heads;
   if (others.length < 2 || isOfOtherKind(heads, cues)) return false;
-  if (names.some((name) => isAspect(name.name, cues) || /^\p{N}/u.test(name.name))) return false;
+  if (names.some(({ name }) => /^\p{N}/u.test(name))) return false;
+  if (names.filter(({ name }) => isAspect(name, cues)).length * 2 >= names.length) return false;
   const sides = new Set(others.map((head) => cues.keyOf(head, 'facets')).filter((key) => SIDES.has(key ?? '')));
   if (sides.size > 1) return !cues.find(wordsIn(first), 'cues/aspect-heads');
   if (isSparse(table) || !isClassHead(first, around)) return false;

@@ -3,6 +3,8 @@ export interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly parentNode?: DomNode | null;
+  readonly previousSibling?: DomNode | null;
+  readonly nextSibling?: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
@@ -14,6 +16,7 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
   setAttribute(name: string, value: string): void;
   remove(): void;
+  replaceWith(...nodes: DomNode[]): void;
 }
 
 export interface DomDocument {

@@ -1,3 +1,4 @@
+import { markControls, unfoldButtons } from './html-controls.ts';
 import { ASIDE, type DomDocument, type DomElement } from './html-dom.ts';
 
 /** What no reader sees, or what is no text. */
@@ -67,6 +68,8 @@ const MOST = 0.4;
 
 /** Takes out of a page what its reader doesn't see, and the frame that all of the site's pages have. */
 export function withoutFrame(document: DomDocument, body: DomElement): void {
+  unfoldButtons(document);
+  markControls(document);
   for (const element of document.querySelectorAll(UNSEEN)) element.remove();
   const length = lengthOf(body);
   for (const element of document.querySelectorAll(`${FRAME}, form`)) {

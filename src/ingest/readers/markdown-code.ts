@@ -21,7 +21,7 @@ export function withoutModules(text: string): string {
 }
 
 /** Tells whether an offset lies in code. */
-function codeIn(text: string): (at: number) => boolean {
+export function codeIn(text: string): (at: number) => boolean {
   const ranges = [...text.matchAll(CODE)].map(({ index, 0: code }) => [index, index + code.length] as const);
   return (at) => {
     let low = 0;

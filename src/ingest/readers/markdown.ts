@@ -6,18 +6,21 @@ import type { Aside } from '../../model/index.ts';
 import { frontMatter } from './front-matter.ts';
 import type { Read } from './index.ts';
 import { withoutModules } from './markdown-code.ts';
+import { readable, withoutWrappers } from './markdown-marks.ts';
 
 /**
  * Reads Markdown with GitHub's extensions, and MDX without what its components do. Front matter and modules are blanked
  * before parsing, so that offsets stay right; tables, lists and details written as HTML become what they stand for;
- * notes are set aside.
+ * notes and formulas on their own are set aside. The text is the file's, but for Kramdown's attributes and the markup
+ * of formulas, which no reader of it sees: lines stay what they were.
  */
-export async function readMarkdown(text: string, name: string): Promise<Read> {
+export async function readMarkdown(written: string, name: string): Promise<Read> {
+  const { text, asides: formulas } = readable(written);
   const front = await frontMatter(text, name);
   const head = text.slice(0, front.length).replace(/[^\r\n]/g, ' ');
-  const body = head + withoutModules(text.slice(front.length));
+  const body = withoutWrappers(head + withoutModules(text.slice(front.length)), formulas);
   const tree: Root = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).parse(body);
-  const asides = notesIn(tree);
+  const asides = [...notesIn(tree), ...formulas].sort((a, b) => a.start - b.start);
   await withHtml(tree);
   return { text, tree, declaredTitle: front.title, publisher: front.publisher, date: front.date, asides };
 }

@@ -12,6 +12,13 @@ export function isRestructured(text: string): boolean {
   return /^\s*\.\. [\w-]+::/m.test(text) || /:(?:ref|doc|class|func|py:\w+|pep|rfc|code|term):`[^`\n]+`/.test(text);
 }
 
+const ROLE = /(?<![\w`:]):[a-z][\w:+-]{0,30}:`([^`<]{1,200}?)(?:\s{0,4}<[^`<>]{1,300}>)?`/g;
+
+/** The text with roles as what they say, line for line: "the :term:`open web`" is "the open web". */
+export function withoutRoles(text: string): string {
+  return text.replace(ROLE, '$1');
+}
+
 /** The kinds of lines with directives, their options and their code taken for blank. */
 export function withoutDirectives(lines: readonly Line[], kinds: readonly Kind[]): readonly Kind[] {
   const blank: Kind = { kind: 'blank' };

@@ -1,8 +1,9 @@
 import type { BlockContent, Code, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Read } from './index.ts';
 import { type Line, linesOf, positionOf } from './lines.ts';
-import { isRestructured, restructured, withoutDirectives } from './restructured.ts';
+import { isRestructured, restructured, withoutDirectives, withoutRoles } from './restructured.ts';
 import { withCode } from './text-code.ts';
+import { unfolded } from './text-flat.ts';
 import { inlinesOf, type Joined, joinedIn } from './text-inline.ts';
 import { type Kind, kindsOf } from './text-lines.ts';
 import { tableAt } from './text-table.ts';
@@ -11,11 +12,12 @@ import { carriedOn } from './text-wrap.ts';
 /**
  * Reads plain text line by line: paragraphs (hard-wrapped ones joined), items of any bullet, numbered lines, tables of
  * pipes, tabs or blanks, code, `#` and underlined headings, `>` quotations. Values of text nodes equal the text at
- * their position.
+ * their position. The text is the file's, but for the names of reStructuredText's roles.
  */
-export function readText(text: string): Read {
-  const lines = linesOf(text);
-  const marked = isRestructured(text);
+export function readText(written: string): Read {
+  const marked = isRestructured(written);
+  const text = marked ? withoutRoles(written) : written;
+  const lines = unfolded(linesOf(text));
   const kinds = marked ? withoutDirectives(lines, kindsOf(lines)) : withCode(lines, kindsOf(lines));
   const carried = carriedOn(lines, marked);
   const reader: State = { lines, kinds, carried, joined: joinedIn(text), at: 0, text, marked };

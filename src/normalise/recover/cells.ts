@@ -8,6 +8,8 @@ import type { Recovery } from './index.ts';
 const COLUMNS = 5;
 const HEAD = 6;
 const CELL = 40;
+/** Longest cell under heads that weigh: what speaks for a thing is told in sentences. */
+const WEIGHED_CELL = 120;
 /** Longest head, in characters. */
 const LONGEST = 70;
 const APART = 0.8;
@@ -20,7 +22,8 @@ interface Found {
 
 /**
  * Tables pasted one cell a line: a head of `Feature` and the names that are compared (or the names alone, when the
- * title tells them), then row after row of as many lines. Short lines that no such head begins are no table.
+ * title tells them), or of the things' class with what speaks for and against them, then row after row of as many
+ * lines. Short lines that no such head begins are no table.
  */
 export const cells: Recovery = (units, context) => {
   const titled = wordsIn(context.title ?? '');
@@ -36,6 +39,8 @@ export const cells: Recovery = (units, context) => {
 function tableAt(units: readonly Unit[], i: number, titled: ReadonlySet<string>, { cues }: Context): Found | null {
   const [first, second] = [units[i], units[i + 1]];
   if (!isHead(first) || !isHead(second)) return null;
+  const weighed = weighedAt(units, i, cues);
+  if (weighed) return weighed;
   const aspect = cues.has('is', 'structure/aspect-heads', first.prose.text);
   const known = aspect ? wordsIn(prosesBeside(units, i)) : titled;
   const isNamed = (unit: Unit): boolean =>
@@ -52,6 +57,18 @@ function tableAt(units: readonly Unit[], i: number, titled: ReadonlySet<string>,
     }
   }
   return best;
+}
+
+/** "Method", "Advantages", "Disadvantages", one a line, and then the rows. */
+function weighedAt(units: readonly Unit[], i: number, cues: Context['cues']): Found | null {
+  const head = units.slice(i, i + 3);
+  if (head.length < 3 || !head.every(isHead)) return null;
+  const [, one, other] = head.map((unit) => (unit as LineUnit).prose.text.replace(/:$/, ''));
+  const is = (entry: 'structure/heads-for' | 'structure/heads-against', text = '') => cues.has('is', entry, text);
+  const both =
+    (is('structure/heads-for', one) && is('structure/heads-against', other)) ||
+    (is('structure/heads-against', one) && is('structure/heads-for', other));
+  return both ? grown(units, i + 3, head as LineUnit[], 3, true, WEIGHED_CELL) : null;
 }
 
 /** Units around a table in which the things that it compares are named. */
@@ -81,10 +98,11 @@ function grown(
   head: readonly LineUnit[],
   columns: number,
   named: boolean,
+  longest = CELL,
 ): Found | null {
   const rows: LineUnit[][] = [];
   let at = start;
-  for (; isRow(units.slice(at, at + columns), columns, rows); at += columns)
+  for (; isRow(units.slice(at, at + columns), columns, rows, longest); at += columns)
     rows.push(units.slice(at, at + columns) as LineUnit[]);
   if (rows.length < (columns === 2 ? 3 : 2)) return null;
   const apart = mean(rows.flatMap((row) => row.slice(1))) - mean(rows.map((row) => row[0] as LineUnit));
@@ -97,10 +115,15 @@ function grown(
 }
 
 /** A short head and then cells; once cells have proved to be no sentences, a row of sentences is text again. */
-function isRow(row: readonly Unit[], columns: number, above: readonly (readonly LineUnit[])[]): boolean {
+function isRow(
+  row: readonly Unit[],
+  columns: number,
+  above: readonly (readonly LineUnit[])[],
+  longest: number,
+): boolean {
   const [head, ...rest] = row;
   if (row.length < columns || !isHead(head)) return false;
-  if (!rest.every((unit) => isLine(unit) && !unit.caption && wordsOf(unit.prose.text).length <= CELL)) return false;
+  if (!rest.every((unit) => isLine(unit) && !unit.caption && wordsOf(unit.prose.text).length <= longest)) return false;
   const told = above.flatMap((one) => one.slice(1));
   const sentences = told.filter(isSentence).length;
   return (

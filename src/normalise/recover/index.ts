@@ -8,6 +8,8 @@ import { labels } from './labels.ts';
 import { leadIns } from './lead-ins.ts';
 import { marks } from './marks.ts';
 import { meanings } from './meanings.ts';
+import { runIns } from './run-ins.ts';
+import { runsOn } from './runs-on.ts';
 import { sides } from './sides.ts';
 
 /** Tells structure that the format doesn't: lines become lists, tables and headings. What isn't recognised stays. */
@@ -17,7 +19,18 @@ export type Recovery = (units: readonly Unit[], context: Context) => readonly Un
 const EARLY: readonly Recovery[] = [cells];
 
 /** After boilerplate is set aside, in the order in which they are applied. */
-const LATE: readonly Recovery[] = [answers, meanings, marks, bareLists, glossary, sides, leadIns, labels];
+const LATE: readonly Recovery[] = [
+  runsOn,
+  answers,
+  meanings,
+  marks,
+  runIns,
+  bareLists,
+  glossary,
+  sides,
+  leadIns,
+  labels,
+];
 
 export const recoverTables: Recovery = (units, context) => applied(EARLY, units, context);
 export const recoverLines: Recovery = (units, context) => applied(LATE, units, context);

@@ -1,4 +1,5 @@
 import { sentencesOf, wordsOf } from '../../model/index.ts';
+import { isSignature } from '../credits.ts';
 import type { Cues } from '../cues.ts';
 import type { Rule } from '../rules.ts';
 
@@ -14,6 +15,7 @@ export const bios: Rule = (units, { cues }) => {
     if (unit.type !== 'line' || (i >= FRONT && i < units.length - END)) return;
     const { text } = unit.prose;
     const name = NAME.exec(text)?.[0];
+    if (i === units.length - 1 && isSignature(text)) found.add(i);
     if (name && (isSigned(text.slice(name.length), cues) || isLife(text, name, cues))) found.add(i);
   });
   return found;

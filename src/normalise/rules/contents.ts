@@ -1,3 +1,5 @@
+import { sentencesOf, wordsOf } from '../../model/index.ts';
+import type { Cues } from '../cues.ts';
 import { blockProses } from '../proses.ts';
 import type { Rule } from '../rules.ts';
 import { folded, withoutNumber } from '../shape.ts';
@@ -17,7 +19,7 @@ export const contents: Rule = (units, { cues }) => {
   for (let i = 0; i < units.length; i++) {
     let to = i;
     while (isEntry(units[to], to, again)) to++;
-    const list = to === i && isContents(units[i], i, again);
+    const list = to === i && isContents(units[i], i, again) && !isMembers(units[i - 1], cues);
     if (!list && to - i < FEWEST) continue;
     const end = list ? i + 1 : to;
     for (let at = i; at < end; at++) found.add(at);
@@ -28,6 +30,16 @@ export const contents: Rule = (units, { cues }) => {
   }
   return found;
 };
+
+/** Fewest words of a lead-in that tells what the entries are: `A frame is made of three parts:`. */
+const TOLD = 4;
+
+/** Whether a lead-in makes a list's entries members of what it speaks of, though each has its section below. */
+function isMembers(before: Unit | undefined, cues: Cues): boolean {
+  if (before?.type !== 'line' || !before.prose.text.endsWith(':')) return false;
+  const last = sentencesOf(before.prose.text).at(-1)?.text ?? '';
+  return wordsOf(last).length >= TOLD && !cues.has('opens', 'boilerplate/contents-openers', last);
+}
 
 /** For each line or heading that is short, the last place at which it stands. */
 function lastPlaces(units: readonly Unit[]): ReadonlyMap<string, number> {

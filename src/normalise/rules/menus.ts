@@ -5,8 +5,11 @@ import type { Unit } from '../units.ts';
 /** Fewest entries that make a menu, and the share of its lines that they must be. */
 const FEWEST = 2;
 const SHARE = 0.4;
+/** Fewest languages that make a menu of them, and their share; a text may name three that it compares. */
+const LANGUAGES = 5;
+const MOST = 0.7;
 
-/** Menus: runs of short lines, or lists, of which two and four in ten are `Home`, `Log in`, `Privacy policy` and such. */
+/** Menus: runs of short lines, or lists, of which two and four in ten are `Home`, `Log in`, `Privacy policy` and such, or languages. */
 export const menus: Rule = (units, context) => {
   const found = new Set<number>();
   for (let from = 0; from < units.length; from++) {
@@ -24,7 +27,9 @@ export const menus: Rule = (units, context) => {
 
 function isMenu(lines: readonly string[], { cues }: Context): boolean {
   const hits = lines.filter((line) => cues.has('is', 'boilerplate/menu-lines', line)).length;
-  return hits >= FEWEST && hits >= lines.length * SHARE;
+  if (hits >= FEWEST && hits >= lines.length * SHARE) return true;
+  const languages = lines.filter((line) => cues.has('is', 'boilerplate/language-names', line)).length;
+  return languages >= LANGUAGES && languages >= lines.length * MOST;
 }
 
 function isShort(unit: Unit | undefined): boolean {

@@ -97,8 +97,11 @@ function article(definition: Definition, kind: string, naming: Naming): string {
   const before = at < 0 ? '' : (definition.text.slice(0, at).match(/\b(an?|any|the)\s+(?:\p{L}+\s+)?$/iu)?.[1] ?? '');
   const singular = /^(?:an?|any)$/i.test(before);
   if (naming.plural && singular) return `one kind of ${kind}`;
-  return singular ? `${/^[aeio]/i.test(kind) ? 'an' : 'a'} ${kind}` : kind;
+  return singular ? `${VOWEL.test(kind) ? 'an' : 'a'} ${kind}` : kind;
 }
+
+/** Begins with the sound of a vowel: "umbrella" and "hour", but neither "unit" nor "European". */
+const VOWEL = /^(?:[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni[^nm]|s[aeu]|til|ran)|hour|honest|heir)/i;
 
 /** Things said of the subject that fit a line each, mechanisms first. */
 function traitsOf(subject: Subject, material: Material, said: readonly Claim[]): Claim[] {

@@ -7,7 +7,7 @@ import { define } from './define.ts';
 import { frame, quote } from './frame.ts';
 import { number } from './number.ts';
 import { outlook } from './outlook.ts';
-import { benefits, limits, terms } from './points.ts';
+import { benefits, fields, limits, terms } from './points.ts';
 import { relate } from './relate.ts';
 import { warn } from './warn.ts';
 
@@ -19,6 +19,7 @@ const MAKERS: readonly Maker[] = [
   define,
   contrast,
   apply,
+  fields,
   number,
   warn,
   terms,

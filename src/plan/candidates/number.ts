@@ -7,13 +7,20 @@ const SLOTS = LAYOUTS.stat.slots;
 export const number: Maker = (material) => {
   const figures = material.free(material.model.statistics).filter(showable);
   material.take(...figures);
-  const known = [...figures].sort((one, other) => named(other) - named(one));
+  const known = [...figures].sort(
+    (one, other) => named(other) - named(one) || Number(inTable(one)) - Number(inTable(other)),
+  );
   return known.slice(0, 2).map((figure, i) => candidate(figure, i, material));
 };
 
 /** A figure with a name behind it goes before one without. */
 function named(one: Statistic): number {
   return one.attribution === null ? 0 : 1;
+}
+
+/** A number of a table, which says less than a sentence does. */
+function inTable({ rule }: Statistic): boolean {
+  return rule === 'statistic/table-number';
 }
 
 /** Short enough to be shown large, and with words that say what it counts or who says so. */

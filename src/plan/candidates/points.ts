@@ -23,6 +23,23 @@ export const terms: Maker = (material) => {
   return list('define:terms', 'define', open, title, 5, 'terms that the sources use and define', material);
 };
 
+/** Tasks and fields that sentences of a section on uses name: too little for a tile each, together they are a list. */
+export const fields: Maker = (material) => {
+  const told = material.model.industries.flatMap((one) => one.uses.filter((use) => use.rule === 'use/told'));
+  const open = material.free(told).filter((use) => use.sentence !== null && use.phrases.length > 0);
+  const first = open.filter((use, i) => open.findIndex((one) => one.sentence === use.sentence) === i);
+  // One of each sentence before two of any.
+  const shown = [...first, ...open.filter((use) => !first.includes(use))].slice(0, ITEMS);
+  if (shown.length < LEAST) return [];
+  material.take(...told);
+  const script = shown.filter((use, i) => shown.findIndex((one) => one.sentence === use.sentence) === i);
+  const title = capitalise(`${inWords(shown.length)} uses that the sources name`);
+  const worth = shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length;
+  const why = 'what the sources say it is used for';
+  const frame = { purpose: 'apply', layout: 'points', title, titleClaim: null, more: [], needs: [] } as const;
+  return [{ id: 'apply:fields', ...frame, claims: shown, script, value: 5 * worth, why }];
+};
+
 /** What speaks for the subjects, where no row of a comparison shows it already. */
 export const benefits: Maker = (material) => {
   const open = unshown(material.model.advantages, material);

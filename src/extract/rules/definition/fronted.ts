@@ -1,9 +1,10 @@
 import { gapBefore, isVerb, looksLikeVerb } from '../../about.ts';
 import { isClause } from '../../finite.ts';
+import { isProper } from '../../items.ts';
 import { isBareNoun, nounPhrase } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
-import { subjectOf } from '../../terms.ts';
-import { type Word, wordsIn } from '../../words.ts';
+import { subjectOf, timesSaid } from '../../terms.ts';
+import { keyOf, type Word, wordsIn } from '../../words.ts';
 import type { Said } from './said.ts';
 import { judges } from './verdict.ts';
 
@@ -20,6 +21,8 @@ export function byFronted(reading: Reading, passage: Passage): Said | null {
     if (verb === null || !tells(reading, passage, i)) continue;
     const from = (words[/^(?:the|an?)$/.test(words[i]?.lower ?? '') ? i + 1 : i] as Word).start;
     const name = text.slice(from, (words[verb - 1] as Word).end);
+    // A place or a firm in passing is no term.
+    if (isProper(name) && timesSaid(reading, keyOf(name)) < 2 && !name.includes(' ')) return null;
     return { subject: subjectOf(reading, name), rule: 'fronted', score: 0.65 };
   }
   return null;

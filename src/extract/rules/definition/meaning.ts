@@ -1,7 +1,7 @@
 import { namedBefore } from '../../about.ts';
 import type { Passage, Reading } from '../../passage.ts';
-import { opensSection } from '../../terms.ts';
-import type { Word } from '../../words.ts';
+import { opensSection, timesSaid } from '../../terms.ts';
+import { keyOf, type Word } from '../../words.ts';
 import type { Said } from './said.ts';
 import { termBefore } from './subject.ts';
 
@@ -27,8 +27,25 @@ export function byWeMean(_: Reading, { text }: Passage): Said | null {
   return term ? { subject: term, rule: 'means', score: 0.8 } : null;
 }
 
+const DEFINE =
+  /(?:^|[,;]\s|\b(?:we|i|you|they|people|some|many|can|often|usually|\p{L}{4,}s)\s)define (?:an? |the )?[“"‘]?([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[”"’]? (?:as|to be|to mean)\s/iu;
+
+/** "Economists define scarcity as …". */
+export function byDefine(_: Reading, { text }: Passage): Said | null {
+  const term = /\bdefine\s/i.test(text) ? DEFINE.exec(text)?.[1] : undefined;
+  return term && !/^(?:it|this|that|them|themselves|success|us)$/i.test(term)
+    ? { subject: term, rule: 'means', score: 0.75 }
+    : null;
+}
+
+/** "To blanch is to dip …": what one does. */
+export function byToDo(_: Reading, { text }: Passage): Said | null {
+  const verb = /^to ([\p{L}-]+(?: [\p{L}-]+)?) (?:is|means|is simply|simply means) to\s/iu.exec(text)?.[1];
+  return verb ? { subject: verb, rule: 'means', score: 0.75 } : null;
+}
+
 const MEANS =
-  /^(?:refers? to|means|shall mean|is taken to mean|denotes?|designates?|describes (?:an?|the|how|any)\b|(?:is|are) (?:best |usually |commonly |generally |formally |legally )?(?:defined|described|understood) (?:as|to be)|can be (?:defined|described|thought of|understood|seen) as|represents? an?|(?:is|are) used to describe|(?:is|are) known as the)\s/i;
+  /^(?:refers? to|means|shall mean|is taken to mean|denotes?|designates?|describes (?:an?|the|how|any)\b|(?:is|are) (?:best |usually |commonly |generally |formally |legally )?(?:defined|described|understood) (?:as|to be)|has been (?:defined|described) as|(?:can|may) be (?:defined|described|thought of|understood|seen) as|represents? an?|(?:is|are) used to describe|(?:is|are) known as the)\s/i;
 const WHEN = /^(?:occurs?|happens?|takes? place|arises?|(?:is|are)) (?:when|whenever|where)\s/i;
 
 /** "X refers to …", "X is defined as …", "X occurs when …" behind a subject, or behind a short name. */
@@ -45,8 +62,10 @@ export function byMeaning(reading: Reading, passage: Passage): Said | null {
     if (subject === undefined) return null;
     const sure = known || term?.sure === true;
     const loose = /^(?:means|represents?|describes)\b/i.test(rest);
-    if ((when || loose) && !sure) return null;
-    if (/^means that\b/i.test(rest) && !opensSection(passage) && !isFirst(reading, passage, subject)) return null;
+    const opens = opensSection(passage) || isFirst(reading, passage, subject);
+    const comesBack = timesSaid(reading, keyOf(subject)) > (/^(?:is|are) when/i.test(rest) ? 1 : 2);
+    if ((when || loose) && !sure && !(opens && comesBack)) return null;
+    if (/^means that\b/i.test(rest) && !opens) return null;
     if (/ly\b|\b(?:also|often|always|new|other)\b/i.test(subject)) return null;
     return { subject, rule: when ? 'when' : 'means', score: when ? 0.7 : 0.85 };
   }
@@ -55,6 +74,9 @@ export function byMeaning(reading: Reading, passage: Passage): Said | null {
 
 /** Whether no passage before speaks of the subject. */
 export function isFirst(reading: Reading, passage: Passage, subject: string): boolean {
-  const names = (one: Passage): boolean => one.mentions.some((mention) => mention.subject === subject);
+  const key = ` ${keyOf(subject)} `;
+  const names = (one: Passage): boolean =>
+    one.mentions.some((mention) => mention.subject === subject) ||
+    ` ${one.words.map(({ stem }) => stem).join(' ')} `.includes(key);
   return reading.passages.find((one) => one === passage || names(one)) === passage;
 }

@@ -18,6 +18,7 @@ export function byOpening(reading: Reading, passage: Passage): Said | null {
   if (!term || passage.words.length < 6) return null;
   const { cues } = reading;
   const subject = subjectOf(reading, term.name);
+  if (COMPARED.test(clauseOf(passage))) return null;
   const within = opensWithin(reading, passage, term, subject);
   if (within) return { subject, rule: 'opening', score: 0.65 };
   const direct = namedBefore(passage, passage.body, cues);
@@ -88,11 +89,13 @@ export function bySection(reading: Reading, passage: Passage): Said | null {
   return isClause(text, reading.cues) ? { subject, rule: 'section', score: 0.5 } : null;
 }
 
+const COMPARED = /\b(?:more|less|fewer|\p{L}{2,}er)\b[^,;]{0,60}\bthan\b/iu;
 /** What ranks, likens or tells a property says nothing of how a thing works. */
 const LIKENED =
-  /^the (?:two |three )?(?:most|least|best|main|first|\p{L}{3,}est)\b|\b(?:same|similar|similarly|differ|differs|different|unlike|nearly|almost|alike)\b|^[^,;]*?\s(?:has|have|is|are) (?:(?:very|quite|often|usually|also|so|not) )?(?!(?:then|first|now)\b)(?:an?|the|to|in|\p{L}+(?:al|ive|ous|ful|able|ible|ic|ent|ant|y))\b/iu;
+  /^the (?:two |three )?(?:most|least|best|main|first|\p{L}{3,}est)\b|\b(?:same|similar|similarly|differ|differs|different|unlike|nearly|almost|alike)\b|^[^,;]*?\s(?:is|are) (?:(?:very|quite|often|usually|also|so|not) )?(?!(?:then|first|now)\b)(?:an?|the|to|in|found|located|known|considered|seen|sold|\p{L}+(?:al|ive|ous|ful|able|ible|ic|ent|ant|y))\b/iu;
 
-const PAST = /\b(?:was|were|had|did|may|might|could|should|would|must|will|wins?|best|worst|need|needs|costs?)\b/i;
+const PAST =
+  /\b(?:was|were|had|has|have|did|may|might|could|should|would|must|will|wins?|best|worst|need|needs|costs?)\b/i;
 
 /** The word after the name of the heading's term, when the sentence begins with it. */
 function behindName(reading: Reading, passage: Passage, at: number, term: Term, subject: string): number | null {

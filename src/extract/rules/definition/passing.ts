@@ -1,3 +1,4 @@
+import { isVerb, looksLikeVerb } from '../../about.ts';
 import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
 import { nounPhrase, phraseBefore } from '../../noun-phrase.ts';
@@ -36,11 +37,11 @@ function counted(before: Word | undefined, cues: Cues): boolean {
   return before !== undefined && (/^\d/.test(before.lower) || cues.has(before.lower, 'terms/quantifiers'));
 }
 
-const ASIDE = /,\s(an?|the)\s([^,;:()]{8,110})([,.;]|$)/giu;
+const ASIDE = /(?:,\s|\s?[—–]\s?)(an?|the)\s([^,;:()—–]{8,110})([,.;—–]|$)/giu;
 
 /** "Escrow, an arrangement in which …, protects both": what a name is, between commas. */
 export function byAside(reading: Reading, passage: Passage): Said | null {
-  if (!/,\s(?:an?|the)\s/i.test(passage.text)) return null;
+  if (!/[,—–]\s?(?:an?|the)\s/i.test(passage.text)) return null;
   for (const match of passage.text.matchAll(ASIDE)) {
     const said = asideAt(reading, passage, match);
     if (said) return said;
@@ -57,8 +58,8 @@ function asideAt(reading: Reading, passage: Passage, match: RegExpMatchArray): S
   const end = start + match[0].length - (match[3] as string).length;
   const inner = cutAt(passage, end);
   if (!phrase || phrase.to - phrase.from > 4) return null;
-  const closes = !/^,/.test(match[3] as string);
-  if (!isSetApart(inner, to, cues) && !(closes && isPlaced(inner, to, cues))) return null;
+  const arrives = !/^,/.test(match[3] as string) && isClause(text.slice(words[passage.body]?.start ?? 0, start), cues);
+  if (!isSetApart(inner, to, cues) && !(arrives && isPlaced(inner, to, cues))) return null;
   const first = words[phrase.from] as Word;
   const name = text.slice(first.start, (words[phrase.to - 1] as Word).end);
   const before = words[phrase.from - 1]?.lower ?? '';
@@ -113,7 +114,7 @@ function isPlaced(passage: Passage, at: number, cues: Cues): boolean {
   return (
     cues.has(passage.words[noun.to]?.lower, 'grammar/prepositions') &&
     rest > 3 &&
-    !isClause(passage.text.slice(from), cues)
+    !isClause(passage.text.slice(from, (passage.words[noun.to - 1] as Word).end), cues)
   );
 }
 
@@ -138,12 +139,28 @@ export function byThatIs(reading: Reading, passage: Passage): Said | null {
   if (!cue || !range || at < 0 || range.to - range.from > 4 || words.length - at < 4) return null;
   if (range.from > 0 && counted(words[range.from - 1], reading.cues)) return null;
   const which = /which (?:is|are)/i.test(cue);
-  const gloss = isGloss(passage, at, reading.cues);
+  const end = endOfAside(passage, (words[at] as Word).start, reading.cues);
+  const gloss = isGloss(end === undefined ? passage : cutAt(passage, end), at, reading.cues);
   const loose =
     /that is|i\.e|which means/i.test(cue) && /^(?:the|an?|where|when|any|\p{Ll}+ing)$/u.test(words[at]?.lower ?? '');
   if (!gloss && (which || !loose)) return null;
   const from = (words[range.from] as Word).start;
   const name =
     /^(\S+) (?:is short for|stands for|means)\s/.exec(text)?.[1] ?? text.slice(from, (words[range.to - 1] as Word).end);
-  return { subject: subjectOf(reading, name), rule: 'that-is', score: which ? 0.6 : 0.7, from };
+  return {
+    subject: subjectOf(reading, name),
+    rule: 'that-is',
+    score: which ? 0.6 : 0.7,
+    from,
+    ...(end === undefined ? {} : { to: end }),
+  };
+}
+
+/** Where ", which is …," closes and the sentence goes on with its verb. */
+function endOfAside(passage: Passage, from: number, cues: Cues): number | undefined {
+  const comma = passage.text.indexOf(', ', from);
+  const next = comma < 0 ? -1 : passage.words.findIndex((word) => word.start > comma);
+  const participle = /(?:ed|ing)$/.test(passage.words[next]?.lower ?? '');
+  const follows = next > 0 && !participle && (isVerb(passage, next, cues) || looksLikeVerb(passage, next, cues));
+  return follows ? comma : undefined;
 }

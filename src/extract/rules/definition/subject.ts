@@ -80,7 +80,8 @@ function endOfName(passage: Passage, from: number, verb: number, cues: Cues): nu
     const closes = gapBefore(passage, verb).trim();
     if (/^["”’']?$/.test(gap)) continue;
     if (gap === '(' && /\)$/.test(closes)) return i;
-    const aside = gap === ',' && closes === ',' && (ASIDE.test(passage.words[i]?.lower ?? '') || ties(passage, i, verb, cues));
+    const aside =
+      gap === ',' && closes === ',' && (ASIDE.test(passage.words[i]?.lower ?? '') || ties(passage, i, verb, cues));
     return aside ? i : from;
   }
   return verb;
@@ -89,7 +90,9 @@ function endOfName(passage: Passage, from: number, verb: number, cues: Cues): nu
 /** "Haemorrhage or bleeding is …", not "Tea or coffee are …": one thing under two names takes the singular. */
 function renames({ words, text }: Passage, or: number, verb: number): boolean {
   const before = words[or - 1]?.lower ?? '';
-  return words[verb]?.lower === 'is' || (/[^su]s$/.test(before) && /^\p{Ll}/u.test(text.charAt(words[or + 1]?.start ?? 0)));
+  return (
+    words[verb]?.lower === 'is' || (/[^su]s$/.test(before) && /^\p{Ll}/u.test(text.charAt(words[or + 1]?.start ?? 0)))
+  );
 }
 
 /** ", on the other hand,", ", by contrast,": an aside that ties the sentence to others and tells nothing. */
@@ -97,12 +100,14 @@ function ties({ words }: Passage, at: number, verb: number, cues: Cues): boolean
   return cues.at(words, 'grammar/leads', at)?.to === verb;
 }
 
-const ASIDE = /^(?:or|also|sometimes|often|commonly|known|called|usually|abbreviated|short|formerly|otherwise|meaning|literally|from)$/;
+const ASIDE =
+  /^(?:or|also|sometimes|often|commonly|known|called|usually|abbreviated|short|formerly|otherwise|meaning|literally|from)$/;
 
 /** True, or false where only its coming back speaks for it; null when nothing does. */
 function isSure(reading: Reading, passage: Passage, article: string | null, name: string): boolean | null {
   const key = keyOf(name);
-  const heading = passage.headings.slice(0, 2).some((one) => ` ${keyOf(one)} `.includes(` ${key} `));
+  const over = [...(passage.term ? [passage.term.text] : []), ...passage.headings.slice(0, 2)];
+  const heading = over.some((one) => ` ${keyOf(one)} `.includes(` ${key} `));
   if (article === 'the') return heading && headingTerm(reading, passage) !== null ? true : null;
   if (article !== null || heading) return true;
   return timesSaid(reading, key) > 1 || isCompound(passage, name, reading.cues) ? false : null;

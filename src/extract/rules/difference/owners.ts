@@ -35,6 +35,8 @@ function scoped(claims: readonly FacetClaim[]): readonly FacetClaim[] {
     .map((claim) => (count(own(claim)) > 1 ? { ...claim, scope: own(claim) } : claim));
 }
 
+const WEIGHED = /^(?:strengths|weaknesses)$/;
+
 /** Items of a list that one side shows. */
 const MOST_ITEMS = 8;
 
@@ -44,6 +46,8 @@ function claimOfGroup(reading: Reading, place: Place, passages: readonly Passage
   const { facet, key } = facetOf(place.label, reading.cues);
   if (!first || key === '') return [];
   const list = isListed(first) ? fit.filter(isListed).slice(0, MOST_ITEMS) : [first];
+  // Lists of what speaks for one thing and for another don't answer each other item by item.
+  if (list.length > 1 && WEIGHED.test(key) && termsOf(list) === null) return [];
   const [head, ...tail] = list.map((passage) =>
     claimOf(reading, passage, { kind: 'difference', rule: place.rule, score: 0.7 }),
   );

@@ -1,7 +1,8 @@
-import { isVerb, mentionAt } from '../../about.ts';
+import { mentionAt } from '../../about.ts';
 import { bodyStart } from '../../claim.ts';
 import { partsOf } from '../../clauses.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { bodyVerb } from '../../verb.ts';
 import { wordsIn } from '../../words.ts';
 
 /** A clause that is about exactly one main subject; offsets are into the passage's text. */
@@ -45,7 +46,7 @@ function readSided(reading: Reading, passage: Passage): readonly Sided[] {
   if (advised) return [advised];
   if (parts.length > 0) return named;
   const subject = only(passage.about) ?? ownerOf(reading, passage);
-  const verb = verbIn(reading, passage);
+  const verb = bodyVerb(passage, cues);
   if (!subject || othersBefore(passage, subject, verb)) return [];
   const owned = passage.about.length === 0;
   return [{ passage, subject, from: bodyStart(passage), to: passage.text.length, verb, joint: null, owned }];
@@ -53,7 +54,7 @@ function readSided(reading: Reading, passage: Passage): readonly Sided[] {
 
 /** The owner of a section whose own heading is its name, for a sentence that is about nobody and names nobody else. */
 function ownerOf(reading: Reading, passage: Passage): string | null {
-  if (passage.about.length > 0 || passage.form !== 'sentence') return null;
+  if (passage.about.length > 0 || passage.form !== 'sentence' || isAside(reading, passage)) return null;
   const owner = reading.owner(passage.document, passage.section);
   const heading = passage.headings.find((one) => reading.mentionsIn(one).length > 0 || reading.labelled(one));
   const fit = owner && reading.main.includes(owner) && heading && wordsIn(heading).length <= OWN_HEADING;
@@ -61,6 +62,14 @@ function ownerOf(reading: Reading, passage: Passage): string | null {
     (mention) => mention.subject !== owner && reading.main.includes(mention.subject),
   );
   return fit && !others && (reading.labelled(heading) === owner || passage.section.depth > 1) ? owner : null;
+}
+
+/** A sentence that points back ("These, in turn, …"), begins with a clause, gives an order or speaks of "us". */
+function isAside({ cues }: Reading, { words, body }: Passage): boolean {
+  const first = words[body]?.lower ?? '';
+  const order = cues.has(first, 'grammar/orders');
+  const points = /^(?:this|these|those|that|such|both|each|either|because|although|though|while|if|since)$/.test(first);
+  return points || order || words.some((word) => /^(?:we|us|our)$/.test(word.lower));
 }
 
 /** Words of a heading that can be a subject's own: "How does an espresso machine work?" */
@@ -89,11 +98,6 @@ function advisedIn({ cues, main }: Reading, passage: Passage): Sided | null {
 
 /** Joint of a clause that recommends. */
 export const ADVISED = 'advised';
-
-function verbIn(reading: Reading, passage: Passage): number {
-  const at = passage.words.findIndex((_, i) => i >= passage.body && isVerb(passage, i, reading.cues));
-  return at < 0 ? passage.body : at;
-}
 
 /** Another subject named before the verb takes the sentence from the one that a pronoun or a heading points to. */
 function othersBefore(passage: Passage, subject: string, verb: number): boolean {

@@ -26,6 +26,7 @@ export function thingsIn(reading: Reading, parts: readonly Part[]): readonly Ite
     const item =
       (/^\p{Lu}/u.test(part.text) ? itemOf(reading, part) : null) ?? kindOf(reading, part, i === counted.length - 1);
     if (!item) break;
+    if (opensClause(counted, i, item)) return withoutQualities(reading, items);
     items.push(item);
     if (goesOn(part, item)) return withoutQualities(reading, items);
   }
@@ -35,6 +36,12 @@ export function thingsIn(reading: Reading, parts: readonly Part[]): readonly Ite
 function withoutQualities(reading: Reading, items: readonly Item[]): readonly Item[] {
   const qualities = items.filter(({ text }) => isQuality(text, reading.cues));
   return qualities.length * 2 > items.length ? [] : items;
+}
+
+/** "such as a bag, the bread will …": behind a bare comma the sentence goes on, and this is no item. */
+function opensClause(parts: readonly Part[], i: number, item: Item): boolean {
+  const [before, part] = [parts[i - 1], parts[i]];
+  return !!before && !!part && part.at - before.at - before.text.length === 2 && goesOn(part, item);
 }
 
 /** More than the item stands in its part: the sentence goes on, the list is over. */

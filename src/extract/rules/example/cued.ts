@@ -63,9 +63,16 @@ function cueBehind(match: RegExpExecArray): List[] {
 /** "(Kelder, Ostrin and Vey)": names alone, two at least. */
 function ofNames(match: RegExpExecArray): List[] {
   const parts = listed(match[1] as string, match.index + 2);
-  const fit = parts.length > 1 && parts.every(({ text }) => isProper(text)) && !/\d{4}/.test(match[1] as string);
+  const fit =
+    parts.length > 1 &&
+    parts.every(({ text }) => isProper(text)) &&
+    !/\d{4}/.test(match[1] as string) &&
+    !(/\sor\s/.test(match[1] as string) && parts.every(({ text }) => ABBREVIATION.test(text)));
   return fit ? [{ rule: 'bracket', cue: 'names', at: match.index, parts, bracketed: true, comma: false }] : [];
 }
+
+/** "(NQOs or NQSOs)": other names of the one thing before. */
+const ABBREVIATION = /^\p{Lu}{2,6}s?$/u;
 
 function cueOf(words: string): Cue {
   const lower = words.toLowerCase();

@@ -6,6 +6,7 @@ import type { Passage, Reading } from '../../passage.ts';
 import { wordsIn } from '../../words.ts';
 import { admitsKinds, namesIn, thingsIn } from './accept.ts';
 import { type Class, classBefore, classNamed } from './class.ts';
+import { heldBy } from './held.ts';
 
 /** Things that a sentence names as examples of a class. */
 export interface Told {
@@ -16,34 +17,39 @@ export interface Told {
 
 const OPENER =
   /^(?:(?:examples?|others?|ones)\b|(?:(?:some|one|the|a few|several|many|other|among the)\s(?:of the\s)?)?(?:more\s|most\s)?(?:best|top|leading|popular|well-known|notable|best-known|prominent|common|typical|famous|major|classic|frequent|widely used|known)\b|some\b|one example\b|an example\b|another example\b)/iu;
+const AND_INCLUDE = /^([^.:;]{3,120}?\sand)\s(include|includes)\s((?:[^():;]|\([^()]*\))+)$/iu;
 const INCLUDE = /^([^.:;]{3,80}?)\s(include|includes|are|is)\s((?:[^():;]|\([^()]*\))+)$/iu;
 
 /** "Popular X include A and B", "Some of the best X are A and B", "Examples of X include …", "X include A and B". */
 export function included(reading: Reading, passage: Passage): Told | null {
   const from = passage.words[passage.body]?.start ?? 0;
-  const match = INCLUDE.exec(passage.text.slice(from));
+  const text = passage.text.slice(from);
+  const match = AND_INCLUDE.exec(text) ?? INCLUDE.exec(text);
   if (!match) return null;
   const [whole, before, verb, list] = match as unknown as [string, string, string, string];
   const opener = OPENER.exec(before);
   const example = /\bexamples?\b/i.test(before);
   if (!opener && !example && !/^includes?$/i.test(verb)) return null;
   if (/^is$/i.test(verb) && !example) return null;
-  const of = classNamed(
-    reading,
-    before
-      .replace(/\s*\([^()]*\)/g, '')
-      .replace(/^.*?\bexamples? (?:of|for)\s/i, '')
-      .replace(/^examples?$/i, ''),
-  );
+  const held = heldBy(reading, passage, before);
+  const of =
+    held ??
+    classNamed(
+      reading,
+      before
+        .replace(/\s*\([^()]*\)/g, '')
+        .replace(/^.*?\bexamples? (?:of|for)\s/i, '')
+        .replace(/^examples?$/i, ''),
+    );
   const at = from + whole.length - list.length;
   const parts = listed(list, at);
   const names = namesIn(reading, parts);
   if (names.length > 0 && (example || names.length > 1) && (opener || names.length === parts.length))
     return { of: usable(reading, of), items: names, rule: 'include' };
   if (!/^includes?$/i.test(verb) && !example) return null;
-  const kinds = of && (opener || example || of.modified) && admitsKinds(of, LIST, reading.cues);
+  const kinds = of && (opener || example || held || of.modified) && admitsKinds(of, LIST, reading.cues);
   const items = kinds ? thingsIn(reading, parts) : [];
-  return items.length > 1 && (opener || example) ? { of, items, rule: 'include' } : null;
+  return items.length > 1 && (opener || example || held) ? { of, items, rule: 'include' } : null;
 }
 
 const LIST = { cue: 'including', comma: false, bracketed: false } as const;

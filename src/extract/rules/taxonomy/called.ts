@@ -34,7 +34,7 @@ function read(reading: Reading, passage: Passage): Called | null {
   const cue = /\b(?:called|known as|termed|dubbed|named|referred to as)\s/i.test(text) ? CUE.exec(text) : null;
   if (!cue || /\balso\b/i.test(cue[0])) return null;
   const of = classAt(reading, passage, cue.index);
-  if (!of || !/[^su]s$/.test(of.text)) return null;
+  if (!of || !(of.kinds || /[^su]s$/.test(of.text))) return null;
   const names = namesAt(reading, passage, cue.index + cue[0].length, of.text);
   const [only] = names;
   if (only === undefined || names.some((name) => OWN_NAME.test(name)) || /^(?:his|her|my|our|their)\s/i.test(of.text))

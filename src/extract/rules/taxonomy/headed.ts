@@ -1,4 +1,5 @@
 import type { Document, Prose, Section, Taxonomy } from '../../../model/index.ts';
+import { asksFor } from '../../headed.ts';
 import type { Reading } from '../../passage.ts';
 import { keyOf, wordsIn } from '../../words.ts';
 import { isKind, placedEdge } from './edge.ts';
@@ -6,7 +7,7 @@ import { ofItems } from './listed.ts';
 
 const WORDS = '(?:types|kinds|forms|sorts|categories|classes|varieties|variants|subtypes|species|styles)';
 const OF = new RegExp(
-  `^(?:the )?(?:(?:main|common|different|basic|major|popular|various|key|two|three|four|five|six|seven|\\d{1,2})\\s)*${WORDS} of (?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,40})$`,
+  `^(?:what are )?(?:the )?(?:(?:main|common|different|basic|major|popular|various|key|two|three|four|five|six|seven|\\d{1,2})\\s)*${WORDS} of (?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,40})$`,
   'iu',
 );
 const BEHIND =
@@ -33,11 +34,30 @@ function underKinds(
   parent: string,
 ): readonly Taxonomy[] {
   const names = children.flatMap(({ heading }) =>
-    heading && isKind(reading, bare(heading).text, parent) ? [heading] : [],
+    heading && isKind(reading, bare(heading).text, parent) && !frames(reading, heading.text) ? [heading] : [],
   );
   if (names.length > 1) return names.map((name) => placed(reading, document, name, parent));
   const list = section.blocks.find((block) => block.type === 'list');
-  return list ? ofItems(reading, document, list.items, parent) : [];
+  return list ? ofItems(reading, document, list.items, parent) : ofLabels(reading, document, section, parent);
+}
+
+/** "Lateen: It hangs …", "Gaff: It is …": paragraphs that open with a label, two or more. */
+function ofLabels(reading: Reading, document: Document, section: Section, parent: string): readonly Taxonomy[] {
+  const labels = reading.passages.flatMap(({ section: own, term, item }) =>
+    own === section && term && item === null && isKind(reading, term.text, parent) ? [term] : [],
+  );
+  const once = labels.filter(
+    (one, i) => labels.findIndex(({ segments }) => segments[0]?.start === one.segments[0]?.start) === i,
+  );
+  const names = once.filter(({ text }) => !frames(reading, text));
+  return names.length > 1
+    ? names.map((name) => placedEdge(reading, document, name, [0, name.text.length], parent))
+    : [];
+}
+
+/** "Diagnosis", "Summary": a heading that asks for something else of the whole. */
+function frames({ cues }: Reading, heading: string): boolean {
+  return cues.keyOf(heading, 'facets') !== null || asksFor(heading, 'terms/closing-headings', cues);
 }
 
 /** Two headings or more that end in the head noun of a plural heading: "Kappa Architecture" under "Architecture patterns". */

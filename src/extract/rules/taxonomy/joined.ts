@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../../model/index.ts';
+import { isClause } from '../../finite.ts';
 import { nounPhrase, phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { judges } from '../definition/verdict.ts';
@@ -45,12 +46,17 @@ const KIND_OF =
 
 /** "a fez, a kind of hat, …": said in passing of the name before it. */
 export function fromAsides(reading: Reading, passage: Passage): Taxonomy[] {
-  if (!/,\s(?:an?|one)\s/i.test(passage.text)) return [];
-  return [...passage.text.matchAll(KIND_OF)].flatMap((match) => {
+  const { text } = passage;
+  if (!/,\s(?:an?|one)\s/i.test(text)) return [];
+  return [...text.matchAll(KIND_OF)].flatMap((match) => {
     const to = passage.words.findIndex((word) => word.start > match.index);
     const range = to > 0 ? phraseBefore(passage, to, reading.cues) : null;
     const parent = match[1] as string;
-    if (!range || !isKind(reading, parent, '')) return [];
+    // "In the end, a kind of peace came": the comma closes an opening.
+    const opening = reading.cues.has(passage.words[passage.body]?.lower, 'grammar/prepositions');
+    const before = range ? text.slice(passage.words[passage.body]?.start ?? 0, match.index) : '';
+    if (!range || !isKind(reading, parent, '') || (opening && !before.includes(',') && !isClause(before, reading.cues)))
+      return [];
     const child = passage.text.slice(passage.words[range.from]?.start ?? 0, match.index).replace(/\s*\([^()]*\)$/, '');
     return isKind(reading, child, parent) ? [edgeOf(reading, passage, child, parent, 'aside', 0.8)] : [];
   });

@@ -38,8 +38,10 @@ const OF_KIND = new RegExp(`^${NAME} ${KIND}$`, 'iu');
 const BARE_KIND = new RegExp(`^(?:${KIND}|name)$`, 'iu');
 const ONLY_KIND = new RegExp(`^${KIND}$`, 'iu');
 const TERM = /^(?:(?:[\p{L}-]+ ){0,2}(?:terms?|concepts?|words?|expressions?|terminology))$/iu;
-const MEANINGS = /^(?:definitions?|meanings?|(?:what|how) (?:it|they|this) (?:is|are|means?|does|do|works?)|explanations?|in plain words)$/i;
-const TOLD = /^(?:(?:brief |short )?(?:descriptions?|details?|overview|summary|explained)|description and .{3,30}|what happens|how it happens)$/i;
+const MEANINGS =
+  /^(?:definitions?|meanings?|(?:what|how) (?:it|they|this) (?:is|are|means?|does|do|works?)|explanations?|in plain words)$/i;
+const TOLD =
+  /^(?:(?:brief |short )?(?:descriptions?|details?|overview|summary|explained)|description and .{3,30}|what happens|how it happens)$/i;
 
 function ofTable(reading: Reading, document: Document, section: Section, table: Table, said: string): KindTable[] {
   const head = clean(table.header[0]?.text ?? '');

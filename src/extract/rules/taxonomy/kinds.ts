@@ -1,7 +1,9 @@
 import type { Taxonomy } from '../../../model/index.ts';
 import { enumerated } from '../../lists.ts';
 import type { Passage, Reading } from '../../passage.ts';
-import { headingTerm } from '../../terms.ts';
+import { headingTerm, timesSaid } from '../../terms.ts';
+import { keyOf, wordsIn } from '../../words.ts';
+import { counted } from './counted.ts';
 import { edgeOf, isKind } from './edge.ts';
 
 const KIND = '(?:types|kinds|forms|sorts|categories|classes|varieties|variants|branches|subtypes|species|flavou?rs)';
@@ -10,17 +12,23 @@ const PARENT = "([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,50}?)";
 
 /** "The main types of X are A, B and C", "common kinds of X include …", "three sorts of X: A, which …, and B". */
 const OF = new RegExp(
-  `\\b${KIND} of ${PARENT}(?:,|\\s(?:are|include|includes)(?:\\s(?:the following))?:?|:|\\s[—–]|,? (?:namely|such as|including|like))\\s(.+)$`,
+  `\\b${KIND} of ${PARENT}(?:,? (?:namely|such as|including|like)|(,)|\\s(?:are|include|includes)(?:\\s(?:the following|called|known as|termed))?:?|:|\\s[—–])\\s(.+)$`,
   'iu',
 );
+/** What counts the kinds before "types of X, A and B": a bare comma may go on with something else. */
+const COUNTS = new RegExp(
+  `(?:^|\\s)(?:${COUNT}|the|these|main|basic|common|following|major|principal)\\s(?:\\p{L}+\\s)?$`,
+  'iu',
+);
+const GROUPS = `(?:groups|areas|fields|families|camps|subgroups|orders|${KIND.slice(3)}`;
 /** "X can be divided into A and B", "X is classified as either A or B". */
 const DIVIDED = new RegExp(
-  `^(?:most |all |broadly,? )?${PARENT}\\s(?:(?:can|may) be|is|are)\\s(?:\\p{L}+ly |often |usually )?(?:divided|classified|grouped|split|categori[sz]ed|subdivided|sorted|separated|broken down)\\s(?:up )?(?:into|as(?: either)?)\\s(?:${COUNT}\\s)?(?:(?:\\p{L}+\\s)?(?:groups|${KIND.slice(3)}:?\\s)?(.+)$`,
+  `^(?:most |all |broadly,? )?${PARENT}\\s(?:(?:can|may) be|is|are)\\s(?:\\p{L}+ly |often |usually )?(?:divided|classified|grouped|split|categori[sz]ed|subdivided|sorted|separated|broken down)\\s(?:up )?(?:into|as(?: either)?)\\s(?:${COUNT}\\s)?(?:(?:\\p{L}+\\s)?${GROUPS}[:,]?\\s)?(.+)$`,
   'iu',
 );
 /** "X comes in two forms: A and B", "X fall into three groups: …". */
 const COMES = new RegExp(
-  `^${PARENT}\\s(?:comes?|exists?|falls?|is available|are available)\\s(?:in|into)\\s(?:${COUNT}\\s)?(?:\\p{L}+\\s)?(?:groups|${KIND.slice(3)}(?::|,|\\s[—–])\\s(.+)$`,
+  `^${PARENT}\\s(?:(?:comes?|exists?|falls?|is available|are available)\\s(?:in|into)|ha(?:s|ve)|takes?)\\s(?:${COUNT}\\s)?(?:\\p{L}+\\s)?${GROUPS}(?::|,|\\s[—–])\\s(.+)$`,
   'iu',
 );
 /** "There are three types: A, B and C": of what the text is about. */
@@ -30,7 +38,7 @@ const THERE = new RegExp(
 );
 /** "Its main branches are A, B and C": of what was spoken of before. */
 const ITS = new RegExp(
-  `^(?:its|their)\\s(?:(?:two|three|four|five|main|chief|major|principal|best-known|common|basic)\\s)*${KIND}\\s(?:are|include)\\s(.+)$`,
+  `^(?:its|their|the)\\s(?:(?:two|three|four|five|main|chief|major|principal|best-known|common|basic)\\s)*${KIND}\\s(?:are|include)\\s(.+)$`,
   'iu',
 );
 const SOME = new RegExp(
@@ -40,17 +48,37 @@ const SOME = new RegExp(
 
 /** The kinds of a thing that one sentence tells. */
 export function fromSentence(reading: Reading, passage: Passage): Taxonomy[] {
-  const text = passage.text.slice(passage.words[passage.body]?.start ?? 0).replace(/[.!]["”’)]*$/, '');
-  if (!SOME.test(text)) return [];
-  const named = OF.exec(text) ?? DIVIDED.exec(text) ?? COMES.exec(text);
+  const text = passage.text
+    .slice(passage.words[passage.body]?.start ?? 0)
+    .replace(/[.!]["”’)]*$/, '')
+    .replace(/^(?:(?:depending|based|according)\s[^,:]{1,60}|broadly|in general),\s/i, '');
+  if (!SOME.test(text) && !/[:—–]\s/.test(text)) return [];
+  const named = kindsOf(text) ?? DIVIDED.exec(text) ?? COMES.exec(text) ?? counted(text);
   const its = named ? null : ITS.exec(text);
-  const parent = named?.[1] ?? (its ? before(reading, passage) : parentOf(reading, passage));
   const list = named?.[2] ?? THERE.exec(text)?.[1] ?? its?.[1];
+  const parent =
+    list === undefined
+      ? null
+      : (named?.[1] ?? (its ? before(reading, passage) : parentOf(reading, passage)) ?? headIn(list));
   if (!parent || !list) return [];
   const clean = parent.replace(/^(?:the|an?|all|most)\s/i, '').trim();
   if (!isKind(reading, clean, '')) return [];
   const kinds = kindsIn(reading, list, clean);
   return kinds.length > 1 ? kinds.map((kind) => edgeOf(reading, passage, kind, clean, 'kinds', 0.85)) : [];
+}
+
+/** "types of X" with its list; behind a bare comma only where the kinds are counted. */
+function kindsOf(text: string): readonly string[] | null {
+  const found = OF.exec(text);
+  if (!found || (found[2] !== undefined && !COUNTS.test(text.slice(0, found.index)))) return null;
+  return [found[0], found[1] as string, found[3] as string];
+}
+
+/** The head that every name of a list ends in: "fixed costs and variable costs". */
+function headIn(list: string): string | null {
+  const heads = enumerated(list).map(({ text }) => wordsIn(text).at(-1)?.lower ?? '');
+  const [head] = heads;
+  return head !== undefined && heads.length > 1 && /s$/.test(head) && heads.every((one) => one === head) ? head : null;
 }
 
 /** The names in "A, which …, B and C", none that is no name: then the list tells something else. */
@@ -84,5 +112,14 @@ function before(reading: Reading, passage: Passage): string | null {
     (one) => one.section === passage.section && one.block === passage.block && one.at < passage.at,
   );
   const about = [...earlier].reverse().find((one) => one.about.length === 1 && one.via !== 'owner')?.about[0];
-  return reading.subjects.find(({ id }) => id === about)?.name ?? null;
+  return reading.subjects.find(({ id }) => id === about)?.name ?? definedIn(reading, earlier);
+}
+
+const DEFINED = /^(?:an? )?([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:is|are|means|refers to) /iu;
+
+/** The term that an earlier sentence of the paragraph tells of, when it comes back. */
+function definedIn(reading: Reading, earlier: readonly Passage[]): string | null {
+  const names = earlier.map((one) => DEFINED.exec(one.text.slice(one.words[one.body]?.start ?? 0))?.[1]);
+  const name = names.find((one) => one !== undefined && isKind(reading, one, '') && timesSaid(reading, keyOf(one)) > 2);
+  return name ?? null;
 }

@@ -51,6 +51,8 @@ export function ofItems(
 /** The name of an item: its term, its short first sentence ("Allocation harms."), or all of it. */
 function nameOf({ term, prose }: Item): { readonly prose: Prose; readonly text: string } | null {
   if (term) return { prose: term, text: term.text.replace(/[.:\s]+$/u, '') };
+  const dashed = prose && /^([^—–:.]{2,40}?)\s(?:—|–|-)\s/u.exec(prose.text)?.[1];
+  if (prose && dashed) return { prose, text: dashed };
   const first = prose && sentencesOf(prose.text)[0]?.text;
   return prose && first ? { prose, text: first.replace(/[.:]$/, '') } : null;
 }

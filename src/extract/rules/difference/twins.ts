@@ -1,0 +1,75 @@
+import type { FacetClaim } from '../../../model/index.ts';
+import { bodyStart, claimOf } from '../../claim.ts';
+import { facetOf } from '../../facet.ts';
+import { unfit } from '../../negative.ts';
+import type { Passage, Reading } from '../../passage.ts';
+import { facetLabel } from './facet-label.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { rarityOf } from './likeness.ts';
+import { takenBy } from './taken.ts';
+
+/** Shared content words, and their share of the words of the longer of the two. */
+const LEAST = 3;
+const SHARE = 0.6;
+
+/**
+ * Sentences that are one sentence but for the subject and the figure: "About 15 % of trips are made by tram", "Only 3 %
+ * of trips are made by ferry". Each names exactly one main subject, wherever it stands.
+ */
+export function fromTwins(reading: Reading, taken: readonly FacetClaim[]): readonly FacetClaim[] {
+  const isTaken = takenBy(taken);
+  const frames = reading.passages.flatMap((passage, order) => {
+    const subject = onlySubject(reading, passage);
+    if (!subject || passage.form !== 'sentence' || unfit(passage, reading.cues) || isTaken(passage)) return [];
+    const place = { passage, subject, ...clauseOf(passage, subject) };
+    const frame = frameOf(reading, { ...place, verb: passage.body, joint: null, owned: false }, order);
+    return frame.dimensions.length > 0 || /\d/.test(passage.text) ? [frame] : [];
+  });
+  return rowsOf(frames).flatMap((row) => claimsOf(reading, row));
+}
+
+function onlySubject({ main }: Reading, { mentions }: Passage): string | null {
+  const named = new Set(mentions.map((mention) => mention.subject).filter((id) => main.includes(id)));
+  return named.size === 1 ? ([...named][0] as string) : null;
+}
+
+/** The clause that names the subject, where "whereas" or "while" joins two. */
+function clauseOf(passage: Passage, subject: string): { from: number; to: number } {
+  const { text, words, mentions } = passage;
+  const named = words[mentions.find((mention) => mention.subject === subject)?.from ?? 0]?.start ?? 0;
+  const joint = JOINT.exec(text);
+  if (!joint) return { from: bodyStart(passage), to: text.length };
+  const behind = joint.index + joint[0].length;
+  return named >= behind ? { from: behind, to: text.length } : { from: bodyStart(passage), to: joint.index };
+}
+
+const JOINT = /[,;]\s(?:whereas|while|but)\s/;
+
+/** Each frame with the first that it is a twin of; one a subject. */
+function rowsOf(frames: readonly Frame[]): readonly (readonly Frame[])[] {
+  const rows: Frame[][] = [];
+  for (const frame of frames) {
+    const row = rows.find(([first]) => first !== undefined && areTwins(first, frame));
+    if (!row) rows.push([frame]);
+    else if (!row.some((one) => one.sided.subject === frame.sided.subject)) row.push(frame);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function areTwins(a: Frame, b: Frame): boolean {
+  const [one, other] = [a.content, b.content];
+  const shared = [...one.keys()].filter((key) => other.has(key)).length;
+  return shared >= LEAST && shared >= SHARE * Math.max(one.size, other.size) && a.said !== b.said;
+}
+
+function claimsOf(reading: Reading, row: readonly Frame[]): FacetClaim[] {
+  const [first] = row as readonly [Frame, ...Frame[]];
+  const label = facetLabel(reading, row, rarityOf(row));
+  return row.map(({ sided: { passage, subject, from, to } }) => ({
+    ...claimOf(reading, passage, { kind: 'difference', rule: 'twins', score: 0.8 }, from, to),
+    ...facetOf(label, reading.cues),
+    subject,
+    form: 'prose',
+    scope: `twins/${first.sided.passage.document.source.id}#${first.order}`,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Taxonomy } from '../../../model/index.ts';
+import { isProper } from '../../items.ts';
+import type { Passage, Reading } from '../../passage.ts';
+import { headingTerm } from '../../terms.ts';
+import { edgeOf, isKind } from './edge.ts';
+
+const RANK =
+  '(?:(?:second|third|fourth|fifth|last|final|further|newer|older|main|popular|other|special|simplest|commonest|most common|next|rarer|new|common|typical)\\s)*';
+const KIND = '(?:kind|type|form|variety|sort|variant|category|subtype|style|breed)';
+const SINGLE = new RegExp(
+  `^(?:an?|the|one|another|yet another)\\s${RANK}${KIND}(?:\\sof\\s(?:the\\s)?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,3}?))?(,|\\sis(?:\\scalled)?|\\sare(?:\\scalled)?)\\s((?:the|an?)\\s)?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,3}?)(,|;|\\s\\(|\\.?$|\\s(?:that|which|who|in|where|is|are|with|for|used|made|has|have|was)\\s)`,
+  'iu',
+);
+
+/** "Another kind of bond is the zero-coupon bond", "A third kind, the tidal lagoon, would …": one kind alone. */
+export function fromSingle(reading: Reading, passage: Passage): Taxonomy[] {
+  const text = passage.text.slice(passage.words[passage.body]?.start ?? 0);
+  const match = SINGLE.exec(text);
+  if (!match) return [];
+  const [, of, joint, article, name, end] = match;
+  const parent = of ?? over(reading, passage);
+  const names =
+    article !== undefined || joint === ',' || isProper(name as string) || /(?:ing|[^su]s)$/.test(name as string);
+  // "The commonest type, which …" and "The main form of rain is heavy" name none; an aside closes with a comma.
+  if (!parent || !names || (joint === ',' && end !== ',') || !isKind(reading, name as string, parent)) return [];
+  return isKind(reading, parent, '') ? [edgeOf(reading, passage, name as string, parent, 'kinds', 0.75)] : [];
+}
+
+/** What "another kind" is a kind of: the subject of the section, else what the heading or the title names. */
+function over(reading: Reading, passage: Passage): string | null {
+  const owner = reading.owner(passage.document, passage.section);
+  const subject = reading.subjects.find(({ id }) => id === owner)?.name;
+  const [only, ...others] = reading.subjects.filter((one) => one.main);
+  return subject ?? headingTerm(reading, passage)?.name ?? (others.length === 0 ? (only?.name ?? null) : null);
+}

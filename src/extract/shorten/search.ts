@@ -1,0 +1,86 @@
+import type { Cues } from '../cues.ts';
+import { mayGo } from './honest.ts';
+import { breaksList, isComplete, isReady } from './ready.ts';
+import { type Span, spansOf, weightOf } from './spans.ts';
+import { mainVerb, type Token, textOf } from './tokens.ts';
+
+/** Sets of spans that are tried for one text, the cheapest first. */
+const TRIES = 96;
+
+interface Attempt {
+  /** Indices of the spans that go, rising. */
+  readonly gone: readonly number[];
+  readonly weight: number;
+}
+
+/** At most `most` words of the text that stand on their own and say nothing else, with the least loss; null when there are none. `alone` keeps every main clause. */
+export function fewest(tokens: readonly Token[], most: number, cues: Cues, alone = false): string | null {
+  const all = spansOf(tokens, cues);
+  const free = new Set(
+    all.filter(({ from }) => tokens[from]?.open.includes('(')).flatMap(({ from, to }) => range(from, to)),
+  );
+  const bears = ({ from, to, clause }: Span): boolean => {
+    const lost = tokens.slice(from, to);
+    return mayGo(free.has(from) ? lost : lost.filter(({ at }) => !free.has(at)), free.has(from) || clause, cues);
+  };
+  const spans = all.filter((span) => (free.has(span.from) || bears(span)) && !(alone && span.equal));
+  const main = mainVerb(tokens);
+  const open: Attempt[] = spans.length > 0 ? [{ gone: [0], weight: weightOf(spans[0] as Span) }] : [];
+  for (let n = 0; n < TRIES && open.length > 0; n++) {
+    const attempt = takeLightest(open);
+    const last = attempt.gone.at(-1) as number;
+    const next = spans[last + 1];
+    if (next) {
+      const more = attempt.weight + weightOf(next);
+      open.push({ gone: [...attempt.gone, last + 1], weight: more });
+      open.push({ gone: [...attempt.gone.slice(0, -1), last + 1], weight: more - weightOf(spans[last] as Span) });
+    }
+    const gone = attempt.gone.map((at) => spans[at] as Span);
+    if (left(tokens.length, gone) > most) continue;
+    const kept = without(tokens, gone);
+    if (!isReady(kept, cues) || !isComplete(kept, tokens, main, cues) || breaksList(kept, tokens)) continue;
+    return textOf(kept);
+  }
+  return null;
+}
+
+/** How many of the words stay. */
+function left(words: number, gone: readonly Span[]): number {
+  const marks = new Uint8Array(words);
+  for (const { from, to } of gone) marks.fill(1, from, to);
+  return marks.reduce((sum, mark) => sum - mark, words);
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function takeLightest(open: Attempt[]): Attempt {
+  let best = 0;
+  for (let i = 1; i < open.length; i++) if ((open[i] as Attempt).weight < (open[best] as Attempt).weight) best = i;
+  return open.splice(best, 1)[0] as Attempt;
+}
+
+/** What is left: a comma goes with what it set apart, a closing mark moves to the word before. */
+function without(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  const gone = new Set(spans.flatMap(({ from, to }) => range(from, to)));
+  const bare = new Set(spans.filter(({ comma }) => comma).map(({ from }) => from));
+  const kept: Token[] = [];
+  tokens.forEach((token, i) => {
+    const before = kept.at(-1);
+    if (bare.has(i) && before && /^[)”"]?,$/.test(before.close))
+      kept[kept.length - 1] = { ...before, close: before.close.slice(0, -1) };
+    if (!gone.has(i)) kept.push(token);
+    else if (
+      before &&
+      !gone.has(i + 1) &&
+      i + 1 < tokens.length &&
+      before.close === '' &&
+      /[,;:]$/.test(token.close) &&
+      !bare.has(i)
+    )
+      if (!spans.some(({ to, comma }) => to === i + 1 && comma))
+        kept[kept.length - 1] = { ...before, close: token.close.slice(-1) };
+  });
+  return kept;
+}
