@@ -69,6 +69,7 @@ describe('a heading that compares', () => {
   test('lists names in a title, but no facets', () => {
     const names = (title: string) => listedIn(title, cues, () => 4).map((one) => one.name);
     expect(names('Tea, coffee and cocoa')).toEqual(['Tea', 'coffee', 'cocoa']);
+    expect(names('Ferries and bridges in island towns')).toEqual(['Ferries', 'bridges']);
     expect(names('From steam to diesel: a century of trains')).toEqual(['steam', 'diesel']);
     expect(names('Costs and risks')).toEqual([]);
     expect(names('Advantages and limitations')).toEqual([]);

@@ -25,7 +25,7 @@ export function comparedIn(heading: string, cues: Cues, times: Times): readonly 
 export function listedIn(title: string, cues: Cues, times: Times): readonly Named[] {
   const piece = (title.split(BREAK)[0] as string).trim();
   const path = /^from (?:an? |the )?(.{2,40}?) to (?:an? |the )?(.{2,40})$/i.exec(piece);
-  const parts = path ? [path[1] as string, headOf(path[2] as string)] : joined(stripLead(piece));
+  const parts = path ? [path[1] as string, headOf(path[2] as string)] : joined(headOf(stripLead(piece)));
   return parts && parts.length > 1 ? namesOf(parts, cues, times).filter(({ name }) => isThing(name, cues)) : [];
 }
 
