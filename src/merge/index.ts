@@ -34,7 +34,12 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
     similarities: once('similarity'),
     industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf), lexicon),
     risks: risks.map(({ term: _, ...risk }) => risk),
-    mitigations: pairWithRisks(once('mitigation'), risks, documents),
+    mitigations: pairWithRisks(
+      once('mitigation'),
+      risks,
+      documents,
+      new Set([...names.values()].flatMap((own) => [...own])),
+    ),
     statistics: once('statistic'),
     applications: once('application'),
     advantages: once('advantage'),
