@@ -17,14 +17,17 @@ export function naming(subject: Subject): Naming {
   if (subject.abbreviation && forms.has(subject.abbreviation) && subject.name.length > 16) {
     return { name: subject.abbreviation, label: subject.abbreviation, plural: false };
   }
-  const name = counted(inSentence(subject.name, forms), forms);
-  return { name, label: capitalise(name), plural: isPlural(name) };
+  const single = inSentence(subject.name, forms);
+  const name = counted(single, forms);
+  return { name, label: capitalise(name), plural: name !== single || isPlural(name) };
 }
 
-/** The plural where the sources write it: "heat pumps" serves every sentence of ours. */
+/** The plural where the sources write it: "heat pumps", "ferries" and "buses" serve every sentence of ours. */
 function counted(name: string, forms: ReadonlySet<string>): string {
-  const written = [...forms].map((form) => form.toLowerCase());
-  return !isPlural(name) && written.includes(`${name.toLowerCase()}s`) ? `${name}s` : name;
+  if (isPlural(name)) return name;
+  const written = new Set([...forms].map((form) => form.toLowerCase()));
+  const plurals = [`${name}s`, `${name}es`, name.replace(/y$/, 'ies'), name.replace(/fe?$/, 'ves')];
+  return plurals.find((plural) => plural !== name && written.has(plural.toLowerCase())) ?? name;
 }
 
 /** The name with the capitals that the sources keep in running text. */

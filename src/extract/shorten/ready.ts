@@ -6,7 +6,11 @@ import { finiteAt, hasFinite, type Token } from './tokens.ts';
 /** Whether the words stand on a slide as they are: nothing loose at either end, marks closed, no part without its other half. */
 export function isReady(tokens: readonly Token[], cues: Cues): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || tokens.map((one) => one.core).join('').length < 3) return false;
+  if (!first || !last) return false;
+  const core = tokens.map((one) => one.core).join('');
+  // A cell may hold a figure, or "no": nothing is loose about it.
+  if (tokens.length === 1 && /^\p{N}+$|^(?:yes|no)$/iu.test(core)) return true;
+  if (core.length < 3) return false;
   if (!isClosed(tokens) || isLoose(tokens, cues)) return false;
   return !pointsElsewhere(tokens, cues) && !isHalf(tokens);
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { naming } from '../../src/model/naming.ts';
+
+const subject = (name: string, ...aliases: string[]) => ({
+  id: name,
+  name,
+  abbreviation: null,
+  aliases,
+  main: true,
+  mentions: 9,
+});
+
+test.each([
+  ['Tram', ['trams', 'tram'], 'trams'],
+  ['Bus', ['buses', 'Buses', 'bus'], 'buses'],
+  ['Ferry', ['ferry', 'ferries'], 'ferries'],
+  ['Torch', ['torches', 'torch'], 'torches'],
+  ['Shelf', ['shelf', 'shelves'], 'shelves'],
+])('speaks of %s in the plural that the sources write', (name, aliases, said) => {
+  expect(naming(subject(name, ...aliases))).toMatchObject({ name: said, plural: true });
+});
+
+test.each([
+  ['Gas', ['gas'], 'gas'],
+  ['Tennis', ['tennis'], 'tennis'],
+  ['Cider press', ['cider press'], 'cider press'],
+])('speaks of %s in the singular where they write no plural', (name, aliases, said) => {
+  expect(naming(subject(name, ...aliases))).toMatchObject({ name: said, plural: false });
+});
