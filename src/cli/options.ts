@@ -41,7 +41,7 @@ const text = (group: string, description: string, extra: Options = {}): Options 
 });
 
 const SOURCES = {
-  describe: 'Files, folders or globs of .md, .txt and .html',
+  describe: 'Files, folders or globs: Markdown, text, HTML, Word (.docx), PDF',
   type: 'string',
   array: true,
   defaultDescription: 'the brief’s, else content/sources',

@@ -74,8 +74,8 @@ const CLOSES = ['grammar/prepositions', 'grammar/auxiliaries', 'grammar/determin
 const ADJECTIVE =
   /(?:[^e]ed|al|ive|ous|ful|able|ible|ic|ary|less|made|free|ar|ant|ent|based|long|short|cold|hot|soft|hard)$/;
 
-/** Entries whose words end a noun phrase when it is read backwards. */
-const BOUNDS = [
+/** Entries whose words are part of no noun's name: they end a noun phrase that is read backwards. */
+export const BOUNDS = [
   'grammar/prepositions',
   'grammar/conjunctions',
   'grammar/pronouns',

@@ -1,5 +1,6 @@
 import { gapBefore } from '../../about.ts';
 import type { Cues } from '../../cues.ts';
+import { BOUNDS } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { headingTerm, subjectOf, timesSaid } from '../../terms.ts';
 import { keyOf, type Word } from '../../words.ts';
@@ -13,17 +14,6 @@ export interface Before {
 }
 
 const MOST_WORDS = 5;
-const CLOSED = [
-  'grammar/prepositions',
-  'grammar/conjunctions',
-  'grammar/pronouns',
-  'grammar/auxiliaries',
-  'grammar/adverbs',
-  'grammar/determiners',
-  'grammar/first-persons',
-  'grammar/relatives',
-  'terms/quantifiers',
-] as const;
 
 /** "A ledger is …", "Mitosis (or cell division) is …", "The notary is …" under "Notaries": a term that is no subject. */
 export function termBefore(
@@ -41,7 +31,7 @@ export function termBefore(
   const term = words.slice(from, to);
   if (/^(?:there|here|what|how|why)$/.test(term[0]?.lower ?? '')) return null;
   const names = term.filter((word, i) => !(word.lower === 'of' && i > 0 && i < term.length - 1));
-  if (names.some((word) => CLOSED.some((entry) => reading.cues.has(word.lower, entry)))) return null;
+  if (names.some((word) => BOUNDS.some((entry) => reading.cues.has(word.lower, entry)))) return null;
   const outer = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
   const inner = text.slice((words[to - 1] as Word).end, (words[verb] as Word).start);
   // "Severe allergy (anaphylaxis) is …": the rarer word is the term.
