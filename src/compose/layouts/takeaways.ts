@@ -70,14 +70,16 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
   return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };
 }
 
-/** "LLMs: text only. Generative AI: many media": both sides of a row in their short forms. */
+/** "LLMs: text only. Generative AI: many media": both sides of a row in their short forms; figures with what they count. */
 function pairOf(row: ReturnType<Context['ofKind']>[number], context: Context): string | null {
   if (!('sides' in row)) return null;
   const sides = context.subjects.map((subject) => {
     const side = row.sides.find((one) => one.subject === subject.id);
     return side?.short ? `${subject.short}: ${trimmed(side.short)}` : null;
   });
-  return sides.some((side) => side === null) ? null : sides.join('. ');
+  if (sides.some((side) => side === null)) return null;
+  const figures = row.sides.some((side) => side.short !== null && /^[^\p{L}]+$/u.test(side.short));
+  return figures ? `${capitalise(row.facet)}. ${sides.join('. ')}` : sides.join('. ');
 }
 
 function ofRisks(beat: Beat, context: Context): Takeaway | null {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../src/compose/index.ts';
+import { slidesOf } from '../../src/model/index.ts';
+import { plan } from '../../src/plan/index.ts';
+import { lexicon } from '../extract/documents.ts';
+import { kitchen } from '../fixtures/models.ts';
+import { anyone, briefOf } from '../fixtures/people.ts';
+
+/** All that the takeaways show of the kitchen, where each difference is of these two figures. */
+function shown(first: string, second: string): string {
+  const model = kitchen();
+  const differences = model.differences.map((one) => {
+    const [a, b, ...more] = one.sides;
+    return { ...one, sides: [{ ...a, short: first }, { ...b, short: second }, ...more] as const };
+  });
+  const told = { ...model, differences } as typeof model;
+  const deck = compose(plan(told, briefOf(20), anyone), told, briefOf(20), anyone, lexicon());
+  const last = slidesOf(deck).find((slide) => slide.data.layout === 'takeaways');
+  return JSON.stringify(last?.data.content);
+}
+
+test('figures are recalled with what they count, words by themselves', () => {
+  const facet = kitchen().differences.map((one) => one.facet);
+  const named = new RegExp(`"(?:${facet.join('|')})\\. `);
+  expect(shown('220', '90')).toMatch(named);
+  expect(shown('Heats at once', 'Heats slowly')).not.toMatch(named);
+});
