@@ -96,7 +96,22 @@ const CLOSED = [
 /** Whether the word is a form of a verb of the lexicon. */
 export function isVerbForm(lower: string, cues: Cues): boolean {
   if (cues.has(lower, 'grammar/verbs')) return true;
-  if (!/[sd]$/.test(lower)) return false;
+  if (!lower.endsWith('s') && !lower.endsWith('d')) return false;
+  const known = forms.get(cues)?.get(lower);
+  if (known !== undefined) return known;
+  const found = stemsFrom(lower, cues);
+  const kept = forms.get(cues) ?? new Map<string, boolean>();
+  forms.set(cues, kept);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(lower, found);
+  return found;
+}
+
+/** Words that end as forms of verbs do; kept for each lexicon, since every rule asks. */
+const forms = new WeakMap<Cues, Map<string, boolean>>();
+const MOST_KEPT = 8192;
+
+function stemsFrom(lower: string, cues: Cues): boolean {
   const stems = [
     lower.replace(/s$/, ''),
     lower.replace(/es$/, ''),

@@ -2,6 +2,7 @@ import { gapBefore } from './about.ts';
 import type { Cues } from './cues.ts';
 import { asksFor, remedies, standsUnder } from './headed.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
 
 /** Whether the passage tells its reader to do something: "Keep the …", "Never leave …", "To prevent this, test that …". */
@@ -17,7 +18,7 @@ export function orders(passage: Passage, cues: Cues): boolean {
 }
 
 /** "Pour too fast and it comes out sour" warns. */
-const CONDITION = /^[^,.;:]{3,60}\s(?:and|or)\s(?:it|you|they|there|the \p{Ll}+)\s\p{Ll}/iu;
+const CONDITION = pattern(/^[^,.;:]{3,60}\s(?:and|or)\s(?:it|you|they|there|the \p{Ll}+)\s\p{Ll}/iu);
 
 function ordersAt({ words, text }: Passage, at: number, cues: Cues): boolean {
   let i = at;
@@ -77,8 +78,9 @@ function isAside({ words }: Passage, from: number, to: number, cues: Cues): bool
 }
 
 /** "We give …": what those do who tell of the danger. */
-const WE_DO =
-  /^(?:We|Staff|Operators|Crews|Our teams?)\s(?:always\s|also\s|now\s|therefore\s)?(?!are\b|were\b|have\b|had\b|can\b|do\b|don|may\b|might\b|know\b|think\b|believe\b|expect\b|see\b|find\b|hear\b|call\b|mean\b)\p{Ll}+/u;
+const WE_DO = pattern(
+  /^(?:We|Staff|Operators|Crews|Our teams?)\s(?:always\s|also\s|now\s|therefore\s)?(?!are\b|were\b|have\b|had\b|can\b|do\b|don|may\b|might\b|know\b|think\b|believe\b|expect\b|see\b|find\b|hear\b|call\b|mean\b)\p{Ll}+/u,
+);
 
 /** Where ", so crews bring spare ones" begins to tell what is done about what stands before, or null. */
 export function doneAbout({ text }: Passage): number | null {
@@ -86,8 +88,9 @@ export function doneAbout({ text }: Passage): number | null {
   return match ? match.index + match[0].length : null;
 }
 
-const SO =
-  /,\s(?:and\s)?so\s(?=(?:we|crews|operators|owners|drivers|developers|makers|factories|doctors|nurses|farmers|builders|engineers|staff|users|teams|schools|hospitals|pilots|captains|cooks|lenders|banks|most \p{Ll}+s|many \p{Ll}+s)\s(?:\p{Ll}+ly\s|now\s|often\s)?(?!(?:are|is|were|was|can|cannot|may|might|could|have|had|lose|suffer|die|fail|struggle|complain|fear|never|rarely)\b)\p{Ll}+\s)/u;
+const SO = pattern(
+  /,\s(?:and\s)?so\s(?=(?:we|crews|operators|owners|drivers|developers|makers|factories|doctors|nurses|farmers|builders|engineers|staff|users|teams|schools|hospitals|pilots|captains|cooks|lenders|banks|most \p{Ll}+s|many \p{Ll}+s)\s(?:\p{Ll}+ly\s|now\s|often\s)?(?!(?:are|is|were|was|can|cannot|may|might|could|have|had|lose|suffer|die|fail|struggle|complain|fear|never|rarely)\b)\p{Ll}+\s)/u,
+);
 
 /** "Valves should be checked yearly", "Regular audits are essential". */
 export function urges({ text }: Passage): boolean {
@@ -98,8 +101,9 @@ export function urges({ text }: Passage): boolean {
 const NO_URGE =
   /\b(?:how|whether|what|who|which|where|why)\s(?:\p{Ll}+\s){1,3}(?:should|must|ought to)\s|\b(?:adjustments?|changes?|choices?|sacrifices?|compromises?|decisions?|concessions?)\s(?:must|should|have to|has to|need to|needs to)\sbe\smade\b|\b(?:more|less|as|so)\s(?:important|essential|crucial|vital)\b|\b(?:important|essential|crucial|vital)\sto\s(?:keep|bear)\sin\smind\b|\b(?:is|are)\san?\s(?:\p{Ll}+\s)?(?:important|essential|crucial|vital)\s(?!to\b)\p{Ll}+|\b(?:This|That|Which)\sis\s(?:\p{Ll}+\s)?(?:important|essential|crucial|vital)\b(?!\sto\b)/gu;
 
-const URGE =
-  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s(?!(?:not\s)?(?:be\s)(?:taken for|assumed|confused|forgotten|overlooked|underestimated|noted|remembered|said|seen|considered|able))(?:\p{Ll}+\s){0,2}?(?:be|take|have|not|always|never|wear|use|keep|avoid|check)\b|\b(?:is|are)\s(?:\p{Ll}+\s)?(?:important|essential|crucial|advisable|recommended|vital|imperative|a must)\b(?!\sto\s(?:note|remember|understand|consider|know|realise|realize|keep in mind|recognise|recognize|distinguish))/u;
+const URGE = pattern(
+  /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s(?!(?:not\s)?(?:be\s)(?:taken for|assumed|confused|forgotten|overlooked|underestimated|noted|remembered|said|seen|considered|able))(?:\p{Ll}+\s){0,2}?(?:be|take|have|not|always|never|wear|use|keep|avoid|check)\b|\b(?:is|are)\s(?:\p{Ll}+\s)?(?:important|essential|crucial|advisable|recommended|vital|imperative|a must)\b(?!\sto\s(?:note|remember|understand|consider|know|realise|realize|keep in mind|recognise|recognize|distinguish))/u,
+);
 
 /** "Fire" in a list of dangers says enough. */
 export function isBareItem({ item, form, words }: Passage): boolean {

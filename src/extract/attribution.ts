@@ -27,7 +27,24 @@ export function withoutCitation(text: string, attribution: string | null): strin
   return text
     .replace(new RegExp(`\\s\\(${name}(?:,\\s\\d{4})?\\)`, 'u'), '')
     .replace(new RegExp(`^According to (?:the\\s)?${name},\\s`, 'u'), '')
-    .replace(new RegExp(`,\\s\\p{Ll}+(?:\\sto)?\\s(?:the\\s)?${name}\\.?$`, 'u'), '');
+    .replace(
+      new RegExp(
+        `^(?:In|From) an? [^,]{0,80}(?:stud(?:y|ies)|survey|report|poll|census|review)\\b[^,]*${name}[^,]*,\\s`,
+        'u',
+      ),
+      '',
+    )
+    .replace(
+      new RegExp(
+        `^(?:The\\s)?${name}(?:, an? [^,]+,)? (?:estimates|reckons|projects|expects|says|reports|found|finds|predicts|forecasts)(?: that)?\\s`,
+        'u',
+      ),
+      '',
+    )
+    .replace(
+      new RegExp(`,\\s(?:again\\s)?\\p{Ll}+(?:\\sto)?\\s(?:the\\s)?${name}(?:, (?:an?|the) [^.]+)?\\.?$`, 'u'),
+      '',
+    );
 }
 
 const NOTHING: Context = { when: null, attribution: null };

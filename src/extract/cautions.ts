@@ -1,6 +1,7 @@
 import { orders } from './advice.ts';
 import { faultBefore, faultNear, faultOf } from './faults.ts';
 import type { Passage, Reading } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -56,15 +57,16 @@ function ownFault(reading: Reading, passage: Passage): Passage | null {
   return HENCE.test(passage.text) && faultOf(passage, reading) !== null ? passage : null;
 }
 
-const HENCE =
-  /\b(?:so|therefore|hence|thus|and)\s(?:[\p{L}-]+\s){1,6}?(?:should|must)\s(?:also\s|always\s|only\s|never\s|not\s)?(?:be\s)?|^(?:Since|Because|As)\s[^.;]{5,120},\s[^.;,]{2,60}\s(?:should|must)\s/u;
+const HENCE = pattern(
+  /\b(?:so|therefore|hence|thus|and)\s(?:[\p{L}-]+\s){1,6}?(?:should|must)\s(?:also\s|always\s|only\s|never\s|not\s)?(?:be\s)?|^(?:Since|Because|As)\s[^.;]{5,120},\s[^.;,]{2,60}\s(?:should|must)\s/u,
+);
 
 /** Verbs of care, as duties name them. */
 const CARE =
   '(?:avoid|remove|removed|check|consult|wear|follow|keep(?! in mind)|kept|store|stored|monitor|monitored|test|tested|inspect|inspected|report|reported|inform|informed|clean|cleaned|wash|washed|seal|sealed|label|labelled|ventilate|ventilated|limit|limited|dispose|disposed|supervise|supervised|train|trained|verify|verified|review|reviewed|audit|audited|protect|protected|secure|secured|encrypt|encrypted|back up|backed up|insure|insured|disclose|disclosed|screen|screened|talk|tell|ask|seek|stop|handle|handled|treat|treated|worn|cooked|rinse|rinsed|boil|boiled|warn|warned|switch off|switched off|unplug|unplugged|locked?|isolate|isolated)';
 
 /** "Care must be taken", "should not be taken with", "people must always check", "is not recommended for". */
-const CAUTION = new RegExp(
+const CAUTION = pattern(
   [
     String.raw`\b(?:[Cc]aution|[Cc]are|[Ss]upervision|[Vv]igilance|[Vv]entilation|[Pp]rotective \p{Ll}+) (?:is|are|must be|should be|has to be) (?:\p{Ll}+ )?(?:required|needed|advised|taken|exercised|recommended|essential|worn|called for)\b`,
     String.raw`\b(?:should|must) (?:not|never) (?:be )?(?!assume|forget|expect|confuse|surprise)\p{Ll}+`,
@@ -79,8 +81,9 @@ const CAUTION = new RegExp(
 );
 
 /** "Never use …", "Do not leave …". */
-const FORBIDS =
-  /^(?:Never|Do not|Don['’]t|Avoid|Always|Make sure|Be sure)\s(?!mind\b|worry\b|forget that\b|confuse\b|miss\b)\p{Ll}+/u;
+const FORBIDS = pattern(
+  /^(?:Never|Do not|Don['’]t|Avoid|Always|Make sure|Be sure)\s(?!mind\b|worry\b|forget that\b|confuse\b|miss\b)\p{Ll}+/u,
+);
 /** "it is recommended to fit", "experts recommend you fit". */
 const ADVISED =
   /\b(?:it is (?:recommended|advised|advisable|best|wise|important|essential)|recommends?|advises?|should|must)\b/u;
@@ -88,20 +91,22 @@ const ADVISED =
 const RULE_MAKERS =
   '(?:regulations?|laws?|rules?|legislation|directives?|bans?|standards|treaty|treaties|statutes?|codes?|governments?|regulators?|authorities|councils?|parliaments?|courts?|agency|agencies|union|ministry)';
 /** "These regulations limit the amount of …", "Regulators have capped …". */
-const LAW = new RegExp(
+const LAW = pattern(
   String.raw`(?<!\b[Nn]o |\bwithout )\b${RULE_MAKERS}\s(?:now |both |also |often |therefore |have |has |must |can |should |already |since )*(?:limit|cap|restrict|ban|banned|require|forbid|prohibit|outlaw|mandate|regulate|oblige|punish|fine|tax|penalise|penalize)(?:s|ed|es|ned|d|ted)?\s`,
   'iu',
 );
-const STRICTER =
-  /\b(?:put|puts|introduced?|introduces|adopted|adopts?|imposed?|imposes|passed|brought in|tightened|issued|set|enacted|laid down)\s(?:\p{Ll}+\s){0,2}?(?:stricter|tougher|tighter|strict|tough|tight|binding|specific|the|clear|safety|legal)\s(?:\p{Ll}+\s){0,2}?(?:regulations?|rules|laws|limits?|controls|standards|warnings?|bans?|quotas)\b/u;
+const STRICTER = pattern(
+  /\b(?:put|puts|introduced?|introduces|adopted|adopts?|imposed?|imposes|passed|brought in|tightened|issued|set|enacted|laid down)\s(?:\p{Ll}+\s){0,2}?(?:stricter|tougher|tighter|strict|tough|tight|binding|specific|the|clear|safety|legal)\s(?:\p{Ll}+\s){0,2}?(?:regulations?|rules|laws|limits?|controls|standards|warnings?|bans?|quotas)\b/u,
+);
 
 /** "Another option for dried-out bread is to …", "The usual remedy is a …". */
 const WAY_OUT =
   /^(?:[^.;]{2,60},\s)?(?:[Tt]he|[Aa]|[Oo]ne|[Aa]nother|[Aa]n)\s(?:(?:best|easiest|simplest|safest|only|usual|common|good|obvious|standard|proven|cheaper|better|quick|simple|other|possible|second)\s){0,2}(?:option|solution|remedy|fix|way out|answer|cure|workaround|countermeasure|precaution|safeguard|antidote|alternative)\b[^.;,]{0,50}?\s(?:is|are|would be|lies in)\s(?!not\b|no\b|that\b|called\b|known\b|also called\b)/u;
 
 /** "… softens that", "… takes most of the sting out of this", "This can be prevented by …". */
-const RELIEF =
-  /\b(?:soften|solve|prevent|avoid|fix|cure|remed(?:y|ie)|offset|counteract|relieve|ease|address|tackle|eliminate|overcome|mitigate|reduce|resolve|stop|counter|limit|combat|minimi[sz]e|lessen)(?:s|es)?\s(?:this|that|it|both|these|them|the (?:problem|risk|danger|effect|issue|trouble|drawback)s?)\b|\b(?:takes?|took)\s(?:most of\s|some of\s|much of\s)?the\s(?:sting|edge|worst)\b|\b(?:takes?|took)\scare\sof\s(?:this|that|it|both|them|these)\b|\b(?:gets?|got|works?)\s(?:a)?round\s(?:this|that|it)\b|^(?:This|That|It|Both|These|They)\s(?:can|could|may)\s(?:\p{Ll}+\s){0,2}?be\s(?:\p{Ll}+ly\s)?(?:prevented|avoided|fixed|solved|reduced|minimi[sz]ed|mitigated|treated|cured|repaired|reversed|limited|lowered|remedied|overcome|removed|cleared)\b/u;
+const RELIEF = pattern(
+  /\b(?:soften|solve|prevent|avoid|fix|cure|remed(?:y|ie)|offset|counteract|relieve|ease|address|tackle|eliminate|overcome|mitigate|reduce|resolve|stop|counter|limit|combat|minimi[sz]e|lessen)(?:s|es)?\s(?:this|that|it|both|these|them|the (?:problem|risk|danger|effect|issue|trouble|drawback)s?)\b|\b(?:takes?|took)\s(?:most of\s|some of\s|much of\s)?the\s(?:sting|edge|worst)\b|\b(?:takes?|took)\scare\sof\s(?:this|that|it|both|them|these)\b|\b(?:gets?|got|works?)\s(?:a)?round\s(?:this|that|it)\b|^(?:This|That|It|Both|These|They)\s(?:can|could|may)\s(?:\p{Ll}+\s){0,2}?be\s(?:\p{Ll}+ly\s)?(?:prevented|avoided|fixed|solved|reduced|minimi[sz]ed|mitigated|treated|cured|repaired|reversed|limited|lowered|remedied|overcome|removed|cleared)\b/u,
+);
 
 /** "… help minimise this problem". */
 const NAMED_RELIEF =

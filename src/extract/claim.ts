@@ -32,7 +32,7 @@ export function claimOf<K extends ClaimKind>(
 ): Claim & { readonly kind: K } {
   const at = passage.at;
   const claim = proseClaim(reading, passage.document, passage.prose, found, at + from, at + to);
-  const short = reading.shortOf(claim.text, standsAlone(found.kind, passage));
+  const short = reading.shortOf(claim.text, standsAlone(found.kind, passage), found.kind);
   return { ...claim, short, sentence: sayable(passage, reading.cues) };
 }
 
@@ -61,7 +61,7 @@ export function proseClaim<K extends ClaimKind>(
     id: '',
     kind,
     text,
-    short: reading.shortOf(text, kind === 'risk' || kind === 'mitigation'),
+    short: reading.shortOf(text, kind === 'risk' || kind === 'mitigation', kind),
     sentence: clauseOf(text, reading.cues),
     score,
     rule: `${kind}/${rule}`,

@@ -1,8 +1,9 @@
-import { gapBefore, mentionAt, namedBefore, startsWithSubject } from './about.ts';
+import { type About, gapBefore, mentionAt, namedBefore, startsWithSubject } from './about.ts';
 import { bodyStart } from './claim.ts';
 import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
 import type { Passage } from './passage.ts';
+import { namedWithin, openedBy } from './within.ts';
 import type { Word } from './words.ts';
 
 /** A part of a sentence with subjects of its own. Offsets are into the passage's text. */
@@ -23,18 +24,37 @@ export interface Part {
 export function partsOf(passage: Passage, cues: Cues): readonly Part[] {
   const lead = leadClause(passage, cues) ?? asideOf(passage, cues);
   const first = lead ? mainClause(passage, lead, cues) : firstClause(passage, cues);
-  const parts = [lead, first].filter((part) => part !== null);
+  const scene = lead || first ? null : sceneAt(passage, passage.body, cues);
+  const parts: Part[] = [lead, first, scene].filter((part) => part !== null);
   const { words } = passage;
-  for (let i = Math.max(passage.body, lead?.verb ?? 0) + 1; i < words.length - 1; i++) {
+  for (let i = Math.max(passage.body, lead?.verb ?? scene?.verb ?? 0) + 1; i < words.length - 1; i++) {
     const last = parts.at(-1);
     const joint = jointAt(passage, i, last?.verb ?? words.length);
-    const found = joint && startsWithSubject(passage, i + joint.width, cues);
+    const at = i + (joint?.width ?? 0);
+    const found =
+      joint &&
+      (startsWithSubject(passage, at, cues) ??
+        wholeAt(passage, at, joint.word, cues) ??
+        (first ? null : sceneAt(passage, at, cues)));
     if (!found) continue;
     if (last) parts[parts.length - 1] = { ...last, to: Math.min(last.to, endBefore(passage, last.from, i)) };
     const from = (words[i + joint.width] as Word).start;
     parts.push({ about: found.about, from, to: passage.text.length, verb: found.verb, joint: joint.word });
   }
-  return parts;
+  return scene && parts.length < 2 ? [] : parts;
+}
+
+/** ", while crocodile jaws are …": a clause whose subject only holds a name. */
+function wholeAt(passage: Passage, at: number, joint: string, cues: Cues): About | null {
+  return /^(?:while|whereas)$/.test(joint) ? namedWithin(passage, at, cues) : null;
+}
+
+/** "In a civil case, the victim sues": a clause about whom its opening names. */
+function sceneAt(passage: Passage, i: number, cues: Cues): Part | null {
+  const named = openedBy(passage, i, cues);
+  if (!named) return null;
+  const from = (passage.words[i] as Word).start;
+  return { about: [named.subject], from, to: passage.text.length, verb: named.to, joint: null };
 }
 
 function firstClause(passage: Passage, cues: Cues): Part | null {

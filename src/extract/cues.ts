@@ -17,6 +17,8 @@ export interface Cues {
   has(word: string | undefined, entry: string): boolean;
   /** Key of the entry of a file that equals the label whole, else that its words contain; null when none does. */
   keyOf(label: string, file: string): string | null;
+  /** Whether a label of the file can begin with the word, small words aside. */
+  opensLabel(word: Word, file: string): boolean;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -52,7 +54,10 @@ function compile(lexicon: Lexicon): Cues {
     word !== undefined && (singles.get(name) ?? remember(singles, name, () => singlesOf(entry(name)))).has(word);
   const keyOf = (label: string, file: string): string | null =>
     remember(labels, file, () => labelsOf(lexicon, file)).get(foldLabel(label)) ?? null;
-  return { find, at, has, keyOf };
+  const openings = new Map<string, ReadonlySet<string>>();
+  const opensLabel = ({ stem }: Word, file: string): boolean =>
+    (openings.get(file) ?? remember(openings, file, () => openingsOf(labelsOf(lexicon, file)))).has(stem);
+  return { find, at, has, keyOf, opensLabel };
 }
 
 function hitAt(phrases: Phrases, words: readonly Word[], i: number): Hit | null {
@@ -94,9 +99,14 @@ function labelsOf(lexicon: Lexicon, file: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function foldLabel(label: string): string {
-  return wordsIn(label)
-    .filter((word) => !/^(?:the|a|an|key|main|core|our|of|in)$/.test(word.lower) || wordsIn(label).length === 1)
-    .map((word) => word.stem)
-    .join(' ');
+function openingsOf(labels: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...labels.keys()].map((label) => label.split(' ')[0] as string));
 }
+
+function foldLabel(label: string): string {
+  const words = wordsIn(label);
+  const telling = words.length === 1 ? words : words.filter((word) => !SMALL.has(word.lower));
+  return telling.map((word) => word.stem).join(' ');
+}
+
+const SMALL = new Set(['the', 'a', 'an', 'key', 'main', 'core', 'our', 'of', 'in']);

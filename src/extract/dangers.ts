@@ -2,6 +2,7 @@ import type { Cues } from './cues.ts';
 import { denied, deniedVerb, harmsNamedFoe, isCured, joined, prevented } from './denials.ts';
 import { harmsFoe } from './drawbacks.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { bearsPeril, isNoxiousThing } from './perils.ts';
 
 type Clause = Pick<Passage, 'text' | 'words'>;
@@ -93,7 +94,9 @@ function isDangerous(clause: Clause, cues: Cues): boolean {
   return false;
 }
 
-const ADVERB = /^(?:\p{Ll}+ly|also|very|more|most|often|still|quite|even|both|so|especially|not only|always|itself)$/u;
+const ADVERB = pattern(
+  /^(?:\p{Ll}+ly|also|very|more|most|often|still|quite|even|both|so|especially|not only|always|itself)$/u,
+);
 
 /** "Trees on slopes are prone to landslides", "leaving workers at risk of falls". */
 function givesWay(clause: Clause, cues: Cues): boolean {
@@ -144,8 +147,9 @@ function reacts(clause: Clause, cues: Cues): boolean {
   );
 }
 
-const REACTS =
-  /\b(?:can|may|might|could)\s(?:also\s|even\s|\p{Ll}+ly\s)?(?:interact|react|combine|mix)\s(?:badly\s|dangerously\s|violently\s)?with\s(?:(?:[\p{L}-]+\s){0,5}?(?:medicines?|medications?|drugs?|painkillers|antibiotics|alcohol|blood thinners)\b|[^.;]{2,60}?\sto\s(?:produce|form|cause|create|give off|release)\s(?:an?\s)?(?:serious|dangerous|toxic|harmful|deadly|poisonous|flammable|explosive|corrosive|life-threatening)\b)/u;
+const REACTS = pattern(
+  /\b(?:can|may|might|could)\s(?:also\s|even\s|\p{Ll}+ly\s)?(?:interact|react|combine|mix)\s(?:badly\s|dangerously\s|violently\s)?with\s(?:(?:[\p{L}-]+\s){0,5}?(?:medicines?|medications?|drugs?|painkillers|antibiotics|alcohol|blood thinners)\b|[^.;]{2,60}?\sto\s(?:produce|form|cause|create|give off|release)\s(?:an?\s)?(?:serious|dangerous|toxic|harmful|deadly|poisonous|flammable|explosive|corrosive|life-threatening)\b)/u,
+);
 
 /**
  * Whether a sentence says what keeps a harm away: "To avoid burns, wear gloves", "Filters reduce the risk of leaks",
@@ -164,12 +168,14 @@ export function preventsHarm(clause: Clause, cues: Cues): boolean {
 }
 
 /** "Gloves are the usual precaution." */
-const REMEDY =
-  /\b(?:is|are)\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}?(?:precaution|safeguard|remedy|countermeasure|antidote|protection against|defen[cs]e against|cure for)\b/u;
+const REMEDY = pattern(
+  /\b(?:is|are)\s(?:an?|the)\s(?:\p{Ll}+\s){0,2}?(?:precaution|safeguard|remedy|countermeasure|antidote|protection against|defen[cs]e against|cure for)\b/u,
+);
 
 /** "Miss the date and you get nothing back." */
-const FORFEIT =
-  /^\p{Lu}\p{Ll}+\s[^,.;:]{3,60}\sand\s(?:it|you|they)\s(?:\p{Ll}+\s){0,4}?(?:nothing|lose|loses|fails?|dies?|breaks?|cracks?|spoils?|worse)\b/u;
+const FORFEIT = pattern(
+  /^\p{Lu}\p{Ll}+\s[^,.;:]{3,60}\sand\s(?:it|you|they)\s(?:\p{Ll}+\s){0,4}?(?:nothing|lose|loses|fails?|dies?|breaks?|cracks?|spoils?|worse)\b/u,
+);
 
 /** "One warning: …", "… dangerously low". */
 function warns(clause: Clause, cues: Cues): boolean {

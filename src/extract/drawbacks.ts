@@ -1,6 +1,7 @@
 import { gapBefore } from './about.ts';
 import type { Cues } from './cues.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { shortfallAt } from './shortfalls.ts';
 import { decays, deniedNear, isBad, isCondition, turnsBad } from './worsens.ts';
 
@@ -120,8 +121,9 @@ function canOnly(clause: Clause): number | null {
   return match ? clause.words.findIndex(({ start }) => start >= match.index) : null;
 }
 
-const ONLY =
-  /\b(?<!\b(?:I|we|You|We) )(?:can|may) only (?:be (?!called|considered|described|defined|understood|explained|seen|regarded|told|said|guessed|imagined)\p{Ll}+|(?:hold|handle|run|carry|store|reach|serve|cover|support|fly|work|travel|perform|detect|operate|grow|survive|treat)\b)|\bonly works?\b/u;
+const ONLY = pattern(
+  /\b(?<!\b(?:I|we|You|We) )(?:can|may) only (?:be (?!called|considered|described|defined|understood|explained|seen|regarded|told|said|guessed|imagined)\p{Ll}+|(?:hold|handle|run|carry|store|reach|serve|cover|support|fly|work|travel|perform|detect|operate|grow|survive|treat)\b)|\bonly works?\b/u,
+);
 
 /** "Critics say that …", "has been criticised for": somebody finds fault. */
 function isBlamed(clause: Clause): number | null {
@@ -135,5 +137,6 @@ const BLAMES =
 /** Whether the harm done behind word `to` is done to what is harmful itself. */
 export function harmsFoe({ words }: Clause, to: number, cues: Cues): boolean {
   const foe = cues.find(words.slice(0, to + 6), 'drawbacks/foes', to);
-  return foe !== null && foe.from <= to + 3;
+  if (foe !== null && foe.from <= to + 3) return true;
+  return words.slice(to, to + 2).some(({ lower }) => lower === 'unwanted' || cues.has(lower, 'drawbacks/noxious'));
 }

@@ -1,6 +1,7 @@
 import { isArea } from './areas.ts';
 import type { Cues } from './cues.ts';
 import { enumerated, type Part } from './lists.ts';
+import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -22,10 +23,12 @@ function listOf(text: string, pattern: RegExp, cues: Cues, names: Names): readon
   return names(list, match.index + match[0].length - list.length, cues);
 }
 
-const TASKS =
-  /\b(?:used|employed|applied|utili[sz]ed|deployed)(?:\s\p{Ll}+ly|\salso|\stogether)?(?:\s(?:in|by)(?:\s\p{L}+){1,3}?)?\s(?:to|for(?=\s\p{Ll}+ing\b))\s([^.;:()—–]+)/u;
-const FIELDS =
-  /\b(?:used|employed|applied|utili[sz]ed|deployed|useful|helpful|indispensable)(?:\s\p{Ll}+ly|\salso)?(?:\sin\s(?:\p{Ll}+\s){0,2}(?:amounts?|quantit(?:y|ies)|doses?|concentrations?|forms?|numbers))?\s(?:in|for)\s([^.;:()—–]+)/u;
+const TASKS = pattern(
+  /\b(?:used|employed|applied|utili[sz]ed|deployed)(?:\s\p{Ll}+ly|\salso|\stogether)?(?:\s(?:in|by)(?:\s\p{L}+){1,3}?)?\s(?:to|for(?=\s\p{Ll}+ing\b))\s([^.;:()—–]+)/u,
+);
+const FIELDS = pattern(
+  /\b(?:used|employed|applied|utili[sz]ed|deployed|useful|helpful|indispensable)(?:\s\p{Ll}+ly|\salso)?(?:\sin\s(?:\p{Ll}+\s){0,2}(?:amounts?|quantit(?:y|ies)|doses?|concentrations?|forms?|numbers))?\s(?:in|for)\s([^.;:()—–]+)/u,
+);
 const DENIED = /\b(?:not|never|rarely|no|hardly|seldom|no longer)\b[^,;]{0,24}$/iu;
 
 /** "follow rivers", "mapping caves": parted where a verb follows a comma, "and" or "or". */

@@ -18,10 +18,10 @@ export interface Figure {
  * versions, ages, numbers that name something ("type 2", "lesson 4") and counts of a text's own parts are none.
  */
 export function figuresIn(text: string, words: readonly Word[], cues: Cues): readonly Figure[] {
+  const before = known.get(cues)?.get(text);
+  if (before) return before;
   const kept = known.get(cues) ?? new Map<string, readonly Figure[]>();
   known.set(cues, kept);
-  const before = kept.get(text);
-  if (before) return before;
   if (kept.size > MOST_KEPT) kept.clear();
   const found = readFigures(text, words, cues);
   kept.set(text, found);

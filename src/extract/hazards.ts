@@ -4,6 +4,7 @@ import { isMixed, leadsToDangers } from './danger-leads.ts';
 import { statesDanger } from './dangers.ts';
 import { asksFor, standsUnder } from './headed.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
 
 /** Whether a heading, a title or a lead-in stands over dangers: "Ten common mistakes", "Is it safe?", "two kinds of harms:". */
@@ -23,8 +24,9 @@ const judged = new WeakMap<Cues, Map<string, boolean>>();
 const MOST_KEPT = 2000;
 
 /** "Response to social challenges", "Tackling old problems": on what is done. */
-const ANSWERS =
-  /^[^\p{L}]*(?:(?:responses?|responding|answers?|rising|approach|approaches)\sto|tackling|addressing|overcoming|meeting|solving|fixing|helping\swith)\s/iu;
+const ANSWERS = pattern(
+  /^[^\p{L}]*(?:(?:responses?|responding|answers?|rising|approach|approaches)\sto|tackling|addressing|overcoming|meeting|solving|fixing|helping\swith)\s/iu,
+);
 
 function readHeading(heading: string, cues: Cues): boolean {
   if (ANSWERS.test(heading)) return false;
@@ -142,11 +144,12 @@ function isRemedied({ blocks }: Section, cues: Cues): boolean {
 }
 
 /** A number and no name: "Scenario #1". */
-const NAMELESS = /^[^\p{L}]*(?:scenario|case|example|step|part|stage|phase)?[^\p{L}]*$/iu;
+const NAMELESS = pattern(/^[^\p{L}]*(?:scenario|case|example|step|part|stage|phase)?[^\p{L}]*$/iu);
 
 /** "3. ", "#3", "K03 -", "Mistake 3:", "👉 K03". */
-const NUMBERED =
-  /^[^\p{L}\p{N}]*(?:\d{1,2}\s?[.):–—-]|#\s?\d{1,2}\b|\p{Lu}{1,4}\d{1,2}\b|(?:mistake|risk|danger|hazard|error|pitfall|threat|problem|myth|reason|no\.?|number)\s#?\d{1,2}\b)/iu;
+const NUMBERED = pattern(
+  /^[^\p{L}\p{N}]*(?:\d{1,2}\s?[.):–—-]|#\s?\d{1,2}\b|\p{Lu}{1,4}\d{1,2}\b|(?:mistake|risk|danger|hazard|error|pitfall|threat|problem|myth|reason|no\.?|number)\s#?\d{1,2}\b)/iu,
+);
 
 function faultsIn(sections: readonly Section[], cues: Cues): number {
   return sections.filter((one) => {
@@ -185,5 +188,6 @@ export function bareName(heading: string): string {
   return heading.replace(NUMBER, '').replace(/[\s:.]+$/u, '');
 }
 
-const NUMBER =
-  /^[^\p{L}\p{N}]*(?:(?:(?:mistake|risk|danger|hazard|error|pitfall|threat|problem)\s)?#?\s?\d{1,2}|\p{Lu}{1,4}\d{1,2})\s?[.):–—-]+\s*/iu;
+const NUMBER = pattern(
+  /^[^\p{L}\p{N}]*(?:(?:(?:mistake|risk|danger|hazard|error|pitfall|threat|problem)\s)?#?\s?\d{1,2}|\p{Lu}{1,4}\d{1,2})\s?[.):–—-]+\s*/iu,
+);

@@ -7,12 +7,12 @@ import { wordsIn } from './words.ts';
  * ("Benefits of wool") or at its end ("Core differences").
  */
 export function asksFor(heading: string, entry: string, cues: Cues): boolean {
+  const before = asked.get(cues)?.get(heading)?.get(entry);
+  if (before !== undefined) return before;
+  const asks = readHeading(heading, entry, cues);
   const known = asked.get(cues) ?? new Map<string, Map<string, boolean>>();
   asked.set(cues, known);
   const entries = known.get(heading) ?? new Map<string, boolean>();
-  const before = entries.get(entry);
-  if (before !== undefined) return before;
-  const asks = readHeading(heading, entry, cues);
   if (known.size > MOST_KEPT) known.clear();
   known.set(heading, entries.set(entry, asks));
   return asks;

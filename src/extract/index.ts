@@ -10,6 +10,7 @@ import {
   type Extraction,
   type GivenSubject,
   type Lexicon,
+  type Progress,
   type RawClaim,
   type Review,
 } from '../model/index.ts';
@@ -65,14 +66,17 @@ const RULES = {
 export function extract(
   documents: readonly Document[],
   lexicon: Lexicon,
-  options?: { readonly subjects?: readonly (string | GivenSubject)[] | undefined },
+  options?: {
+    readonly subjects?: readonly (string | GivenSubject)[] | undefined;
+    readonly progress?: Progress | undefined;
+  },
 ): Extraction {
   const cues = cuesOf(lexicon);
   const readable = documents.filter(({ source }) => source.language === ENGLISH);
   const given = (options?.subjects ?? []).map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
   const subjects = findSubjects(readable, cues, given);
   const reading = read(readable, subjects, cues, Object.keys(lexicon.hints ?? {}));
-  const ruled = onceEach(Object.values<Rule>(RULES).flatMap((rule) => rule(reading)));
+  const ruled = onceEach(ruledBy(Object.values<Rule>(RULES), reading, options?.progress));
   const said = [...ruled, ...statements(reading, ruled)];
   const out = refused(reading, said);
   const all = identify([...said, ...out.map(({ claim }) => claim)]);
@@ -85,6 +89,17 @@ export function extract(
     dropped: documents.flatMap((document) => document.dropped),
     review: all.filter((claim) => claim.score < THRESHOLD).map((claim) => toReview(claim, reasons.get(claim.id))),
   };
+}
+
+/** What each rule finds; what was read before counts as one rule more, as do the statements behind. */
+function ruledBy(rules: readonly Rule[], reading: Reading, progress: Progress = () => {}): readonly RawClaim[] {
+  const steps = rules.length + 2;
+  progress(1 / steps);
+  return rules.flatMap((rule, i) => {
+    const found = rule(reading);
+    progress((i + 2) / steps);
+    return found;
+  });
 }
 
 function toReview(claim: RawClaim, why: string | undefined): Review {

@@ -3,13 +3,15 @@ import { isClause } from './finite.ts';
 import type { Part } from './lists.ts';
 import { isBareNoun } from './noun-phrase.ts';
 import type { Reading } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A named thing and where it stands in the text. */
 export type Item = Part;
 
-const AFTER_NAME =
-  /\s(?:for|from|by|in|on|at|to|of|with|as|via|handles?|can|is|are|was|were|may|will|offers?|have|has|which|that|who|where|when|while|before|after|during|since|until|because|if|but|then|\p{Ll}+s)\s.*$|\s(?:itself|themselves)$/u;
+const AFTER_NAME = pattern(
+  /\s(?:for|from|by|in|on|at|to|of|with|as|via|handles?|can|is|are|was|were|may|will|offers?|have|has|which|that|who|where|when|while|before|after|during|since|until|because|if|but|then|\p{Ll}+s)\s.*$|\s(?:itself|themselves)$/u,
+);
 
 /** The name in a part of a list: the maker and what follows are cut; null when it is no proper name or a subject. */
 export function itemOf(reading: Reading, part: Part): Item | null {
@@ -27,7 +29,7 @@ export function itemOf(reading: Reading, part: Part): Item | null {
 }
 
 /** "the activist group Greenpeace": what the name is, before it. */
-const ROLE = /^(?:the|an?)\s(?:\p{Ll}[\p{Ll}-]+\s){1,3}(?=\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}$)/u;
+const ROLE = pattern(/^(?:the|an?)\s(?:\p{Ll}[\p{Ll}-]+\s){1,3}(?=\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}$)/u);
 
 /** "Farejet charge for bags": of what is left before "for", the verb goes too. */
 function withoutVerb({ cues }: Reading, whole: string, text: string): string {
@@ -71,7 +73,7 @@ export function kindOf(reading: Reading, part: Part, last: boolean): Item | null
 }
 
 /** "fluoxetine (Prozac)": a plain name with its make. */
-const BRAND = /^\s\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\)/u;
+const BRAND = pattern(/^\s\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\)/u);
 
 const AFTER_CLAUSE =
   /\s(?:can|could|may|might|will|would|should|must|is|are|was|were|has|have|do|does|that|which|who|where|when|while|but|so|because|if)\s.*$/u;

@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 
 /**
  * Why a passage may not be claimed from, or null: it asks, it breaks off, it announces or speaks of the page, it
@@ -22,8 +23,9 @@ export function addresses(passage: Passage, cues: Cues): boolean {
 }
 
 const SPEAKS = 'Speaks of its writer or reader';
-const YOU_DO =
-  /^(?:\p{Lu}\p{Ll}+,\s)?[Yy]ou\s(?:will |can |may |might |could |also |only |still |often |never |then )*(?:can['’]t|cannot|can|never|should|must|have to|has to|need to|will|won['’]t|lose|get|pay|risk|shouldn['’]t|may|might|could)\s(?!(?:\p{Ll}+ )?(?:find|see|read|learn|want|wonder|think|know|imagine|guess|expect|notice|remember|recall|hear|feel|like|click|visit|download|subscribe|contact|register|sign|ask yourself|agree|say|tell|be (?:surprised|wondering|interested|asking|familiar|tempted))\b)/u;
+const YOU_DO = pattern(
+  /^(?:\p{Lu}\p{Ll}+,\s)?[Yy]ou\s(?:will |can |may |might |could |also |only |still |often |never |then )*(?:can['’]t|cannot|can|never|should|must|have to|has to|need to|will|won['’]t|lose|get|pay|risk|shouldn['’]t|may|might|could)\s(?!(?:\p{Ll}+ )?(?:find|see|read|learn|want|wonder|think|know|imagine|guess|expect|notice|remember|recall|hear|feel|like|click|visit|download|subscribe|contact|register|sign|ask yourself|agree|say|tell|be (?:surprised|wondering|interested|asking|familiar|tempted))\b)/u,
+);
 
 /** Kept for each passage, since every rule asks. */
 const judged = new WeakMap<Passage, string | null>();

@@ -1,4 +1,4 @@
-import type { Document, Prose, Section, Subject } from '../model/index.ts';
+import type { ClaimKind, Document, Prose, Section, Subject } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
@@ -51,7 +51,7 @@ export interface Reading {
   /** Mentions in any other text (table cells, terms, gaps). */
   readonly mentionsIn: (text: string) => readonly Mention[];
   /** The short of a text, or null, with its subject when it stands alone; kept, since several kinds ask for one sentence. */
-  readonly shortOf: (text: string, alone?: boolean) => string | null;
+  readonly shortOf: (text: string, alone?: boolean, kind?: ClaimKind) => string | null;
   /** The subject that a label names and nothing else ("Acme Store", "All wool"), or null. */
   readonly labelled: (label: string) => string | null;
   /** The subject that a section is about by its headings, or null. */

@@ -1,6 +1,7 @@
 import { gapBefore } from './about.ts';
 import type { Cues } from './cues.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 
 type Clause = Pick<Passage, 'text' | 'words'>;
 
@@ -112,8 +113,9 @@ function strikesPeople(clause: Clause, cues: Cues): boolean {
 const SUFFERS =
   /\b(?<!\b(?:less|not|hardly|no more|never)\s(?:at all\s)?)(?:likely to (?:sustain|suffer|experience|develop|get|catch|contract|face|cause)|(?:higher|high|elevated|increased|greater) (?:rates?|incidence|likelihood|chances?|odds|number) of)\s/u;
 /** People who come to harm, as a fact of each year or each time. */
-const FALLS =
-  /\b(?:people|children|workers|patients|drivers|riders|cyclists|swimmers|divers|animals|birds|seals|fish|victims|pedestrians|climbers|miners|sailors)\b[^.;:]{0,60}?\b(?<!\bnot\s|\bnever\s|\brarely\s)(?:die|are killed|are injured|drown|fall ill|are poisoned|are hurt)\s(?:[\p{L}-]+\s){0,4}?(?:from|of|by|in|because of|each year|every year|a year)\b/u;
+const FALLS = pattern(
+  /\b(?:people|children|workers|patients|drivers|riders|cyclists|swimmers|divers|animals|birds|seals|fish|victims|pedestrians|climbers|miners|sailors)\b[^.;:]{0,60}?\b(?<!\bnot\s|\bnever\s|\brarely\s)(?:die|are killed|are injured|drown|fall ill|are poisoned|are hurt)\s(?:[\p{L}-]+\s){0,4}?(?:from|of|by|in|because of|each year|every year|a year)\b/u,
+);
 
 /** Whether a negation or what keeps a harm away stands within the words before. */
 function lessened({ words }: Clause, at: number, cues: Cues): boolean {

@@ -1,3 +1,5 @@
+import { pattern } from './pattern.ts';
+
 // "300 000" is one number; "90 300" may be two.
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}|\\s000)+|\\d+)(?:\\.\\d+)?';
 const SMALL =
@@ -47,8 +49,9 @@ export function cameTo(value: string, before: string): string {
   return end ?? value;
 }
 
-const CHANGED =
-  /\b(?:r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|reduced?s?|increased?s?|cuts?|drop(?:s|ped)?|went|goes|gone|climbed|decreased?s?|lowered|raised?s?|declined?s?)\b[^.;]{0,24}?\bfrom\s(?:\p{Ll}+\s){0,2}$/u;
+const CHANGED = pattern(
+  /\b(?:r[io]ses?|risen|f[ae]ll(?:s|en)?|gr[eo]ws?|grown|reduced?s?|increased?s?|cuts?|drop(?:s|ped)?|went|goes|gone|climbed|decreased?s?|lowered|raised?s?|declined?s?)\b[^.;]{0,24}?\bfrom\s(?:\p{Ll}+\s){0,2}$/u,
+);
 
 /** "1966", "2027 or 2028". */
 export function isYear(value: string): boolean {

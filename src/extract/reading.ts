@@ -1,5 +1,6 @@
 import {
   type Block,
+  type ClaimKind,
   type Document,
   type Item,
   type Prose,
@@ -28,11 +29,11 @@ export function read(
   const main = subjects.filter((subject) => subject.main).map((subject) => subject.id);
   const mentionsIn = (text: string) => matcher(wordsIn(text), text);
   const shorts = new Map<string, string | null>();
-  const shortOf = (text: string, alone = false): string | null => {
-    const key = alone ? `${text}\n` : text;
+  const shortOf = (text: string, alone = false, kind?: ClaimKind): string | null => {
+    const key = `${kind ?? ''} ${alone} ${text}`;
     const known = shorts.get(key);
     if (known !== undefined) return known;
-    const short = shorten(text, mentionsIn(text), cues, alone);
+    const short = shorten(text, mentionsIn(text), cues, alone, kind ? { kind } : {});
     shorts.set(key, short);
     return short;
   };

@@ -4,6 +4,7 @@ import { namesDanger, onDangers, underDangers } from './hazards.ts';
 import { remedies, standsUnder } from './headed.ts';
 import { unfit } from './negative.ts';
 import type { Passage, Reading } from './passage.ts';
+import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
 
 /** Of each section that is headed by a danger, the sentence that explains it: the first that tells of harm, else the first. */
@@ -27,8 +28,9 @@ export function announces({ text }: Pick<Passage, 'text'>): boolean {
   return ANNOUNCES.test(text);
 }
 
-const ANNOUNCES =
-  /\b(?:comes?|came) with (?:its|their) (?:own )?(?:\p{Ll}+ )?(?:challenges|problems|risks|drawbacks|difficulties|issues|downsides)\s?[.!]?$/u;
+const ANNOUNCES = pattern(
+  /\b(?:comes?|came) with (?:its|their) (?:own )?(?:\p{Ll}+ )?(?:challenges|problems|risks|drawbacks|difficulties|issues|downsides)\s?[.!]?$/u,
+);
 
 /** By paragraph: the passages of the reading that are no list's. */
 function paragraphs(reading: Reading, items: boolean): Passage[][] {

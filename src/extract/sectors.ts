@@ -16,18 +16,22 @@ const LONGEST = 4;
 
 /** The sector, or who works in it, that is named from word `at`; the longest name. "It" is no "IT". */
 function sectorAt({ text, words }: Pick<Passage, 'text' | 'words'>, at: number, cues: Cues): Sector | null {
-  const start = words[at]?.start;
-  if (start === undefined) return null;
+  const first = words[at];
+  if (!first || !NAMED_IN.some((file) => cues.opensLabel(first, file)) || SMALL.test(first.lower)) return null;
+  const { start } = first;
   for (let to = Math.min(words.length, at + LONGEST); to > at; to--) {
     const end = words[to - 1]?.end ?? start;
     const name = text.slice(start, end);
     if (/[,;:.()]/.test(name) || /^its?$/i.test(name.replace(/^IT$/, '-'))) continue;
-    if (SMALL.test(words[at]?.lower ?? '') || SMALL.test(words[to - 1]?.lower ?? '')) continue;
+    if (SMALL.test(words[to - 1]?.lower ?? '')) continue;
     const key = cues.keyOf(name, 'industries') ?? cues.keyOf(name, 'actors');
     if (key) return { key, from: at, to };
   }
   return null;
 }
+
+/** Files that name sectors, and who works in them. */
+const NAMED_IN = ['industries', 'actors'] as const;
 
 /** Words that no sector's name begins with, though labels may. */
 const SMALL = /^(?:the|a|an|of|in|our|main|key|core)$/;

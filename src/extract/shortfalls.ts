@@ -1,5 +1,6 @@
 import type { Cues } from './cues.ts';
 import type { Passage } from './passage.ts';
+import { pattern } from './pattern.ts';
 
 type Clause = Pick<Passage, 'text' | 'words'>;
 
@@ -76,12 +77,12 @@ const ADVERBS = '(?:\\p{Ll}+ly |also |often |very |far |much |even |still )*';
 
 const PATTERNS: readonly RegExp[] = [
   // "has a higher upfront cost", "comes with hefty fees", "requires a substantial down payment".
-  new RegExp(
+  pattern(
     String.raw`\b(?:has|have|requires?|comes? with|involves?|incurs?|entails?|carry|carries|means?|adds?|charges?|there (?:is|are)|at)\s(?:an?\s|the\s)?${ADVERBS}(?<!\bless |\bno )${STEEP}\s(?:[\p{Ll}-]+\s){0,2}?${PRICE}\b`,
     'iu',
   ),
   // "The initial cost can be higher than", "fees are substantial".
-  new RegExp(
+  pattern(
     String.raw`\b${PRICE}\s(?:(?:for|of|on)\s[^.,;]{2,50}?\s)?(?:is|are|can be|may be|tends? to be|will be)\s${ADVERBS}(?:high|higher|hefty|steep|substantial|considerable|enormous|prohibitive|unpredictable)\b`,
     'iu',
   ),

@@ -6,6 +6,7 @@ import { aliasesOf } from './subjects/aliases.ts';
 import { addAlias, addGiven, addGroup, addName, type Candidate, foldVariants } from './subjects/candidates.ts';
 import { askedIn } from './subjects/compared.ts';
 import { definedUnder } from './subjects/defined.ts';
+import { dominantIn } from './subjects/dominant.ts';
 import { groupsIn } from './subjects/gather.ts';
 import { isThing, readName } from './subjects/named.ts';
 import { type Said, saidIn } from './subjects/said.ts';
@@ -84,10 +85,17 @@ function addTitle(found: Map<string, Candidate>, document: Document, cues: Cues,
   const { times } = said;
   const named = readName(bareTitle(document.source.title, cues), cues);
   const joined = named !== null && joinsNames(named.name, found, times);
-  const whole = named && !joined && times(keyOf(named.name)) >= 3 && isThing(named.name, cues) ? named : null;
+  const whole =
+    named &&
+    !joined &&
+    !/\b(?:vs|versus)\b/i.test(named.name) &&
+    times(keyOf(named.name)) >= 3 &&
+    isThing(named.name, cues)
+      ? named
+      : null;
   if (whole) addName(found, whole.name, whole.abbreviation, 'titled');
   const strong = [...found.values()].some(isStrong);
-  const topic = strong ? null : topicOf(document, cues, said);
+  const topic = strong ? null : (topicOf(document, cues, said) ?? dominantIn(document, cues, said));
   if (!topic) return;
   const longer =
     named && !joined && isThing(named.name, cues) && isWhole(named.name, topic, cues, times) ? named : null;
@@ -116,7 +124,10 @@ function addFamily(found: Map<string, Candidate>, times: (key: string) => number
 
 /** A title's whole name stands for its topic when the text says it again, or when the topic is its last word. */
 function isWhole(name: string, topic: string, cues: Cues, times: (key: string) => number): boolean {
-  const plain = !ASKS.test(name) && !wordsIn(name).some((word) => cues.has(word.lower, 'grammar/prepositions'));
+  const plain =
+    !ASKS.test(name) &&
+    !/\b(?:vs|versus)\b/i.test(name) &&
+    !wordsIn(name).some((word) => cues.has(word.lower, 'grammar/prepositions'));
   return plain && (times(keyOf(name)) >= 2 || keyOf(name).endsWith(` ${keyOf(topic)}`));
 }
 

@@ -1,5 +1,6 @@
 import { asksFor } from './headed.ts';
 import type { Passage, Reading } from './passage.ts';
+import { placesOf, timesIn } from './places.ts';
 import { readName } from './subjects/named.ts';
 import { keyOf, wordsIn } from './words.ts';
 
@@ -99,20 +100,15 @@ export function subjectOf(reading: Reading, name: string): string {
 
 /** How often the documents say a name, its plural included. */
 export function timesSaid(reading: Reading, key: string): number {
-  const pooled = pool(reading);
-  let n = 0;
-  const part = ` ${key} `;
-  if (key === '') return 0;
-  for (let at = pooled.indexOf(part); at >= 0; at = pooled.indexOf(part, at + part.length - 1)) n++;
-  return n;
+  const known = counts.get(reading) ?? counterOf(reading);
+  counts.set(reading, known);
+  return known(key);
 }
 
-const pools = new WeakMap<Reading, string>();
+/** Kept for each reading, since every sentence that may define something asks. */
+const counts = new WeakMap<Reading, (key: string) => number>();
 
-function pool(reading: Reading): string {
-  const known = pools.get(reading);
-  if (known !== undefined) return known;
-  const text = ` ${reading.passages.map(({ words }) => words.map(({ stem }) => stem).join(' ')).join(' | ')} `;
-  pools.set(reading, text);
-  return text;
+function counterOf({ passages }: Reading): (key: string) => number {
+  const places = placesOf(passages);
+  return (key) => timesIn(passages, places, key);
 }

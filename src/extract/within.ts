@@ -21,16 +21,28 @@ export function namedWithin(clause: Clause, from: number, cues: Cues): About | n
 
 /** Whom a clause is about that an aside opens: "In deep learning, the network …", "With X, …", "For X, …". */
 export function namedInAside(clause: Clause, from: number, cues: Cues): About | null {
+  const mention = openedBy(clause, from, cues);
+  if (!mention) return null;
+  const rest = clause.mentions.filter((one) => one.from >= mention.to && one.subject !== mention.subject);
+  return rest.length === 0 ? { about: [mention.subject], via: 'within', verb: mention.to } : null;
+}
+
+/** The name in an opening at word `from`: "In civil law, …", "With a repayment mortgage you …". */
+export function openedBy(clause: Clause, from: number, cues: Cues): Mention | null {
   const { words } = clause;
   const lead = cues.at(words, 'subjects/topic-leads', from);
   if (!lead) return null;
   let i = lead.to;
   while (i < words.length && !mentionAt(clause, i) && i < lead.to + 3 && isLoose(words[i]?.lower, cues)) i++;
   const mention = mentionAt(clause, i);
-  if (!mention || !/^\s*,/.test(gapBefore(clause, mention.to))) return null;
-  const rest = clause.mentions.filter((one) => one.from >= mention.to && one.subject !== mention.subject);
-  return rest.length === 0 ? { about: [mention.subject], via: 'within', verb: mention.to } : null;
+  if (!mention) return null;
+  const gap = gapBefore(clause, mention.to);
+  const goesOn = gap.trim() === '' && OPENS_CLAUSE.test(words[mention.to]?.lower ?? '');
+  return /^\s*,/.test(gap) || goesOn ? mention : null;
 }
+
+/** Words that begin a clause behind a name, and can't go on with its phrase. */
+const OPENS_CLAUSE = /^(?:you|we|they|it|there|the|an?|each|every|all|no|your|our|their|people|nothing|everything)$/;
 
 /** The names before the first verb, or null when the clause opens with none in reach. */
 function mentionsBefore(clause: Clause, from: number, cues: Cues): readonly Mention[] | null {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { refuseForeign } from '../../src/cli/request.ts';
+import { refuseForeign } from '../../src/cli/know.ts';
 import { readLexicon } from '../../src/ingest/index.ts';
 import { readText } from '../../src/ingest/readers/text.ts';
 import { type KnowledgeModel, languageNotice, type Source } from '../../src/model/index.ts';

@@ -89,7 +89,7 @@ function byCopula(reading: Reading, view: Passage, passage: Passage): Definition
   const score = !found.apart ? 0.65 : found.sure ? 0.95 : 0.7;
   const claim = claimOf(reading, view, { kind: 'definition', rule: 'is-a', score });
   const behind = view.text.slice(found.end - found.kindOf.length);
-  const short = reading.shortOf(behind) ?? shortOfFirst(reading, behind) ?? claim.short;
+  const short = reading.shortOf(behind, false, 'definition') ?? shortOfFirst(reading, behind) ?? claim.short;
   const sentence = view === passage ? claim.sentence : `${capitalise(claim.text).replace(/[\s.,;]+$/u, '')}.`;
   return [{ ...claim, short, sentence, subject: found.subject, kindOf: found.kindOf }];
 }

@@ -104,7 +104,7 @@ function itemsOf(reading: Reading, list: List, of: Class): readonly Item[] {
 
 /** The class that stands before the list; "tools" alone is of the subject that they belong to. */
 function classOfList(reading: Reading, passage: Passage, list: List): Class | null {
-  const of = classBefore(reading, passage, list.at, list.cue !== 'like');
+  const of = classBefore(reading, passage, list.at, list.cue !== 'like', list.comma);
   const plain = of === null || (!of.known && !of.modified && reading.cues.has(of.head, 'grammar/class-nouns'));
   const subject = plain ? subjectBefore(reading, passage, list) : null;
   if (subject !== null) return { ...(of ?? { ...NONE, head: '' }), subject, known: true };

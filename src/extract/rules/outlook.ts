@@ -3,6 +3,7 @@ import { claimOf } from '../claim.ts';
 import { standsUnder } from '../headed.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 
 /**
  * What is expected: forecasts under a heading on the future, sentences in which somebody expects something or that say
@@ -21,8 +22,9 @@ export function outlook(reading: Reading): readonly Outlook[] {
 /** "Say that a yard plans …" supposes. */
 const SUPPOSED = /^(?:Say|Suppose|Imagine|Assume|Picture|Pretend|Let['’]s (?:say|assume|suppose))\b/;
 /** The author's own forecast. */
-const I_EXPECT =
-  /^(?:I|We) (?:expect|predict|foresee|anticipate) (?!you\b|your\b|readers?\b)|^(?:I|We) (?:suspect|bet|reckon) (?:\p{Ll}+['’]?(?:ll)? ){1,6}?(?:will|won['’]t|\p{Ll}+['’]ll)\b|^I (?:suspect|bet|reckon) \p{Ll}+['’]ll\b/u;
+const I_EXPECT = pattern(
+  /^(?:I|We) (?:expect|predict|foresee|anticipate) (?!you\b|your\b|readers?\b)|^(?:I|We) (?:suspect|bet|reckon) (?:\p{Ll}+['’]?(?:ll)? ){1,6}?(?:will|won['’]t|\p{Ll}+['’]ll)\b|^I (?:suspect|bet|reckon) \p{Ll}+['’]ll\b/u,
+);
 
 function expects({ cues }: Reading, passage: Passage): boolean {
   const { words, text } = passage;
@@ -37,14 +39,16 @@ function expects({ cues }: Reading, passage: Passage): boolean {
 
 const MODAL = /\b(?:will|may|might|could|should|won['’]t|would)\b/;
 /** Somebody expects it. */
-const AWAITS =
-  /\b(?:expects?|anticipates?|predicts?|projects (?:that|an?|the)|forecasts (?:that|an?|the)|foresees?|aims? to|plans? to|(?:is|are) (?:expected|due|set|projected|forecast|predicted|poised|likely|slated|scheduled) to|on track to|appears? (?:more |most |less )?(?:probable|likely)|sees \p{Ll}+ (?:\p{Ll}+ing|at))\b/u;
+const AWAITS = pattern(
+  /\b(?:expects?|anticipates?|predicts?|projects (?:that|an?|the)|forecasts (?:that|an?|the)|foresees?|aims? to|plans? to|(?:is|are) (?:expected|due|set|projected|forecast|predicted|poised|likely|slated|scheduled) to|on track to|appears? (?:more |most |less )?(?:probable|likely)|sees \p{Ll}+ (?:\p{Ll}+ing|at))\b/u,
+);
 /** "Fees will probably go on falling", "It will get cheaper". */
 const DRIFTS =
   /\b(?<!\b(?:if|when|once|as|unless|until)\b[^,.;]{0,60})(?:will|are likely to|is likely to) (?:probably |likely |almost certainly |surely |no doubt |further )*(?:(?:go on|keep|continue) (?:to (?:fall|rise|grow|shrink|decline|improve|drop|spread|increase|decrease|climb|gain)|(?:fall|ris|grow|shrink|declin|improv|dropp|spread|increas|decreas|climb|gain)ing)|(?:get|become|grow) (?:ever |far |much |even |even more |)(?:cheaper|dearer|smaller|lighter|smarter|more (?:common|affordable|widespread|accessible|popular)))\b/u;
 /** A time to come. */
-const COMING =
-  /\b(?:(?:by|before|until|from|after|around|in) (?:about |around |the year |early |late |mid-)?20[2-9]\d\b|(?:next|coming) (?:\p{Ll}+ ){0,3}(?:years?|decades?|months|generation|century)|mid-century|end of the (?:decade|century)|in the (?:near |long )?(?:future|long run)|for years to come|sooner or later|in the years ahead|within (?:a|the|\p{Ll}+) (?:decade|years|generation))\b/u;
+const COMING = pattern(
+  /\b(?:(?:by|before|until|from|after|around|in) (?:about |around |the year |early |late |mid-)?20[2-9]\d\b|(?:next|coming) (?:\p{Ll}+ ){0,3}(?:years?|decades?|months|generation|century)|mid-century|end of the (?:decade|century)|in the (?:near |long )?(?:future|long run)|for years to come|sooner or later|in the years ahead|within (?:a|the|\p{Ll}+) (?:decade|years|generation))\b/u,
+);
 /** Words of a time ahead; "will become" and "eventually" alone tell how a thing goes each time. */
 function foretells({ words }: Passage, cues: Reading['cues']): boolean {
   for (let hit = cues.find(words, 'cues/outlook-cues'); hit; hit = cues.find(words, 'cues/outlook-cues', hit.to)) {

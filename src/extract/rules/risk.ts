@@ -3,11 +3,14 @@ import { isBareItem, labelsRemedy } from '../advice.ts';
 import { measureIn } from '../cautions.ts';
 import { claimOf, proseClaim } from '../claim.ts';
 import { statesDanger } from '../dangers.ts';
+import { isDoubted } from '../disputes.ts';
 import { faultNear, faultOf } from '../faults.ts';
+import { harmIn, namesHarm } from '../harm.ts';
 import { namesDanger, onDangers, underDangers } from '../hazards.ts';
 import { standsUnder } from '../headed.ts';
 import { addresses, unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 import { announces, explanations, hasRisk, isRemedy, nearSubjects, openings } from '../risk-places.ts';
 import { headLabelled } from '../risk-rows.ts';
 import { keyOf, wordsIn } from '../words.ts';
@@ -60,11 +63,26 @@ function ofPassage(reading: Reading, passage: Passage, told: Told): RawRisk[] {
   if (explained.has(passage)) return made('heading', 0.85);
   const under = !namesDanger(passage, cues) && underDangers(passage, cues);
   if (under && (isNamed(passage) || tells(passage, reading))) return made('heading', 0.85);
-  if (says(passage, reading, told.near)) return made('sentence', 0.75);
-  if (complains(passage, reading, told.near)) return made('drawback', 0.6);
+  const chance = harmIn(reading, passage);
+  if (chance > DOUBTED && says(passage, reading, told.near)) return made('sentence', 0.75);
+  if (chance > DOUBTED && complains(passage, reading, told.near)) return made('drawback', 0.6);
+  if (chance > SURE && isTold(passage, reading)) return made('told', 0.6);
   if (spoken && mayTell(passage, reading) && told.near.has(passage)) return made('drawback', 0.6);
   return told.only.has(passage) && !opensRemedy(passage, reading) ? made('heading', 0.65) : [];
 }
+
+/** Chances of harm below which no phrase tells one, and above which it needs none. */
+const DOUBTED = 0.1;
+const SURE = 0.75;
+
+/** Whether a sentence or an item asserts what it tells, and not what it is good for or what is done about it. */
+function isTold(passage: Passage, reading: Reading): boolean {
+  if (passage.form !== 'sentence' && passage.item === null) return false;
+  if (BELIEFS.some((entry) => reading.cues.find(passage.words, entry))) return false;
+  return namesHarm(reading, passage) && !advertises(passage, reading) && !isDoubted(reading, passage);
+}
+
+const BELIEFS = ['cues/misconception', 'cues/belief-leads'] as const;
 
 /** "You can't move a track": nobody can. */
 const YOU_CANNOT =
@@ -113,7 +131,7 @@ function tells(passage: Passage, reading: Reading): boolean {
 }
 
 /** What may happen, or does not: under a heading on dangers, that is one. */
-const ADVERSE = /\b(?:may|might|could|cannot|not|no|never|hardly|fails?|less|harder|\p{L}+n['’]t)\b/u;
+const ADVERSE = pattern(/\b(?:may|might|could|cannot|not|no|never|hardly|fails?|less|harder|\p{L}+n['’]t)\b/u);
 
 /** A list's item, or what a label names: its first sentence. */
 function isNamed(passage: Passage): boolean {
@@ -139,14 +157,19 @@ function says(passage: Passage, reading: Reading, near: ReadonlySet<Passage>): b
 }
 
 function mayTell(passage: Passage, reading: Reading): boolean {
-  if (passage.form !== 'sentence' || passage.headings.length === 0 || opensRemedy(passage, reading)) return false;
+  return passage.form === 'sentence' && passage.headings.length > 0 && !advertises(passage, reading);
+}
+
+/** What praises, points elsewhere, says what something is, or tells a measure. */
+function advertises(passage: Passage, reading: Reading): boolean {
+  if (opensRemedy(passage, reading)) return true;
   const measure = measureIn(reading, passage);
-  if ((measure && measure.fault !== passage) || PRAISES.test(passage.text)) return false;
-  if (POINTS.test(passage.text)) return false;
+  if ((measure && measure.fault !== passage) || PRAISES.test(passage.text)) return true;
+  if (POINTS.test(passage.text)) return true;
   const { cues } = reading;
   // "What is X?" is answered by its first sentence; what follows tells anything of it.
   const opens = passage.at === 0 && passage.block === 0;
-  return !AGAINST.some((entry) => standsUnder(passage, entry, cues)) && !(opens && standsUnder(passage, MEANING, cues));
+  return AGAINST.some((entry) => standsUnder(passage, entry, cues)) || (opens && standsUnder(passage, MEANING, cues));
 }
 
 /** What only lists or repeats, or tells of looking at harms: "These include …", "as described earlier". */
@@ -154,8 +177,9 @@ const POINTS =
   /^(?:These|They|Examples|Others)\s(?:also\s)?include\s|\bas\s(?:was\s)?(?:described|mentioned|noted|discussed|explained|shown|said|seen|stated)\s(?:earlier|above|before|previously)\b|^(?:Understanding|Assessing|Identifying|Recogni[sz]ing|Managing|Weighing|Addressing)\s/u;
 
 /** "Handy where pipes are prone to frost": a merit that a harm gives occasion to. */
-const PRAISES =
-  /\b(?<!\b(?:not|n['’]t|less|hardly)\s(?:\p{Ll}+\s)?)(?:useful|ideal|suitable|helpful|handy|perfect|suited|best|preferred|popular)\s(?:in|for|where|when|on|to|because|since|as|due to|thanks to)\b/u;
+const PRAISES = pattern(
+  /\b(?<!\b(?:not|n['’]t|less|hardly)\s(?:\p{Ll}+\s)?)(?:useful|ideal|suitable|helpful|handy|perfect|suited|best|preferred|popular)\s(?:in|for|where|when|on|to|because|since|as|due to|thanks to)\b/u,
+);
 
 const AGAINST = ['cues/advantage-headings', 'cues/example-headings'] as const;
 const MEANING = 'cues/definition-headings';

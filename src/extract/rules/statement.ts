@@ -2,6 +2,7 @@ import { type RawClaim, type Statement, type StatementRole, spanOf } from '../..
 import { bodyStart, claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 
 const ROLES = ['misconception', 'mechanism', 'importance'] as const satisfies readonly StatementRole[];
 
@@ -37,7 +38,7 @@ export function statements(reading: Reading, taken: readonly RawClaim[]): readon
 /** Says by its first words that others of its kind came before. */
 const FOLLOWS = /^(?:another|(?:a|the) (?:second|third|fourth|fifth|last))\b/i;
 /** "such paperwork" was told of in an earlier sentence. */
-const POINTS_BACK = /\bsuch (?!as\b|an?\b)\p{Ll}/u;
+const POINTS_BACK = pattern(/\bsuch (?!as\b|an?\b)\p{Ll}/u);
 
 function asserts({ cues, subjects }: Reading, passage: Passage): boolean {
   if (unfit(passage, cues) || passage.form !== 'sentence' || !/[.!]["”’)\]]*$/u.test(passage.text)) return false;

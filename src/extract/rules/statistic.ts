@@ -9,6 +9,7 @@ import { instructs, supposes } from '../instructing.ts';
 import { type Measure, measuresOf } from '../measures.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 import { cameTo } from '../quantity.ts';
 import { isHonest } from '../shorten/honest.ts';
 import { shorten } from '../shorten.ts';
@@ -38,7 +39,7 @@ function ofPassage(reading: Reading, passage: Passage): Statistic[] {
     const claim = claimOf(reading, passage, found, from, to);
     const whole = i === 0 ? (claim.sentence ?? clauseOf(claim.text, cues)) : null;
     const said = contextOf(passage);
-    const short = shortOf(reading, claim.text, said.attribution) ?? claim.short;
+    const short = shortOf(reading, claim.text, said.attribution, figure.value) ?? claim.short;
     const { value, unit } = figure;
     return { ...claim, sentence: whole, short: shortWith(short, value), value, unit, ...said };
   });
@@ -51,7 +52,7 @@ function scoreOf({ value, unit }: Figure, cues: Cues): number {
   return unit ? 0.85 : 0.6;
 }
 
-const VAGUE = /^(?:dozens|hundreds|thousands|millions|billions|trillions) of \p{Ll}+$/iu;
+const VAGUE = pattern(/^(?:dozens|hundreds|thousands|millions|billions|trillions) of \p{Ll}+$/iu);
 
 interface Part {
   readonly figure: Figure;
@@ -165,9 +166,9 @@ function labelled({ heads }: Measure, text: string): string | null {
 }
 
 /** Without who reported it, which is kept apart, and without the last of two joined objects. */
-function shortOf(reading: Reading, text: string, attribution: string | null): string | null {
+function shortOf(reading: Reading, text: string, attribution: string | null, figure: string): string | null {
   const bare = withoutCitation(text, attribution);
-  const whole = shorten(bare, [], reading.cues);
+  const whole = shorten(bare, [], reading.cues, false, { kind: 'statistic', figure });
   if (whole || /\b(?:between|both|either|not|no)\b/i.test(bare)) return whole;
   const less = bare.replace(/\s(?:and|or)\s(?!.*\s(?:and|or)\s)(?:(?!\s(?:by|in|since|until)\s\d)[^,;])*/u, '');
   return isHonest(bare, less, reading.cues) ? shorten(less, [], reading.cues) : null;

@@ -12,6 +12,7 @@ import { fromAsides, fromJoined } from './taxonomy/joined.ts';
 import { fromSentence } from './taxonomy/kinds.ts';
 import { fromLists } from './taxonomy/listed.ts';
 import { fromSingle } from './taxonomy/single.ts';
+import { fromNames } from './taxonomy/suffixed.ts';
 import { fromTables } from './taxonomy/tabled.ts';
 
 /**
@@ -25,7 +26,13 @@ export function taxonomy(reading: Reading): readonly Taxonomy[] {
     if (own.length > 0 || /[?:…]["”’)]*$/u.test(passage.text)) return own;
     return [fromJoined, fromSentence, fromCalled, fromAsides, fromSingle].flatMap((way) => way(reading, passage));
   });
-  return once([...said, ...fromLists(reading), ...fromHeadings(reading), ...fromTables(reading)]);
+  return once([
+    ...said,
+    ...fromLists(reading),
+    ...fromHeadings(reading),
+    ...fromTables(reading),
+    ...fromNames(reading),
+  ]);
 }
 
 function fromCalled(reading: Reading, passage: Passage): readonly Taxonomy[] {

@@ -4,6 +4,7 @@ import { claimOf } from '../claim.ts';
 import { enumerated, type Part } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 import { slugOf, wordsIn } from '../words.ts';
 
 /** A way in which a sentence lists fields of use; the list is the first group. */
@@ -20,35 +21,35 @@ const SORT =
   '(?:(?:many|most|some|several|electronic|everyday|portable|household|industrial|consumer)\\s){0,2}(?:devices|products|appliances|machines|equipment|goods|vehicles|items|settings)';
 const LISTINGS: readonly Listing[] = [
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `\\b(?:industries|sectors|fields|industry|areas|trades)\\b(?:(?!\\s(?:that|which|where)\\s)[^.;:()]){0,24}?\\s(?:including|such as|like|are|include)\\s${LIST}`,
       'iu',
     ),
     known: 2,
   },
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `\\b(?:applications|uses|use cases)\\s(?:(?:of|for)\\s[^.;:,()]{1,40}?\\s)?(?:(?:are|include|lie|range|exist)\\s(?:mainly\\s|mostly\\s|also\\s|found\\s)?(?:in\\s|from\\s)?|such as\\s)${LIST}`,
       'iu',
     ),
     known: 0,
   },
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `\\b(?:used|employed|deployed|adopted|common|popular|useful|at work|applications|uses)\\s(?:[\\p{Ll}]+ly\\s|most\\s)?(?:in|by|across|among)\\s(?:${SORT}\\s(?:such as|like|including)\\s)?${LIST}`,
       'iu',
     ),
     known: 1,
   },
   {
-    pattern: new RegExp(
+    pattern: pattern(
       `\\b(?:used|employed)\\sto\\s(?:power|drive|run|supply|provide|make|build|heat|cool|light|fuel)(?:\\s\\p{Ll}+){0,2}\\s(?:for|to|in)\\s${LIST}`,
       'iu',
     ),
     known: 1,
   },
   {
-    pattern: new RegExp(`\\bfound\\s(?:mainly\\s|mostly\\s)?in\\s${SORT}\\s(?:such as|like|including)\\s${LIST}`, 'iu'),
+    pattern: pattern(`\\bfound\\s(?:mainly\\s|mostly\\s)?in\\s${SORT}\\s(?:such as|like|including)\\s${LIST}`, 'iu'),
     known: 1,
   },
 ];

@@ -3,6 +3,7 @@ import { claimOf } from '../claim.ts';
 import { enumerated, type Part } from '../lists.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
+import { pattern } from '../pattern.ts';
 import { slugOf, wordsIn } from '../words.ts';
 
 /**
@@ -65,19 +66,20 @@ const NEGATED = /\b(?:not|never|rarely|no|no longer|seldom|hardly)\s[^,;]{0,20}$
 const NAMES = String.raw`((?:[\p{L}-]+)(?:,\s[\p{L}-]+){0,4}(?:,?\s(?:and|or)\s[\p{L}-]+)?)`;
 const FIELD = '(?:industry|industries|sectors?|trades?)';
 const INDUSTRY: readonly RegExp[] = [
-  new RegExp(
+  pattern(
     String.raw`\b[Tt]he\s${NAMES}\s${FIELD}\s(?:also\s|often\s|now\s|both\s|still\s|\p{Ll}+ly\s){0,2}(?:uses?|rel(?:y|ies) on|depends? on|employs?|adopts?|needs?|buys?|benefits? from|has adopted|have adopted)\b`,
     'u',
   ),
-  new RegExp(
+  pattern(
     String.raw`\b(?:used|employed|applied|adopted|deployed|common|popular|found|useful|valued|prized)\s(?:\p{Ll}+ly\s|mostly\s|also\s)?(?:in|by|across|throughout)\s(?:the\s)?${NAMES}\s${FIELD}\b`,
     'u',
   ),
 ];
 
 /** "is commonly used in Europe to treat mild asthma"; not "drugs that are used to treat". */
-const TREATS =
-  /\b(?<!\b(?:that|which|who)\s)(?:is|are|has been|have been|can be|may be)\s(?:\p{Ll}+ly\s|also\s|often\s|now\s|sometimes\s){0,2}(?:used|prescribed|given|taken|approved|administered|recommended)\s(?:\p{Ll}+ly\s)?(?:in\s\p{Lu}\p{Ll}+\s|by doctors\s)?(?:to treat|for treating|for the treatment of|to relieve)\s([^.;:()]{3,90})/u;
+const TREATS = pattern(
+  /\b(?<!\b(?:that|which|who)\s)(?:is|are|has been|have been|can be|may be)\s(?:\p{Ll}+ly\s|also\s|often\s|now\s|sometimes\s){0,2}(?:used|prescribed|given|taken|approved|administered|recommended)\s(?:\p{Ll}+ly\s)?(?:in\s\p{Lu}\p{Ll}+\s|by doctors\s)?(?:to treat|for treating|for the treatment of|to relieve)\s([^.;:()]{3,90})/u,
+);
 
 /** Last words of what doctors treat. */
 const ILLNESS =

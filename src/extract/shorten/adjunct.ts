@@ -1,5 +1,6 @@
 import type { Cues } from '../cues.ts';
-import { finiteAt, isFormIn, mainVerb, type Token } from './tokens.ts';
+import { isComplement, isHead, isParticiple, isUpward, nounsBefore } from './phrase.ts';
+import { finiteAt, isFormIn, lowerAt, mainVerb, type Token, verbBefore } from './tokens.ts';
 
 /** Prepositions whose phrase can tell where, when or by what means something is so. */
 const PREPOSITION = /^(?:in|on|for|with|through|by|across|during|at|via|over|using|throughout|within|among|based)$/;
@@ -14,14 +15,14 @@ const ALL = /^(?:any|all|every|each|no|most|only|best|worst|first|last|same|more
 /** Whether a phrase that opens at the token can go and leave the fact: no verb, noun or adjective asks for it. */
 export function isAdjunct(tokens: readonly Token[], i: number, cues: Cues): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i < 4 || !before || !token || !next || !PREPOSITION.test(token.lower) || token.core.includes('-')) return false;
+  if (i < 4 || !before || !token || !next || !PREPOSITION.test(token.lower) || token.core !== token.lower) return false;
   if (
     before.close !== '' ||
     (/^(?:whether|how|what|which|who|whom|that|why|where|when|an?|one|half)$/.test(next.lower) &&
       isBound(token, next, tokens[i + 2], cues))
   )
     return false;
-  if (OF_CLAUSE.test(next.lower)) return false;
+  if (OF_CLAUSE.test(next.lower) || clauseBefore(tokens, i).some(({ lower }) => DENIED.test(lower))) return false;
   // "a library for …": of a bare noun it says all.
   if (token.lower === 'for' && /^an?$/.test(tokens[i - 2]?.lower ?? '')) return false;
   const means = token.lower === 'based' || (MEANS.test(token.lower) && /(?:ing|s)$/.test(next.lower));
@@ -35,8 +36,13 @@ export function isAdjunct(tokens: readonly Token[], i: number, cues: Cues): bool
     cues.has(before.lower, 'grammar/prepositions')
   )
     return false;
-  if (/(?:ed|en)$/.test(before.lower) || (/ly$/.test(before.lower) && asksFor(tokens[i - 2] ?? before))) return false;
-  if (isQuality(tokens, i - 1)) return false;
+  if (
+    /(?:ed|en)$/.test(before.lower) ||
+    isParticiple(before.lower) ||
+    (/ly$/.test(before.lower) && asksFor(tokens[i - 2] ?? before))
+  )
+    return false;
+  if (isQuality(tokens, i - 1) || isOfClass(tokens, i, cues)) return false;
   if (
     means ||
     (/^(?:through|via)$/.test(token.lower) &&
@@ -48,6 +54,51 @@ export function isAdjunct(tokens: readonly Token[], i: number, cues: Cues): bool
   return (
     !tokens.slice(0, i).some((one) => CLAUSE.test(one.lower)) && !isNarrowed(tokens, i) && !isFrame(tokens, i, cues)
   );
+}
+
+/** The same of a phrase behind a noun that tells more of an act or a thing which the words before name well enough. */
+export function isAdjunctOf(tokens: readonly Token[], i: number, cues: Cues): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || !next || i < 4 || before.close !== '' || token.core !== token.lower) return false;
+  const given = token.lower === 'to' && GIVES.test(lowerAt(tokens, verbBefore(tokens, i))) && !next.verb;
+  if ((!FURTHER.test(token.lower) && !given) || OF_CLAUSE.test(next.lower) || SOME.test(next.lower)) return false;
+  if (/^(?:an?|one|half)$/.test(next.lower) && isBound(token, next, tokens[i + 2], cues)) return false;
+  if (/^(?:each|all|both|any|every|that|it|them)$/.test(next.lower) && (i + 2 >= tokens.length || next.close !== ''))
+    return false;
+  if (!isHead(tokens, i - 1, cues) || !isUpward(tokens, i, cues) || verbBefore(tokens, i) < 0) return false;
+  if (cues.has(before.lower, 'grammar/obligatory') || cues.has(before.lower, 'grammar/needy')) return false;
+  if (isWhom(tokens, i) && !/^(?:with|by)$/.test(token.lower)) return false;
+  if (token.lower === 'for' && /^an?$/.test(lowerAt(tokens, i - 2))) return false;
+  if (isOfClass(tokens, i, cues) || mainVerb(tokens) < 0) return false;
+  const frame = isFrame(tokens, i, cues) && !/^(?:have|has|had)$/.test(lowerAt(tokens, verbBefore(tokens, i)));
+  const place = /^(?:to|into|onto)$/.test(lowerAt(tokens, (nounsBefore(tokens, i, cues)?.from ?? 0) - 1));
+  return (place || !isNarrowed(tokens, i)) && !frame;
+}
+
+/** "is a device for …": of the class that a thing is said to be the phrase tells which. */
+function isOfClass(tokens: readonly Token[], i: number, cues: Cues): boolean {
+  const main = mainVerb(tokens);
+  // "settling of a dispute by …"
+  if (main < 0 && /ing$/.test(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'of') return true;
+  if (main >= i || !/^(?:is|are|was|were)$/.test(lowerAt(tokens, main))) return false;
+  const nouns = nounsBefore(tokens, i, cues);
+  return nouns !== null && /^(?:an?|the)$/.test(nouns.determiner) && isComplement(tokens, main + 1, nouns.from);
+}
+
+const FURTHER =
+  /^(?:in|on|for|with|through|by|across|during|at|via|using|throughout|within|among|inside|onto|alongside)$/;
+/** Verbs of giving: to whom may go. */
+const GIVES = /^(?:provid|offer|suppl|deliver|sell|lend)(?:e|es|ed|s|ies|y|ing)?$/;
+/** Of how many it is true, or where alone. */
+const SOME =
+  /^(?:most|some|many|few|certain|no|only|about|around|least|other|this|these|such|case|cases|general|theory|principle|winter|summer|spring|autumn)$/;
+
+/** What is denied of a place or a time isn't denied. */
+const DENIED = /^(?:not|never|cannot|nobody|nothing|against|without|\w+n['’]t)$/;
+
+/** The words before a token, back to the mark that parts clauses. */
+function clauseBefore(tokens: readonly Token[], i: number): readonly Token[] {
+  return tokens.slice(tokens.findLastIndex(({ close }, k) => k < i && /[,;:]$/.test(close)) + 1, i);
 }
 
 const OF_CLAUSE = /^(?:whether|how|what|which|who|whom|that|why|where|when)$/;

@@ -22,7 +22,7 @@ export function pointsElsewhere(tokens: readonly Token[], cues: Cues): boolean {
 const POINTS =
   /^(?:this|these|those|it|it['’]\p{L}+|its|their|both|such|he|she|his|her|another|others|they|they['’]\p{L}+|them|themselves|itself)$/u;
 /** "It can be hard to …", "both are …" */
-const EXPLETIVE = /^(?:it (?:can|could|may|might) be \p{L}+ to |both (?:are|can|have) )/u;
+const EXPLETIVE = /^(?:it (?:can|could|may|might) (?:not )?be \p{L}+ to |both (?:are|can|have) )/u;
 /** "Most of them", "the second", "to do so", "consider", "that came to": what only talk can begin with. */
 const OPENINGS =
   /^(?:(?:most|some|many|all|one|each|none|both|few) of (?:them|these|those|this|which|whom)|the (?:second|third|latter|former|above|following|other|same)|like this|as such|another|to do|for this|all that|i|my|how \p{L}+ \p{L}+ \p{L}+|(?:always |just )?(?:consider|imagine|suppose|please|remember that|learn about)) |^(?:\p{L}+ ){1,3}(?:that['’]s|\d+ that) /u;

@@ -1,4 +1,5 @@
 import type { Cues } from '../cues.ts';
+import { pattern } from '../pattern.ts';
 import { mayGo } from './honest.ts';
 import { finiteAt, hasFinite, type Token } from './tokens.ts';
 
@@ -12,15 +13,22 @@ const POINTER =
   /^(?:it is (?:also )?(?:important|worth|crucial|essential|helpful|useful) (?:to )?(?:not(?:e|ing)|remember(?:ing)?|know(?:ing)?|mention(?:ing)?|understand(?:ing)?) that|keep in mind that|bear in mind that|note that|remember that|this means that|that means that|the fact is that|in other words,|put simply,|simply put,|one of the main reasons is that|another reason is that|of course,|for (?:this|that) reason,|as a result,)\s+/i;
 
 /** "The main drawback of clay is that …": of which kind the fact is. */
-const VERDICT =
-  /^(?:the|another|one|an?) (?:[\p{L}-]+ ){0,4}(?:drawback|downside|disadvantage|advantage|benefit|upside|problem|difficulty|catch|point|weakness|strength)(?: (?:of|with|to|for|in) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? is that /iu;
+const VERDICT = pattern(
+  /^(?:the|another|one|an?) (?:[\p{L}-]+ ){0,4}(?:drawback|downside|disadvantage|advantage|benefit|upside|problem|difficulty|catch|point|weakness|strength)(?: (?:of|with|to|for|in) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? is that /iu,
+);
 /** "There is a risk that it could …" says twice that it is no more than possible. */
-const CHANCE =
-  /^(?:there is|there['’]s|the|another|one) (?:[\p{L}-]+ ){0,4}(?:risk|danger|chance|possibility|concern|fear|worry)(?: (?:of|with|to|for|in) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)?(?: is)? that /iu;
+const CHANCE = pattern(
+  /^(?:there is|there['’]s|the|another|one) (?:[\p{L}-]+ ){0,4}(?:risk|danger|chance|possibility|concern|fear|worry)(?: (?:of|with|to|for|in) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)?(?: is)? that /iu,
+);
+
+/** "There are cases where it may …" likewise. */
+const CASES =
+  /^there are (?:also |some |many )?(?:cases|instances|situations|times|circumstances|occasions) (?:where|when|in which) /iu;
 
 /** Without what opens a sentence beside its fact ("To keep the heat in, …", "Although cheap, …"); the text itself when nothing does. */
 export function withoutFront(tokens: readonly Token[], text: string, cues: Cues): string {
-  const pointed = VERDICT.exec(text) ?? (/\b(?:could|may|might|can)\b/.test(text) ? CHANCE.exec(text) : null);
+  const pointed =
+    VERDICT.exec(text) ?? (/\b(?:could|may|might|can)\b/.test(text) ? (CHANCE.exec(text) ?? CASES.exec(text)) : null);
   if (pointed) return text.slice(pointed[0].length);
   const comma = tokens.findIndex(({ close }) => close === ',');
   if (comma < 1 || comma > 16 || comma + 3 > tokens.length) return text;

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { opensPredicate } from './subject.ts';
-import { mainVerb, type Token } from './tokens.ts';
+import { finiteAt, mainVerb, type Token } from './tokens.ts';
 
 /** Examples in brackets: their names may hold digits. */
 const EXAMPLES = /\s*\((?:e\.g\.|i\.e\.|such as|like|for example|for instance|including)[^()]*\)/g;
@@ -55,6 +55,37 @@ export function mayGo(lost: readonly Token[], clause: boolean, cues: Cues): bool
   }
   return true;
 }
+
+/**
+ * The same where more is tried: what a clause tells in passing may hold figures of its own, and a phrase hedges of its
+ * own; neither may hold a condition or a bound that could be the sentence's.
+ */
+export function mayGoBoldly(lost: readonly Token[], clause: boolean, cues: Cues): boolean {
+  if (mayGo(lost, clause, cues)) return true;
+  const reason = /^(?:because|although|though|while|whereas|which|who)$/.test(lost[0]?.lower ?? '');
+  if (
+    lost.some(
+      ({ lower }, i) =>
+        STRICT.test(lower) &&
+        !(reason && lower === 'only' && !/^(?:if|when|after|until|in|with)$/.test(lost[i + 1]?.lower ?? '')),
+    )
+  )
+    return false;
+  if (clause)
+    return !lost.some(({ lower }, i) => i > 0 && CONDITION.test(lower) && lower !== 'where' && lower !== 'while');
+  if (lost.some((_, i) => i > 1 && finiteAt(lost, i))) return false;
+  return !lost.some(
+    ({ lower, core }, i) =>
+      NUMBER.test(lower) ||
+      /\d/.test(core) ||
+      BOUND.test(lower) ||
+      CONDITION.test(lower) ||
+      cues.has(lower, 'grammar/negations') ||
+      (i < 3 && (HEDGE.test(lower) || cues.has(lower, 'grammar/doubts'))),
+  );
+}
+
+const STRICT = /^(?:unless|except|provided|only|until)$/;
 
 const EXAMPLE = /^(?:such|including|like)$/;
 

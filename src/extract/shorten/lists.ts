@@ -9,8 +9,9 @@ const WHOLE =
  * The inner items of "a, b, and c", one span each: what is left reads "a and c". None where the text counts its items,
  * denies them or asks for all.
  */
-export function listSpans(tokens: readonly Token[]): readonly Span[] {
-  if (tokens.some(({ lower }) => WHOLE.test(lower) || lower === 'or') || orders(tokens)) return [];
+export function listSpans(tokens: readonly Token[], bold = false): readonly Span[] {
+  const open = bold && OPEN.test(tokens[0]?.lower ?? '');
+  if (tokens.some(({ lower }) => WHOLE.test(lower) || lower === 'or') || (!open && orders(tokens))) return [];
   const commas = tokens.flatMap(({ close }, i) => (close === ',' ? [i] : []));
   return commas.flatMap((comma, k): Span[] => {
     const from = comma + 1;
@@ -23,6 +24,9 @@ export function listSpans(tokens: readonly Token[]): readonly Span[] {
     return [{ from, to, cost: 1.1, clause: false, comma: tokens[to]?.lower === 'and' }];
   });
 }
+
+/** What opens a sentence that names no more than some of its things. */
+const OPEN = /^(?:some|examples?|other|popular|notable|typical|common|well-known|famous)$/;
 
 /** Steps to be taken, and "the best are a, b, and c": every part counts. */
 function orders(tokens: readonly Token[]): boolean {
@@ -62,6 +66,9 @@ function areParallel(tokens: readonly Token[], from: number, to: number, last: n
   const end = tokens.findIndex((one, i) => i >= last && one.close !== '');
   const stop = end < 0 ? tokens.length : end + 1;
   const shape = shapeOf(tokens[from] as Token);
+  // Behind a whole clause they tell what comes of it, and none is an item of its list.
+  if (shape === 'ing' && hasFinite(tokens, 0, from) && !tokens.slice(0, from).some((one) => shapeOf(one) === 'ing'))
+    return false;
   if (
     /^(?:which|who|whose|where|that|while|whereas|although|though|as|because|since|so|but|yet|and|usually|often|especially|particularly|however|too)$/.test(
       (tokens[from] as Token).lower,

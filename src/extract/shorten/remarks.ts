@@ -20,7 +20,7 @@ export function isResult(tokens: readonly Token[], from: number): boolean {
           lowerAt(tokens, i + k + (/^(?:even|also|then|finally|\w+ly)$/.test(lowerAt(tokens, i + k + 3)) ? 4 : 3)),
         ),
     );
-  return !others && !joined && (/.{2}ing$/.test(lowerAt(tokens, 0)) || mainVerb(tokens.slice(0, from)) >= 0);
+  return !others && !joined && (/.{2}(?:ing|ed)$/.test(lowerAt(tokens, 0)) || mainVerb(tokens.slice(0, from)) >= 0);
 }
 
 /** "Three things count:" announces; what "tells" is whole without what follows. */
@@ -30,7 +30,7 @@ export function tells(tokens: readonly Token[], i: number): boolean {
     !tokens
       .slice(0, i)
       .some(({ lower }) =>
-        /^(?:following|follows|some|several|these|this|two|three|four|five|many|things?|ways?|warning|few|main|key|common|here|differ|differs|vary|include|includes|are|is)$/.test(
+        /^(?:following|follows|some|several|these|this|two|three|four|five|many|things?|ways?|warning|them|few|main|key|common|here|differ|differs|vary|include|includes|are|is)$/.test(
           lower,
         ),
       )

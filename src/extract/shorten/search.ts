@@ -1,11 +1,32 @@
 import type { Cues } from '../cues.ts';
-import { mayGo } from './honest.ts';
+import type { Bears } from './bears.ts';
+import { mayGo, mayGoBoldly } from './honest.ts';
 import { breaksList, isComplete, isReady } from './ready.ts';
 import { type Span, spansOf, weightOf } from './spans.ts';
-import { mainVerb, type Token, textOf } from './tokens.ts';
+import { lowerAt, mainVerb, type Token, textOf } from './tokens.ts';
 
 /** Sets of spans that are tried for one text, the cheapest first. */
 const TRIES = 96;
+/** The same where everything is tried that may go. */
+const BOLD_TRIES = 400;
+
+/** How far the search may go. */
+export interface Reach {
+  /** Whether what goes with every main clause stays: on a card either may hold the harm. */
+  readonly alone: boolean;
+  /** Whether also what tells more of a thing may go. */
+  readonly bold?: boolean;
+  /** Whether the kind tells one side of a thing, so that what stands behind a "but" may go. */
+  readonly oneSided?: boolean;
+  /** Whether phrases that tell where, by what or what for may go. */
+  readonly phrases?: boolean;
+  /** What is shown of the words that are left; null when they can't stand there. */
+  readonly told?: (kept: readonly Token[]) => string | null;
+  /** Whether what is left must bear out whatever goes. */
+  readonly strict?: boolean;
+  /** What the words that are left must still tell. */
+  readonly bears?: Bears | null;
+}
 
 interface Attempt {
   /** Indices of the spans that go, rising. */
@@ -13,20 +34,34 @@ interface Attempt {
   readonly weight: number;
 }
 
-/** At most `most` words of the text that stand on their own and say nothing else, with the least loss; null when there are none. `alone` keeps every main clause. */
-export function fewest(tokens: readonly Token[], most: number, cues: Cues, alone = false): string | null {
-  const all = spansOf(tokens, cues);
+/** At most `most` words of the text that stand on their own and say nothing else, with the least loss; null when there are none. */
+export function fewest(tokens: readonly Token[], most: number, cues: Cues, reach: Reach): string | null {
+  const { bold = false } = reach;
+  const all = spansOf(tokens, cues, bold);
   const free = new Set(
     all.filter(({ from }) => tokens[from]?.open.includes('(')).flatMap(({ from, to }) => range(from, to)),
   );
   const bears = ({ from, to, clause }: Span): boolean => {
     const lost = tokens.slice(from, to);
-    return mayGo(free.has(from) ? lost : lost.filter(({ at }) => !free.has(at)), free.has(from) || clause, cues);
+    const told = free.has(from) ? lost : lost.filter(({ at }) => !free.has(at));
+    return bold ? mayGoBoldly(told, free.has(from) || clause, cues) : mayGo(told, free.has(from) || clause, cues);
   };
-  const spans = all.filter((span) => (free.has(span.from) || bears(span)) && !(alone && span.equal));
+  const spans = all.filter(
+    (span) =>
+      (free.has(span.from) || bears(span)) &&
+      !(reach.phrases === false && !span.clause && span.cost > 1.2) &&
+      !(span.equal && reach.alone) &&
+      (reach.oneSided ||
+        !tokens[span.from] ||
+        !/^(?:but|yet)$/.test(lowerAt(tokens, span.from)) ||
+        lowerAt(tokens, span.from + 2) === 'also' ||
+        !bold),
+  );
+  if (left(tokens.length, spans) > most) return null;
   const main = mainVerb(tokens);
   const open: Attempt[] = spans.length > 0 ? [{ gone: [0], weight: weightOf(spans[0] as Span) }] : [];
-  for (let n = 0; n < TRIES && open.length > 0; n++) {
+  let spare: string | null = null;
+  for (let n = bold ? BOLD_TRIES : TRIES; n > 0 && open.length > 0; n--) {
     const attempt = takeLightest(open);
     const last = attempt.gone.at(-1) as number;
     const next = spans[last + 1];
@@ -36,12 +71,19 @@ export function fewest(tokens: readonly Token[], most: number, cues: Cues, alone
       open.push({ gone: [...attempt.gone.slice(0, -1), last + 1], weight: more - weightOf(spans[last] as Span) });
     }
     const gone = attempt.gone.map((at) => spans[at] as Span);
-    if (left(tokens.length, gone) > most) continue;
+    if (left(tokens.length, gone) > most || within(gone)) continue;
     const kept = without(tokens, gone);
-    if (!isReady(kept, cues) || !isComplete(kept, tokens, main, cues) || breaksList(kept, tokens)) continue;
-    return textOf(kept);
+    const told = reach.told ? reach.told(kept) : isReady(kept, cues) ? textOf(kept) : null;
+    if (told === null || !isComplete(kept, tokens, main, cues) || breaksList(kept, tokens)) continue;
+    if (!reach.bears || reach.bears(kept)) return told;
+    if (!reach.strict && !gone.some(({ equal }) => equal)) spare ??= told;
   }
-  return null;
+  return spare;
+}
+
+/** Whether a part goes that goes with a longer one anyway. */
+function within(gone: readonly Span[]): boolean {
+  return gone.some((one) => gone.some((other) => other !== one && other.from <= one.from && one.to <= other.to));
 }
 
 /** How many of the words stay. */
@@ -68,7 +110,7 @@ function without(tokens: readonly Token[], spans: readonly Span[]): readonly Tok
   const kept: Token[] = [];
   tokens.forEach((token, i) => {
     const before = kept.at(-1);
-    if (bare.has(i) && before && /^[)”"]?,$/.test(before.close))
+    if (before && before.close !== '' && bare.has(i) && /^[)”"]?,$/.test(before.close))
       kept[kept.length - 1] = { ...before, close: before.close.slice(0, -1) };
     if (!gone.has(i)) kept.push(token);
     else if (

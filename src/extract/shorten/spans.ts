@@ -1,5 +1,7 @@
 import type { Cues } from '../cues.ts';
+import { pattern } from '../pattern.ts';
 import { listSpans } from './lists.ts';
+import { smallSpans } from './small.ts';
 import { tailSpans } from './tails.ts';
 import { finiteAt, hasFinite, type Token } from './tokens.ts';
 
@@ -18,20 +20,23 @@ export interface Span {
 }
 
 /** Everything of a text that may go, the cheapest first. */
-export function spansOf(tokens: readonly Token[], cues: Cues): readonly Span[] {
+export function spansOf(tokens: readonly Token[], cues: Cues, bold = false): readonly Span[] {
   const article = /^(?:an?|the)$/.test(tokens[0]?.lower ?? '') && !ALL.test(tokens[1]?.lower ?? '');
   const all = [
     ...(article ? [{ from: 0, to: 1, cost: 0.3, clause: false, comma: false }] : []),
     ...hypeSpans(tokens, cues),
     ...innerSpans(tokens),
-    ...listSpans(tokens),
-    ...tailSpans(tokens, cues),
+    ...listSpans(tokens, bold),
+    ...tailSpans(tokens, cues, bold),
+    ...(bold ? smallSpans(tokens, cues) : []),
   ];
   return all.sort((a, b) => weightOf(a) - weightOf(b));
 }
 
 /** Counts and ranks that an article belongs to. */
-const ALL = /^(?:few|little|lot|number|majority|only|same|most|more|less|first|last|one|\p{L}+est|following)$/u;
+const ALL = pattern(
+  /^(?:few|little|lot|number|majority|only|same|most|more|less|first|last|one|\p{L}+est|following)$/u,
+);
 
 /** Cost of going without a span, its words counted. */
 export function weightOf({ from, to, cost }: Span): number {

@@ -31,6 +31,27 @@ export function withoutSubject(text: string, mentions: readonly Mention[], cues:
   return known || looksLikeVerb({ text, words }, i, cues) ? text.slice((words[i] as Word).start) : text;
 }
 
+/** The same of "In a lattice, …" and "These models …", which name whom it is about as well. */
+export function withoutTopic(text: string, mentions: readonly Mention[], cues: Cues): string {
+  const words = wordsIn(text);
+  const [first] = mentions;
+  if (/^(?:in|with|for)$/.test(words[0]?.lower ?? '') && first && first.from <= 2 && first.to < words.length) {
+    const [last, next] = [words[first.to - 1] as Word, words[first.to] as Word];
+    if (text.slice(last.end, next.start).trim() === ',') return text.slice(next.start);
+  }
+  if (/^(?:these|this|such)$/.test(words[0]?.lower ?? '')) {
+    const at = words.findIndex(
+      ({ stem }, i) =>
+        i > 0 &&
+        ['grammar/class-nouns', 'grammar/joint-nouns', 'grammar/kind-nouns'].some((entry) => cues.has(stem, entry)),
+    );
+    const verb = words[at + 1];
+    if (at > 0 && at < 4 && verb && (opensPredicate(verb.lower, cues) || cues.has(verb.lower, 'grammar/adverbs')))
+      return withoutSubject(`They ${text.slice(verb.start)}`, [], cues);
+  }
+  return withoutSubject(text, mentions, cues);
+}
+
 /** "Load balancing" behind a singular name goes on with it: a verb of one thing ends in "s", or is an auxiliary. */
 function agree(name: Word, verb: Word | undefined, cues: Cues): boolean {
   if (!verb || /s$/.test(name.lower) || /(?:[^s]s|ed)$/.test(verb.lower)) return true;

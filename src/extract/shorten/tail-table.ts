@@ -3,7 +3,7 @@ import { asksFor, isAdjunct } from './adjunct.ts';
 import { isPurpose } from './aim.ts';
 import { isClauseFrom, joinsVerbs } from './joined.ts';
 import { isHollow, isResult, shapeOf, tells, three } from './remarks.ts';
-import { behindComma, hasFinite, lowerAt, mainVerb, type Token } from './tokens.ts';
+import { behindComma, hasFinite, lowerAt, mainVerb, type Token, verbBefore } from './tokens.ts';
 
 /** What a sentence may end with. */
 export interface Tail {
@@ -121,7 +121,8 @@ export const TAILS: readonly Tail[] = [
   {
     cost: 0.4,
     closes: true,
-    opens: (tokens, i) => behindComma(tokens, i) && /^(?:especially|particularly|notably)$/.test(lowerAt(tokens, i)),
+    opens: (tokens, i) =>
+      behindComma(tokens, i) && /^(?:especially|particularly|notably|even)$/.test(lowerAt(tokens, i)),
   },
   { cost: 0.6, opens: (tokens, i) => behindComma(tokens, i) && lowerAt(tokens, i) === 'depending' },
   // ", mostly in the north"
@@ -151,7 +152,7 @@ export const TAILS: readonly Tail[] = [
       /^(?:various |different |many |several |other )?(?:tasks|purposes|things|uses|applications|activities|areas|fields|industries|sectors|settings|domains|contexts)(?: like| such|, including| including|, such)$/.test(
         shapeOf(tokens.slice(i + 1, i + 4)),
       ) &&
-      mainVerb(tokens.slice(0, i)) >= 0 &&
+      verbBefore(tokens, i) >= 0 &&
       !asksFor(tokens[i - 1] as Token),
   },
   // " to find the best routes"

@@ -1,15 +1,35 @@
 import type { Cues } from '../cues.ts';
+import { BOLD } from './bold-table.ts';
 import { isVerbal } from './joined.ts';
+import { isParticiple, isQualityBehind } from './phrase.ts';
 import type { Span } from './spans.ts';
 import { TAILS } from './tail-table.ts';
 import { finiteAt, lowerAt, mainVerb, type Token } from './tokens.ts';
 
+const EITHER = [...TAILS, ...BOLD];
+
+/** Whether a token can open a tail of the bold table: looked at first, since few can. */
+function mayOpen(tokens: readonly Token[], i: number): boolean {
+  return (
+    OPENERS.test(lowerAt(tokens, i)) ||
+    tokens[i - 1]?.close !== '' ||
+    isQualityBehind(tokens, i) ||
+    isParticiple(lowerAt(tokens, i))
+  );
+}
+
+const OPENERS =
+  /(?:ing|ed)$|^(?:that|which|who|whose|where|and|but|or|yet|so|as|to|in|on|for|with|through|by|across|during|at|via|throughout|within|among|inside|onto|alongside|partly|mainly|largely|primarily|mostly|chiefly)$/;
+
 /** Each tail that opens somewhere: to the end, or to where the sentence goes on. */
-export function tailSpans(tokens: readonly Token[], cues: Cues): readonly Span[] {
+export function tailSpans(tokens: readonly Token[], cues: Cues, bold = false): readonly Span[] {
   const found: Span[] = [];
   const main = mainVerb(tokens);
   for (let i = tokens.length - 1; i >= 2; i--) {
-    for (const { cost, clause = false, closes = false, phrase = !clause, equal = false, opens } of TAILS) {
+    for (const { cost, clause = false, closes = false, phrase = !clause, equal = false, opens } of bold &&
+    mayOpen(tokens, i)
+      ? EITHER
+      : TAILS) {
       if (tokens[i]?.open !== '' || !opens(tokens, i, cues)) continue;
       const on = closes ? goesOn(tokens, i, main, phrase) : -1;
       if (on > 0 && tokens.slice(i, on).some((one) => /[;:]$/.test(one.close))) break;

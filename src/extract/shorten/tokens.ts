@@ -1,5 +1,6 @@
 import { isVerbForm } from '../about.ts';
 import type { Cues } from '../cues.ts';
+import { pattern } from '../pattern.ts';
 
 /** A word as a slide shows it: what blanks part, with the marks before and behind it. */
 export interface Token {
@@ -24,32 +25,51 @@ export function tokensOf(text: string, cues: Cues): readonly Token[] {
 }
 
 function tokenOf(part: string, at: number, cues: Cues): Token {
+  const kept = cuts.get(cues)?.get(part);
+  if (kept) return { ...kept, at };
+  const token = cutToken(part, cues);
+  const all = cuts.get(cues) ?? new Map<string, Omit<Token, 'at'>>();
+  cuts.set(cues, all);
+  if (all.size >= MOST_KEPT) all.clear();
+  all.set(part, token);
+  return { ...token, at };
+}
+
+/** Words of a slide as they are written; kept for each lexicon, since a text says the same few thousand. */
+const cuts = new WeakMap<Cues, Map<string, Omit<Token, 'at'>>>();
+const MOST_KEPT = 8192;
+
+function cutToken(part: string, cues: Cues): Omit<Token, 'at'> {
   const open = /^[("“‘[]*/u.exec(part)?.[0] ?? '';
   const close = /^[^\p{L}\p{N}%]*$/u.test(part) ? '' : (/[^\p{L}\p{N}%+°]*$/u.exec(part)?.[0] ?? '');
   const core = part.slice(open.length, part.length - close.length);
   const whole = core.toLowerCase();
   const lower = whole.slice(whole.lastIndexOf('-') + 1);
-  return { open, core, close, lower, verb: whole === lower && known(lower, cues), at };
-}
-
-const verbs = new WeakMap<Cues, Map<string, boolean>>();
-
-function known(lower: string, cues: Cues): boolean {
-  const kept = verbs.get(cues) ?? new Map<string, boolean>();
-  verbs.set(cues, kept);
-  const verb = kept.get(lower) ?? isVerbForm(lower, cues);
-  kept.set(lower, verb);
-  return verb;
+  return { open, core, close, lower, verb: whole === lower && isVerbForm(lower, cues) };
 }
 
 /** Auxiliaries that carry a sentence by themselves. */
-const FINITE =
-  /^(?:is|are|was|were|am|has|have|had|does|do|did|can|could|may|might|must|shall|should|will|would|cannot|\p{L}+n['’]t|\p{L}+['’](?:ll|re|ve|m))$/u;
+const FINITE = pattern(
+  /^(?:is|are|was|were|am|has|have|had|does|do|did|can|could|may|might|must|shall|should|will|would|cannot|\p{L}+n['’]t|\p{L}+['’](?:ll|re|ve|m))$/u,
+);
 const OPENER =
   /^(?:a|an|the|this|that|these|those|its|their|his|her|our|your|my|no|any|some|each|every|all|of|in|on|at|by|for|from|with|to|into|as|than|and|or|very|more|most|less|such|between|per|like)$/;
 
 /** Whether a finite verb stands at the token: an auxiliary, "moves" behind a noun, "move" behind a plural or a pronoun. */
 export function finiteAt(tokens: readonly Token[], i: number): boolean {
+  if (i < 0 || i >= tokens.length) return false;
+  const kept = finites.get(tokens) ?? new Int8Array(tokens.length);
+  if (kept[i] === 0) {
+    finites.set(tokens, kept);
+    kept[i] = readFinite(tokens, i) ? 1 : -1;
+  }
+  return kept[i] === 1;
+}
+
+/** What was found of each token: 1 finite, -1 not, 0 not asked yet. */
+const finites = new WeakMap<readonly Token[], Int8Array>();
+
+function readFinite(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   if (
@@ -134,10 +154,34 @@ export function hasFinite(tokens: readonly Token[], from: number, to: number): b
   return false;
 }
 
+/** Place of the verb that governs what stands at token `i`: the main verb before it, else that of the clause which tells what a thing is; -1 when none is. */
+export function verbBefore(tokens: readonly Token[], i: number): number {
+  const kept = befores.get(tokens) ?? new Map<number, number>();
+  befores.set(tokens, kept);
+  const known = kept.get(i);
+  if (known !== undefined) return known;
+  const found = governs(tokens, i);
+  kept.set(i, found);
+  return found;
+}
+
+const befores = new WeakMap<readonly Token[], Map<number, number>>();
+
+function governs(tokens: readonly Token[], i: number): number {
+  const main = mainVerb(tokens.slice(0, i));
+  if (main >= 0) return main;
+  // "used to lift stones": the subject and its auxiliary stand elsewhere.
+  if (tokens[0]?.verb && /(?:ed|en|ing)$/.test(tokens[0].lower)) return 0;
+  const relative = tokens.findIndex(({ lower }, k) => k > 0 && k < i && /^(?:that|which|who|where)$/.test(lower));
+  if (relative < 0) return -1;
+  for (let k = relative + 1; k < Math.min(i, relative + 5); k++) if (finiteAt(tokens, k)) return k;
+  return -1;
+}
+
 /** The tokens as text, without the mark that a cut left at the end. */
 export function textOf(tokens: readonly Token[]): string {
   const text = tokens.map(({ open, core, close }) => open + core + close).join(' ');
-  return text.replace(/[.,;:—–\s-]+$/u, '');
+  return text.replace(/[.,;:—–\s-]+(?=[”"]?$)/u, '');
 }
 
 /** The token in lower case, empty where there is none. */
@@ -147,7 +191,8 @@ export function lowerAt(tokens: readonly Token[], i: number): string {
 
 /** Whether a comma stands before the token. */
 export function behindComma(tokens: readonly Token[], i: number): boolean {
-  return /^[)”"]?,$/.test(tokens[i - 1]?.close ?? '');
+  const close = tokens[i - 1]?.close ?? '';
+  return close !== '' && /^(?:[)”"]?,|,[”"’])$/.test(close);
 }
 
 /** Whether a form of a verb, or a word, is in an entry of base forms. */

@@ -1,5 +1,6 @@
 import { isVerbForm } from '../about.ts';
 import type { Cues } from '../cues.ts';
+import { pattern } from '../pattern.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cut } from './surfaces.ts';
@@ -33,18 +34,19 @@ export function aliasesOf(
 
 const CALLED =
   'also (?:known as|called|referred to as|termed|named)|(?:sometimes|often|commonly|formerly|popularly|usually|better) (?:known as|called|referred to as)|known as|referred to as|a\\.?k\\.?a\\.?';
-const ALSO = new RegExp(
+const ALSO = pattern(
   `^\\s?(?:,|\\(|–|—)\\s?(or(?: simply| just)?|${CALLED})\\s(?:an? |the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,38}?)(?:,|\\)|\\.|;| –| —)`,
   'iu',
 );
-const IS_CALLED = new RegExp(
+const IS_CALLED = pattern(
   `^\\s(?:is|are|is also|are also)\\s(?:${CALLED.replaceAll('also ', '(?:also )?')})\\s(?:an? |the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,38}?)(?:,|\\.|;| –| —| and | or )`,
   'iu',
 );
 /** An earlier name: only one that is written like a name, since "began as a game" says what a thing was. */
-const ONCE =
-  /^(?:\s?[,(–—]\s?(?:formerly|previously|originally|once|now)(?: known as| called)?|\s(?:was|were) (?:formerly|previously|originally|once|first) (?:known as|called|named)|\s(?:started out|started life|started|began life|began) as)\s(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,2})/u;
-const BRACKET = /^\s\(([\p{L}][\p{L}’' -]{2,38})\)/u;
+const ONCE = pattern(
+  /^(?:\s?[,(–—]\s?(?:formerly|previously|originally|once|now)(?: known as| called)?|\s(?:was|were) (?:formerly|previously|originally|once|first) (?:known as|called|named)|\s(?:started out|started life|started|began life|began) as)\s(\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*){0,2})/u,
+);
+const BRACKET = pattern(/^\s\(([\p{L}][\p{L}’' -]{2,38})\)/u);
 
 function inApposition(candidate: Candidate, texts: readonly Cut[], times: (key: string) => number): readonly string[] {
   const names = [candidate.name, candidate.abbreviation ?? '', ...candidate.aliases]

@@ -19,12 +19,19 @@ export function announcedIn(
   said: Said,
   synonyms: Synonyms,
 ): readonly (readonly Named[])[] {
+  const asked = new Map<string, boolean>();
+  const told = (names: readonly Named[]): boolean => {
+    const key = names.map(({ name, abbreviation }) => `${name}\n${abbreviation ?? ''}`).join('\n\n');
+    const known = asked.get(key) ?? areTold(names, said, cues, synonyms);
+    asked.set(key, known);
+    return known;
+  };
   return document.sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       if (block.type !== 'paragraph') return [];
       return sentencesOf(block.prose.text).flatMap(({ text }) => {
         const names = namesIn(text, cues);
-        return names.length > 1 && areTold(names, said, cues, synonyms) ? [names] : [];
+        return names.length > 1 && told(names) ? [names] : [];
       });
     }),
   );
@@ -80,7 +87,7 @@ function outside(list: string): readonly string[] {
  * Half of the kinds, two at least, are each what a sentence of its own is about; one is enough where all are said again
  * and again.
  */
-function areTold(names: readonly Named[], { texts }: Said, cues: Cues, synonyms: Synonyms): boolean {
+function areTold(names: readonly Named[], { holding }: Said, cues: Cues, synonyms: Synonyms): boolean {
   const subjects = names.map(({ name, abbreviation }, i) => ({
     id: `${i}`,
     name,
@@ -90,7 +97,9 @@ function areTold(names: readonly Named[], { texts }: Said, cues: Cues, synonyms:
   const matcher = matcherOf(subjects);
   const told = new Set<string>();
   const said = new Map<string, number>();
-  for (const { text } of texts) {
+  const enough = (): boolean =>
+    told.size * 2 >= names.length && (told.size > 1 || subjects.every(({ id }) => (said.get(id) ?? 0) >= OFTEN));
+  for (const { text } of holding(firstStems(subjects))) {
     for (const sentence of sentencesOf(text)) {
       const words = wordsIn(sentence.text);
       const clause: Clause = { text: sentence.text, words, mentions: matcher(words, sentence.text) };
@@ -98,7 +107,15 @@ function areTold(names: readonly Named[], { texts }: Said, cues: Cues, synonyms:
       const about = clause.mentions.length > 0 ? namedBefore(clause, 0, cues)?.about : undefined;
       if (about?.length === 1) told.add(about[0] as string);
     }
+    if (enough()) return true;
   }
-  const often = subjects.every(({ id }) => (said.get(id) ?? 0) >= OFTEN);
-  return told.size * 2 >= names.length && (told.size > 1 || often);
+  return enough();
+}
+
+/** Stems that the subjects' names begin with: no text without one of them names any. */
+function firstStems(
+  subjects: readonly { name: string; abbreviation: string | null; aliases: readonly string[] }[],
+): ReadonlySet<string> {
+  const names = subjects.flatMap(({ name, abbreviation, aliases }) => [name, abbreviation ?? '', ...aliases]);
+  return new Set(names.flatMap((name) => wordsIn(name)[0]?.stem ?? []));
 }

@@ -64,7 +64,7 @@ function versus(heading: string): string[] | null {
 function between(heading: string): readonly string[] | null {
   const text = heading.replace(/[?!.:](?:\s.*)?$/, '');
   const list =
-    /\b(?:differences?|comparison|distinctions?|contrasts?|comparing|compare|tell) (?:between |of |apart )?(.{5,90})$/i.exec(
+    /\b(?:differences?|comparison|distinctions?|contrasts?|comparing|compare|tell|differentiat(?:e|ing|ion)|distinguish(?:ing)?|telling) (?:between |of |apart )?(.{5,90})$/i.exec(
       text,
     );
   const pair =

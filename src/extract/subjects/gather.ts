@@ -6,6 +6,8 @@ import { announcedIn } from './announced.ts';
 import { comparedIn, listedIn, type Times } from './compared.ts';
 import type { Named } from './named.ts';
 import { parallelIn } from './parallel.ts';
+import { promisedIn } from './promised.ts';
+import { rivalsIn } from './rivals.ts';
 import type { Said } from './said.ts';
 import type { Synonyms } from './synonyms.ts';
 import { laidOut } from './tabled.ts';
@@ -35,9 +37,17 @@ export function groupsIn(
     ...tabled(document, cues, times, (key) => known(key) || told.includes(key)),
     ...parallels(document, cues, times),
     ...announcedIn(document, cues, said, synonyms).map((names) => ({ names, rank: 1, least: 2 }) as const),
+    ...promisedIn(document, cues).map((names) => ({ names, rank: 1, least: 1 }) as const),
   ].filter((group) => isSaid(group, times));
+  if (every.length === 0) return rivals(document, cues, said);
   const top = Math.max(...every.map(({ rank }) => rank));
   return every.filter((group) => group.rank === top || every.some((one) => one.rank === top && shares(one, group)));
+}
+
+/** What only sentences set side by side. */
+function rivals(document: Document, cues: Cues, said: Said): readonly Group[] {
+  const names = rivalsIn(document, cues, said);
+  return names.length > 1 ? [{ names, rank: 1, least: 1 }] : [];
 }
 
 function titled(document: Document, cues: Cues, times: Times): readonly Group[] {
@@ -79,7 +89,7 @@ function tabled(document: Document, cues: Cues, times: Times, known: (key: strin
 function parallels(document: Document, cues: Cues, times: Times): readonly Group[] {
   const promises = titlesOf(document).some((title) => cues.find(wordsIn(title), 'subjects/choosing-titles') !== null);
   const kinds = titlesOf(document).some((title) => promisesKinds(title, cues));
-  return parallelIn(document, cues, times, kinds ? 'all' : promisedIn(titlesOf(document)))
+  return parallelIn(document, cues, times, kinds ? 'all' : countIn(titlesOf(document)))
     .filter(({ names, alike }) => alike || promises || contrasts(document, names, cues))
     .map(({ names }) => ({ names, rank: 1, least: 1 }) as const);
 }
@@ -96,7 +106,7 @@ function promisesKinds(title: string, cues: Cues): boolean {
 }
 
 /** How many things a title announces: 3 of "Three coffees, one bag of beans". */
-function promisedIn(titles: readonly string[]): number | null {
+function countIn(titles: readonly string[]): number | null {
   const words = titles.flatMap((title) => wordsIn(title).map((word) => word.lower));
   const word = words.find((one) => COUNTS.includes(one) || /^[2-6]$/.test(one));
   return word === undefined ? null : COUNTS.includes(word) ? COUNTS.indexOf(word) + 2 : Number(word);

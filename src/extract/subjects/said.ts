@@ -1,4 +1,5 @@
 import type { Document } from '../../model/index.ts';
+import { placesOf, timesIn } from '../places.ts';
 import { prosesOf } from '../texts.ts';
 import { wordsIn } from '../words.ts';
 import type { Times } from './compared.ts';
@@ -9,23 +10,26 @@ export interface Said {
   readonly texts: readonly Cut[];
   /** How often they say a phrase, by its key; kept, since every finder asks. */
   readonly times: Times;
+  /** The texts that hold one of the stems, in order. */
+  readonly holding: (stems: Iterable<string>) => readonly Cut[];
 }
 
 export function saidIn(documents: readonly Document[]): Said {
   const texts = documents.flatMap((document) => prosesOf(document).map(({ text }) => ({ text, words: wordsIn(text) })));
-  const pooled = ` ${texts.map(({ words }) => words.map((word) => word.stem).join(' ')).join(' | ')} `;
+  const places = placesOf(texts);
   const counted = new Map<string, number>();
   const times = (key: string): number => {
-    const known = counted.get(key) ?? (key === '' ? 0 : occurrences(pooled, ` ${key} `));
+    const known = counted.get(key) ?? timesIn(texts, places, key);
     counted.set(key, known);
     return known;
   };
-  return { texts, times };
-}
-
-/** How often a text holds another; neighbours may share a blank. */
-function occurrences(text: string, part: string): number {
-  let n = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length - 1)) n++;
-  return n;
+  const holding = (stems: Iterable<string>): readonly Cut[] => {
+    const found = new Set<number>();
+    for (const stem of stems) {
+      const at = places.get(stem) ?? [];
+      for (let i = 0; i < at.length; i += 2) found.add(at[i] as number);
+    }
+    return [...found].sort((a, b) => a - b).map((text) => texts[text] as Cut);
+  };
+  return { texts, times, holding };
 }

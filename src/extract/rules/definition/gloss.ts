@@ -4,6 +4,7 @@ import { isClause } from '../../finite.ts';
 import { asksFor } from '../../headed.ts';
 import { isBareNoun, nounPhrase } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { subjectOf } from '../../terms.ts';
 import { type Word, wordsIn } from '../../words.ts';
 import type { Said } from './said.ts';
@@ -86,7 +87,7 @@ function pointsAt({ words, body }: Passage): boolean {
   return /^(?:these|this|it|they)$/.test(words[body]?.lower ?? '') && words.length > 5;
 }
 
-const DASH = /^((?:an?|the)\s)?([\p{L}\p{N}][\p{L}\p{N}()’' -]{1,48}?)\s?(?:—|–|\s-)\s(?=\S)/iu;
+const DASH = pattern(/^((?:an?|the)\s)?([\p{L}\p{N}][\p{L}\p{N}()’' -]{1,48}?)\s?(?:—|–|\s-)\s(?=\S)/iu);
 /** Paragraphs that open with a term and a dash make a glossary from this number on. */
 const GLOSSARY = 3;
 

@@ -1,14 +1,17 @@
 import { namedBefore } from '../../about.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { opensSection, timesSaid } from '../../terms.ts';
 import { keyOf, type Word } from '../../words.ts';
 import type { Said } from './said.ts';
 import { termBefore } from './subject.ts';
 
-const GLOSS =
-  /^(?:the (?:term|word|phrase|name|expression) )?[“"]([\p{L}\p{N}][\p{L}\p{N} -]{1,40})[”"] (?:refers? to|means|describes|stands for|denotes|designates)\s/iu;
-const TERM =
-  /^the (?:term|word|phrase|expression) ([\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}) (?:refers? to|means|describes|denotes|designates)\s/iu;
+const GLOSS = pattern(
+  /^(?:the (?:term|word|phrase|name|expression) )?[“"]([\p{L}\p{N}][\p{L}\p{N} -]{1,40})[”"] (?:refers? to|means|describes|stands for|denotes|designates)\s/iu,
+);
+const TERM = pattern(
+  /^the (?:term|word|phrase|expression) ([\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,3}) (?:refers? to|means|describes|denotes|designates)\s/iu,
+);
 
 /** "The term “X” refers to …": about the term, not about the subject that it is part of. */
 export function byTermNamed(reading: Reading, passage: Passage): Said | null {
@@ -27,8 +30,9 @@ export function byWeMean(_: Reading, { text }: Passage): Said | null {
   return term ? { subject: term, rule: 'means', score: 0.8 } : null;
 }
 
-const DEFINE =
-  /(?:^|[,;]\s|\b(?:we|i|you|they|people|some|many|can|often|usually|\p{L}{4,}s)\s)define (?:an? |the )?[“"‘]?([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[”"’]? (?:as|to be|to mean)\s/iu;
+const DEFINE = pattern(
+  /(?:^|[,;]\s|\b(?:we|i|you|they|people|some|many|can|often|usually|\p{L}{4,}s)\s)define (?:an? |the )?[“"‘]?([\p{L}\p{N}][\p{L}\p{N} -]{1,40}?)[”"’]? (?:as|to be|to mean)\s/iu,
+);
 
 /** "Economists define scarcity as …". */
 export function byDefine(_: Reading, { text }: Passage): Said | null {

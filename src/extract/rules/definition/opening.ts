@@ -3,6 +3,7 @@ import { orders } from '../../advice.ts';
 import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { headingTerm, opensSection, subjectOf, type Term } from '../../terms.ts';
 import { stemOf, type Word } from '../../words.ts';
 import type { Said } from './said.ts';
@@ -67,8 +68,9 @@ function clauseOf({ text }: Passage): string {
 }
 
 /** Figures, comparisons and times say how a thing stands, not what it is. */
-const HEDGED =
-  /\d|\b(?:more|less|fewer|\p{L}+er than|than|now|today(?!['’]s)|still|already|yesterday|recently|never|not|no|however)\b|n['’]t\b/iu;
+const HEDGED = pattern(
+  /\d|\b(?:more|less|fewer|\p{L}+er than|than|now|today(?!['’]s)|still|already|yesterday|recently|never|not|no|however)\b|n['’]t\b/iu,
+);
 
 /**
  * The first sentence under a heading that names a main subject, whoever does what in it: "Water drips from thin hoses"
@@ -89,10 +91,11 @@ export function bySection(reading: Reading, passage: Passage): Said | null {
   return isClause(text, reading.cues) ? { subject, rule: 'section', score: 0.5 } : null;
 }
 
-const COMPARED = /\b(?:more|less|fewer|\p{L}{2,}er)\b[^,;]{0,60}\bthan\b/iu;
+const COMPARED = pattern(/\b(?:more|less|fewer|\p{L}{2,}er)\b[^,;]{0,60}\bthan\b/iu);
 /** What ranks, likens or tells a property says nothing of how a thing works. */
-const LIKENED =
-  /^the (?:two |three )?(?:most|least|best|main|first|\p{L}{3,}est)\b|\b(?:same|similar|similarly|differ|differs|different|unlike|nearly|almost|alike)\b|^[^,;]*?\s(?:is|are) (?:(?:very|quite|often|usually|also|so|not) )?(?!(?:then|first|now)\b)(?:an?|the|to|in|found|located|known|considered|seen|sold|\p{L}+(?:al|ive|ous|ful|able|ible|ic|ent|ant|y))\b/iu;
+const LIKENED = pattern(
+  /^the (?:two |three )?(?:most|least|best|main|first|\p{L}{3,}est)\b|\b(?:same|similar|similarly|differ|differs|different|unlike|nearly|almost|alike)\b|^[^,;]*?\s(?:is|are) (?:(?:very|quite|often|usually|also|so|not) )?(?!(?:then|first|now)\b)(?:an?|the|to|in|found|located|known|considered|seen|sold|\p{L}+(?:al|ive|ous|ful|able|ible|ic|ent|ant|y))\b/iu,
+);
 
 const PAST =
   /\b(?:was|were|had|has|have|did|may|might|could|should|would|must|will|wins?|best|worst|need|needs|costs?)\b/i;

@@ -3,14 +3,16 @@ import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
 import { nounPhrase, phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { subjectOf, timesSaid } from '../../terms.ts';
 import { keyOf, type Word } from '../../words.ts';
 import { isGloss, OPENS } from './gloss.ts';
 import type { Said } from './said.ts';
 import { judges } from './verdict.ts';
 
-const BRACKET =
-  /\s\(((?:that is|i\.e\.|meaning|which is|which are|aka)?,?\s?(?:an?|the|any|\p{Ll}[\p{L}-]*s(?=\s(?:which|that|who|used|made)\b))\s[^()]{8,120})\)/iu;
+const BRACKET = pattern(
+  /\s\(((?:that is|i\.e\.|meaning|which is|which are|aka)?,?\s?(?:an?|the|any|\p{Ll}[\p{L}-]*s(?=\s(?:which|that|who|used|made)\b))\s[^()]{8,120})\)/iu,
+);
 
 /** "through a cannula (a thin plastic tube in the hand)": a term in passing, its gloss in brackets. */
 export function byBracket(reading: Reading, passage: Passage): Said | null {

@@ -1,5 +1,6 @@
 import { gapBefore } from '../../about.ts';
 import type { Passage } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import type { Word } from '../../words.ts';
 
 /**
@@ -29,7 +30,9 @@ export function viewsOf(passage: Passage): readonly Passage[] {
 
 /** A joint, and what says what something is behind it. */
 const JOINT = /(?:,\s(?:while|whereas|but|and)|;)\s|^(?:while|whereas)\s/iu;
-const SAYS = /^(?:(?:an?|the)\s)?[\p{L}\p{N}()’' -]{2,48}?\s(?:is|are)\s(?:(?:\p{L}+ly)\s)?(?:an?|one|the|any)\s/iu;
+const SAYS = pattern(
+  /^(?:(?:an?|the)\s)?[\p{L}\p{N}()’' -]{2,48}?\s(?:is|are)\s(?:(?:\p{L}+ly)\s)?(?:an?|one|the|any)\s/iu,
+);
 
 function jointAt(passage: Passage, i: number): number {
   const gap = gapBefore(passage, i).trim();

@@ -13,6 +13,10 @@ export interface Frame {
   readonly predicate: string | null;
   /** Other words that carry content, folded; the subject's own names are left out. Folded → as written. */
   readonly content: ReadonlyMap<string, string>;
+  /** Two of them that stand together, joined by a blank. */
+  readonly phrases: ReadonlySet<string>;
+  /** The word that opens it before its subject ("With X, …"), or null. */
+  readonly scene: string | null;
   /** What its quantities measure. */
   readonly dimensions: readonly string[];
   /** All that it says of its subject, folded: equal for two that say the same. */
@@ -45,11 +49,15 @@ function readFrame(reading: Reading, sided: Sided, order: number): Frame {
   });
   const told = new Set(hits.flatMap(({ words }) => words));
   const rest = behind.filter((word) => !told.has(word));
+  const content = contentOf(rest, cues);
+  const scene = sceneOf(sided, cues);
   return {
     sided,
     hints: [...(sided.joint === ADVISED ? ['when-to-use'] : []), ...hits.map(({ hint }) => hint)],
     predicate: predicateOf(sided, cues),
-    content: contentOf(rest, cues),
+    content,
+    phrases: phrasesOf(inside, content),
+    scene,
     dimensions: dimensionsIn(passage.text, inside, cues),
     said: behind.map((word) => word.stem).join(' '),
     length: inside.length,
@@ -76,6 +84,24 @@ const CLOSED = [
   'cues/units',
 ] as const;
 
+function phrasesOf(words: readonly Word[], content: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [i, { lower }] of words.entries()) {
+    // "Scratches and dents".
+    const next = /^(?:and|or)$/.test(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1];
+    const [one, other] = [foldVerb(lower), foldVerb(next?.lower ?? '')];
+    if (one !== other && content.has(one) && content.has(other)) found.add(`${one} ${other}`);
+  }
+  return found;
+}
+
+/** The opening of a clause that has its subject in it: "with" of "With X, you pay". */
+function sceneOf({ passage, from, verb }: Sided, cues: Cues): string | null {
+  const first = passage.words.findIndex((word) => word.start >= from);
+  const lower = passage.words[first]?.lower;
+  return first >= 0 && first < verb && cues.at(passage.words, 'subjects/topic-leads', first) ? (lower ?? null) : null;
+}
+
 function contentOf(words: readonly Word[], cues: Cues): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { lower, stem } of words) {
@@ -87,14 +113,19 @@ function contentOf(words: readonly Word[], cues: Cues): ReadonlyMap<string, stri
 }
 
 /** The verb behind the subject, auxiliaries and adverbs aside, with the preposition that follows a participle. */
-function predicateOf({ passage, verb, to }: Sided, cues: Cues): string | null {
+function predicateOf(sided: Sided, cues: Cues): string | null {
+  const { passage, verb, to } = sided;
   const { words } = passage;
+  const scene = sceneOf(sided, cues) !== null;
   for (let i = verb; i < Math.min(words.length, verb + 7); i++) {
     const { lower, stem, end } = words[i] as Word;
     if (end > to) return null;
     if (cues.has(lower, 'grammar/auxiliaries') || cues.has(lower, 'grammar/adverbs') || /ly$|n['’]t$/.test(lower))
       continue;
-    if (!isVerbForm(lower, cues) && !/ed$/.test(lower) && !cues.has(lower, 'contrast/participles')) return null;
+    const verbal = isVerbForm(lower, cues) || /ed$/.test(lower) || cues.has(lower, 'contrast/participles');
+    // Behind "With X" another noun stands before the verb.
+    if (scene && (!verbal || cues.has(lower, 'contrast/light-words'))) continue;
+    if (!verbal) return null;
     if (cues.has(lower, 'contrast/light-words') || cues.has(stem, 'contrast/light-words')) return null;
     const particle = words[i + 1];
     const tied = particle && cues.has(particle.lower, 'grammar/prepositions') ? ` ${particle.lower}` : '';

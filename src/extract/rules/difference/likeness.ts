@@ -1,4 +1,4 @@
-import type { Reading } from '../../passage.ts';
+import type { Passage, Reading } from '../../passage.ts';
 import type { Frame } from './frame.ts';
 
 /** Two clauses that score as much say something of one facet; far from each other they must be more alike. */
@@ -15,6 +15,8 @@ const WEIGHT = {
   lone: 0.25,
   near: 0.3,
   next: 0.3,
+  phrase: 0.35,
+  scene: 0.3,
 } as const;
 /** Shared words count no further. */
 const MOST_WORDS = 3;
@@ -49,15 +51,36 @@ export function likenessOf(reading: Reading, a: Frame, b: Frame, rarity: Rarity)
   // A verb that betrays the facet is counted once.
   const told = hint > 0 && !a.content.has(base);
   const tied = a.predicate === b.predicate && a.predicate !== base;
-  const said = base === '' || told ? 0 : (tied ? WEIGHT.tied : WEIGHT.predicate) * rarity.of(base);
+  const said =
+    base === '' || told ? verbShared(a, b, rarity) : (tied ? WEIGHT.tied : WEIGHT.predicate) * rarity.of(base);
   // Words alone set two sentences side by side only where one follows the other.
-  if (hint + said + measured === 0 && near < WEIGHT.near + WEIGHT.next) return NONE;
-  const spoken = (hint + said + wordsShared(a, b, base, rarity)) * salience(a) * salience(b);
-  const score = spoken + measured + near;
+  const phrase = sharePhrase(a, b, rarity) ? WEIGHT.phrase : 0;
+  if (hint + said + measured + phrase === 0 && near < WEIGHT.near + WEIGHT.next) return NONE;
+  const spoken = (hint + said + phrase + wordsShared(a, b, base, rarity)) * salience(a) * salience(b);
+  const scene = near > 0 && a.scene !== null && a.scene === b.scene ? WEIGHT.scene : 0;
+  const score = spoken + measured + near + scene;
   return near > 0 || score >= FAR ? { score, key: hinted ?? dimension ?? null } : NONE;
 }
 
 const NONE: Likeness = { score: 0, key: null };
+
+/** A phrase that both have: in one section, or one that no other clause has. */
+function sharePhrase(a: Frame, b: Frame, rarity: Rarity): boolean {
+  const [one, other] = [a.sided.passage, b.sided.passage];
+  const same = one.section === other.section && one.document === other.document;
+  if (one.form !== 'sentence' || other.form !== 'sentence') return false;
+  const rare = (phrase: string): boolean => phrase.split(' ').every((word) => rarity.of(word) === 1);
+  return [...a.phrases].some((phrase) => b.phrases.has(phrase) && (same || rare(phrase)));
+}
+
+/** The verb of one clause that only the other has as well: "can't be sanded or refinished" and "can be refinished". */
+function verbShared(a: Frame, b: Frame, rarity: Rarity): number {
+  const only = [[a, b] as const, [b, a] as const].some(([one, other]) => {
+    const base = baseOf(one);
+    return base !== '' && other.content.has(base) && rarity.of(base) === 1;
+  });
+  return only ? WEIGHT.predicate : 0;
+}
 
 function baseOf({ predicate }: Frame): string {
   return predicate?.split(' ')[0] ?? '';
@@ -81,13 +104,23 @@ function salience({ length }: Frame): number {
 function nearness(reading: Reading, a: Frame, b: Frame): number {
   const [one, other] = [a.sided.passage, b.sided.passage];
   if (one.section === other.section && one.document === other.document) {
-    const follows = Math.abs(a.order - b.order) <= 1 && one.block === other.block;
+    const follows = (Math.abs(a.order - b.order) <= 1 && one.block === other.block) || openInTurn(one, other);
     return WEIGHT.near + (follows ? WEIGHT.next : 0);
   }
   const owned = [a, b].every(
     ({ sided: { passage, subject } }) => reading.owner(passage.document, passage.section) === subject,
   );
-  return owned ? WEIGHT.near : 0;
+  const opens = one.block === 0 && other.block === 0 && openSection(one) && openSection(other);
+  return owned ? WEIGHT.near + (opens ? WEIGHT.next : 0) : 0;
+}
+
+/** Two paragraphs, one behind the other, open with them. */
+function openInTurn(one: Passage, other: Passage): boolean {
+  return Math.abs(one.block - other.block) === 1 && openSection(one) && openSection(other);
+}
+
+function openSection({ at, item }: Passage): boolean {
+  return at === 0 && item === null;
 }
 
 /** Counts the keys of all clauses that may be set side by side. */

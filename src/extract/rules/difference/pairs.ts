@@ -3,6 +3,7 @@ import { claimOf } from '../../claim.ts';
 import { facetOf } from '../../facet.ts';
 import { unfit } from '../../negative.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import type { Word } from '../../words.ts';
 import { facetLabel } from './facet-label.ts';
 import { frameOf } from './frame.ts';
 import { rarityOf } from './likeness.ts';
@@ -17,7 +18,7 @@ export function fromPairs(reading: Reading, taken: readonly FacetClaim[]): reado
     (passage) => !unfit(passage, reading.cues) && !(passage.item !== null && isOfOtherKind(reading, passage)),
   );
   return inText.flatMap((passage, i) => {
-    const pair = within(reading, passage) ?? across(reading, inText[i - 1], passage);
+    const pair = within(reading, passage) ?? across(reading, inText, i);
     if (!pair || pair.some((sided) => isTaken(sided.passage))) return [];
     return claimsOf(
       reading,
@@ -39,16 +40,51 @@ function within(reading: Reading, passage: Passage): readonly Sided[] | null {
 
 const CONTRASTS = /^(?:while|whereas|but|yet|though|although|unlike|;)$/;
 
-/** The second of two neighbouring sentences opens with a cue of contrast. */
-function across(reading: Reading, before: Passage | undefined, passage: Passage): readonly Sided[] | null {
-  if (before?.section !== passage.section || before.block < passage.block - 1 || passage.body === 0) return null;
-  if (before.item !== passage.item) return null;
-  if (!reading.cues.at(passage.words, 'cues/contrast', 0)) return null;
-  const [first, ...more] = sidedIn(reading, before);
+/** Sentences back in which the one that a contrast answers is looked for. */
+const BACK = 4;
+
+/** A sentence that turns from the one before, or from what the last few said of another subject. */
+function across(reading: Reading, inText: readonly Passage[], at: number): readonly Sided[] | null {
+  const passage = inText[at] as Passage;
+  const turn = turnOf(reading, passage);
+  if (turn === null) return null;
   const [second, ...others] = sidedIn(reading, passage);
-  if (!first || !second || more.length + others.length > 0 || first.subject === second.subject) return null;
-  const loose = LOOSE.test(passage.words[0]?.lower ?? '');
-  return loose && !shareWords(reading, [first, second]) ? null : [first, second];
+  if (!second || others.length > 0) return null;
+  for (let i = at - 1; i >= Math.max(0, at - (turn === 'far' ? BACK : 1)); i--) {
+    const before = inText[i] as Passage;
+    if (before.section !== passage.section || before.item !== passage.item) return null;
+    if (turn !== 'far' && before.block < passage.block - 1) return null;
+    const [first, ...more] = sidedIn(reading, before);
+    if (!first || more.length > 0) {
+      if (more.length > 0 || turn !== 'far') return null;
+      continue;
+    }
+    if (first.subject === second.subject || (first.owned && turn === 'far')) return null;
+    const answered = turn === 'far' && passage.at === 0 ? openerOf(reading, inText, i, first) : first;
+    return turn !== 'loose' || shareWords(reading, [first, second]) ? [answered, second] : null;
+  }
+  return null;
+}
+
+/** The first sentence of a paragraph, where it is about the same: a paragraph's opening answers another's. */
+function openerOf(reading: Reading, inText: readonly Passage[], at: number, sided: Sided): Sided {
+  const last = inText[at] as Passage;
+  const opener = inText.slice(Math.max(0, at - BACK), at).find((one) => one.block === last.block && one.at === 0);
+  const [first, ...more] = opener?.section === last.section ? sidedIn(reading, opener) : [];
+  return first && more.length === 0 && first.subject === sided.subject ? first : sided;
+}
+
+/**
+ * How a sentence turns from what stands before: by its first words, which may mean something else ("However,"), or far
+ * back by a word behind its subject ("Civil law, on the other hand, …") or at its end ("… in this respect").
+ */
+function turnOf({ cues }: Reading, passage: Passage): 'loose' | 'near' | 'far' | null {
+  const { words, body, mentions, text } = passage;
+  if (body > 0 && cues.at(words, 'cues/contrast', 0)) return LOOSE.test(words[0]?.lower ?? '') ? 'loose' : 'near';
+  const first = mentions.find((mention) => mention.from >= body);
+  const aside = first && first.from - body <= 3 ? cues.at(words, 'contrast/turns', first.to) : null;
+  if (aside && /^\s*,/.test(text.slice((words[aside.to - 1] as Word).end))) return 'far';
+  return cues.find(words, 'contrast/respects') ? 'near' : null;
 }
 
 /** Leads that turn to something else as often as they contrast. */

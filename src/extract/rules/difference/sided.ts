@@ -25,7 +25,7 @@ export interface Sided {
 export function sidedIn(reading: Reading, passage: Passage): readonly Sided[] {
   const kept = known.get(passage);
   if (kept) return kept;
-  const found = readSided(reading, passage);
+  const found = readSided(reading, passage).filter((sided) => !isVacuous(reading, sided));
   known.set(passage, found);
   return found;
 }
@@ -74,6 +74,30 @@ function isAside({ cues }: Reading, { words, body }: Passage): boolean {
 
 /** Words of a heading that can be a subject's own: "How does an espresso machine work?" */
 const OWN_HEADING = 6;
+
+/** "With silk, the matter looks different": it announces that something differs and says nothing of it. */
+function isVacuous({ cues }: Reading, { passage, from, to }: Sided): boolean {
+  const named = new Set(passage.mentions.flatMap((one) => passage.words.slice(one.from, one.to)));
+  const own = passage.words.filter((word) => word.start >= from && word.end <= to && !named.has(word));
+  if (!own.some(({ lower }) => DIFFERENT.test(lower))) return false;
+  return own.every(
+    ({ lower, stem }) =>
+      DIFFERENT.test(lower) || EMPTY.some((entry) => cues.has(lower, entry) || cues.has(stem, entry)),
+  );
+}
+
+const DIFFERENT =
+  /^(?:differ|differs|different|differently|otherwise|matters?|story|stories|things?|looks?|ways?|quite)$/;
+const EMPTY = [
+  'grammar/determiners',
+  'grammar/prepositions',
+  'grammar/conjunctions',
+  'grammar/auxiliaries',
+  'grammar/adverbs',
+  'grammar/pronouns',
+  'grammar/joint-nouns',
+  'contrast/light-words',
+] as const;
 
 /** "Use A to …", "Choose B if …": what a subject is recommended for. */
 function advisedIn({ cues, main }: Reading, passage: Passage): Sided | null {

@@ -2,7 +2,7 @@ import { isVerbForm } from '../../about.ts';
 import type { Mention } from '../../mentions.ts';
 import { phraseBefore } from '../../noun-phrase.ts';
 import type { Reading } from '../../passage.ts';
-import { type Word, wordsIn } from '../../words.ts';
+import { keyOf, type Word, wordsIn } from '../../words.ts';
 
 /** A text with the subjects that it names. */
 export interface Told {
@@ -25,14 +25,27 @@ export interface Class {
 
 /**
  * The class that the words before offset `at` name; behind a relative clause ("parts that fail, such as")
- * before it, where `relative` lets it: what "behaves like" another is no class of it.
+ * before it, where `relative` lets it: what "behaves like" another is no class of it. Behind a comma the list may be of either
+ * ("leagues that play in winter, such as"): null where nothing decides.
  */
-export function classBefore(reading: Reading, told: Told, at: number, relative = true): Class | null {
+export function classBefore(reading: Reading, told: Told, at: number, relative = true, comma = false): Class | null {
   const end = told.words.findIndex((word) => word.start >= at);
   const to = end < 0 ? told.words.length : end;
   const direct = phraseBefore(told, to, reading.cues);
   const phrase = direct && isNoun(reading, told, direct) ? direct : relative ? beforeRelative(reading, told, to) : null;
+  const outer = direct && comma && relative ? beforeRelative(reading, told, direct.from) : null;
+  const placed = reading.cues.has(told.words[(direct?.from ?? 0) - 1]?.lower, 'grammar/prepositions');
+  if (phrase && outer && placed)
+    return eitherOf(reading, classOf(reading, told, outer), classOf(reading, told, phrase));
   return phrase ? classOf(reading, told, phrase) : null;
+}
+
+/** Of a class and one in its relative clause: the outer where the inner is no class, or where the outer is a main subject's. */
+function eitherOf(reading: Reading, outer: Class, inner: Class): Class | null {
+  if (!outer.plural) return inner;
+  const mains = reading.subjects.filter(({ main }) => main).map(({ name }) => keyOf(name));
+  const own = ` ${keyOf(outer.subject)} `;
+  return !inner.plural || outer.known || mains.some((name) => own.includes(` ${name} `)) ? outer : null;
 }
 
 interface Range {

@@ -1,5 +1,6 @@
 import { isProper } from '../../items.ts';
 import { listed, type Part } from '../../lists.ts';
+import { pattern } from '../../pattern.ts';
 
 /** How a sentence gives things as examples. */
 export type Cue = 'such-as' | 'like' | 'including' | 'for-example' | 'names';
@@ -72,7 +73,7 @@ function ofNames(match: RegExpExecArray): List[] {
 }
 
 /** "(NQOs or NQSOs)": other names of the one thing before. */
-const ABBREVIATION = /^\p{Lu}{2,6}s?$/u;
+const ABBREVIATION = pattern(/^\p{Lu}{2,6}s?$/u);
 
 function cueOf(words: string): Cue {
   const lower = words.toLowerCase();

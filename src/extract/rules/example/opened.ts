@@ -3,6 +3,7 @@ import { isProper } from '../../items.ts';
 import { enumerated, listed } from '../../lists.ts';
 import { isBareNoun, phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { wordsIn } from '../../words.ts';
 import { admitsKinds, namesIn, thingsIn } from './accept.ts';
 import { type Class, classBefore, classNamed } from './class.ts';
@@ -42,6 +43,14 @@ export function included(reading: Reading, passage: Passage): Told | null {
         .replace(/^examples?$/i, ''),
     );
   const at = from + whole.length - list.length;
+  // "The kit includes", "The team includes", "Members include": parts and people, no kinds.
+  if (
+    of &&
+    !of.known &&
+    !example &&
+    (!of.plural || PEOPLE.test(of.head) || reading.cues.has(of.head, 'terms/person-nouns'))
+  )
+    return null;
   const parts = listed(list, at);
   const names = namesIn(reading, parts);
   if (names.length > 0 && (example || names.length > 1) && (opener || names.length === parts.length))
@@ -49,7 +58,9 @@ export function included(reading: Reading, passage: Passage): Told | null {
   if (!/^includes?$/i.test(verb) && !example) return null;
   const kinds = of && (opener || example || held || of.modified) && admitsKinds(of, LIST, reading.cues);
   const items = kinds ? thingsIn(reading, parts) : [];
-  return items.length > 1 && (opener || example || held) ? { of, items, rule: 'include' } : null;
+  return items.length > 1 && (opener || example || held)
+    ? { of: opener ? usable(reading, of) : of, items, rule: 'include' }
+    : null;
 }
 
 const LIST = { cue: 'including', comma: false, bracketed: false } as const;
@@ -58,8 +69,14 @@ const LIST = { cue: 'including', comma: false, bracketed: false } as const;
 function usable(reading: Reading, of: Class | null): Class | null {
   if (!of || of.known) return of;
   const plain = !of.modified && reading.cues.has(of.head, 'grammar/class-nouns');
-  return plain || /^(?:examples?|others?|ones?|some)$/i.test(of.subject) ? null : of;
+  return plain || NO_CLASS.test(of.subject) ? null : of;
 }
+
+const PEOPLE = /^(?:member|partner|sponsor|participant|contributor|speaker|guest|parent|owner|staff|step|part)$/;
+
+/** Of what was spoken of, they are. */
+const NO_CLASS =
+  /^(?:(?:popular|common|typical|other|best|top|main|good|leading|well-known)\s)*(?:examples?|others?|ones?|some|choices?|options?|picks?|favou?rites?|alternatives|candidates|names?|brands?)$/i;
 
 const OTHER = /(?:,\s)?(?:\s?and|\s?or|\samong)\s(?:many |several |any |some )?other\s/giu;
 
@@ -125,8 +142,9 @@ function runOfKinds(reading: Reading, passage: Passage, parts: readonly Part[]):
   return thingsIn(reading, found);
 }
 
-const EXAMPLE_OF =
-  /^(?:the |an? )?([^.,;:()]{2,50}?)(?:, [^,]{2,60},)? (?:is|are) (?:an?|one|another|two|some|good|classic|typical)?\s?(?:\p{L}+ )?examples? of (?:an? |the |such )?/iu;
+const EXAMPLE_OF = pattern(
+  /^(?:the |an? )?([^.,;:()]{2,50}?)(?:, [^,]{2,60},)? (?:is|are) (?:an?|one|another|two|some|good|classic|typical)?\s?(?:\p{L}+ )?examples? of (?:an? |the |such )?/iu,
+);
 
 /** "X is an example of a Y": the class stands behind. */
 export function exampleOf(reading: Reading, passage: Passage): Told | null {
@@ -157,8 +175,9 @@ function stops(lower: string): boolean {
   );
 }
 
-const NAMED =
-  /^((?:the )?\p{Lu}[^.;:()]{1,80}?\sand\s(?:the )?\p{Lu}[^.;:(),]{0,40}?)\sare\s(?:both |two |among )?(the|some of the|two of the|both|two|\p{Lu}\p{Ll}+)\s/u;
+const NAMED = pattern(
+  /^((?:the )?\p{Lu}[^.;:()]{1,80}?\sand\s(?:the )?\p{Lu}[^.;:(),]{0,40}?)\sare\s(?:both |two |among )?(the|some of the|two of the|both|two|\p{Lu}\p{Ll}+)\s/u,
+);
 
 /** "The V60 and the Chemex are the drippers that …", "A and B are the commonest": names said to be the ones of a class. */
 export function saidToBe(reading: Reading, passage: Passage): Told | null {

@@ -1,6 +1,7 @@
 import { listed } from '../../lists.ts';
 import { phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { type Word, wordsIn } from '../../words.ts';
 import { admitsKinds, thingsIn } from './accept.ts';
 import { type Class, classNamed } from './class.ts';
@@ -17,7 +18,7 @@ export function usedAs(reading: Reading, passage: Passage): Told | null {
   const { words, body, text } = passage;
   const as = / as /.test(text) ? words.findIndex((word, i) => i > body + 2 && word.lower === 'as') : -1;
   const behind = as < 0 ? undefined : words[as + 1];
-  if (!behind || words[as + 1]?.lower === 'well') return null;
+  if (!behind || /^(?:well|the|its|their|one)$/.test(behind.lower)) return null;
   const of = classIn(reading, text.slice(behind.start, words[Math.min(as + 5, words.length - 1)]?.end));
   if (!of || !admitsKinds(of, LIST, reading.cues)) return null;
   const list = SERVES.test(words[as - 1]?.lower ?? '') ? listBefore(passage, as) : listUsed(passage, as);
@@ -60,7 +61,7 @@ function classIn(reading: Reading, text: string): Class | null {
 }
 
 const COULD = /^(?:this|it|that|these|they) (?:can|could|may|might) be ((?:[^.;:()]){5,120})[.;]?$/iu;
-const CLOSING = /\b(?:an?|some|any)\s([\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2})\.$/iu;
+const CLOSING = pattern(/\b(?:an?|some|any)\s([\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2})\.$/iu);
 
 /** "… inside a container. This could be a paper bag, a plastic bag, or a box": of what the sentence before closes with. */
 export function couldBe(reading: Reading, passage: Passage): Told | null {

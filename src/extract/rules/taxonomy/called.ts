@@ -2,6 +2,7 @@ import { gapBefore, isVerb, looksLikeVerb } from '../../about.ts';
 import { enumerated } from '../../lists.ts';
 import { phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { type Word, wordsIn } from '../../words.ts';
 import { isKind } from './edge.ts';
 
@@ -44,7 +45,7 @@ function read(reading: Reading, passage: Passage): Called | null {
 }
 
 /** A proper name is one thing, no kind. */
-const OWN_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u;
+const OWN_NAME = pattern(/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*$/u);
 
 interface Class {
   readonly text: string;

@@ -1,8 +1,10 @@
+import { pattern } from '../../pattern.ts';
 import { wordsIn } from '../../words.ts';
 
 /** "four mechanisms of heat exchange to keep warm: a, b, c and d", "three trial formats: …": counted, with a colon. */
-const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|these)\s((?:[\p{L}’'-]+\s){0,3}?(?:[\p{L}-]+s)(?:\sof\s(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)?)(?:\s(?:to|for|that|which|in|by|with|on|at|from|when)\s[^:]{1,70})?(?::|\s[—–])\s(.+)$/iu;
+const COUNTED = pattern(
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|the following|these)\s((?:[\p{L}’'-]+\s){0,3}?(?:[\p{L}-]+s)(?:\sof\s(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)?)(?:\s(?:to|for|that|which|in|by|with|on|at|from|when)\s[^:]{1,70})?(?::|\s[—–])\s(.+)$/iu,
+);
 /** Heads that are kinds by themselves, besides the nouns of the grammar. */
 const WAYS =
   /^(?:mechanism|method|mode|means|model|system|school|strategy|approach|technique|route|option|style|pattern|structure|format|variety|instrument)$/;

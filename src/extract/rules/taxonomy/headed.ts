@@ -1,17 +1,19 @@
 import type { Document, Prose, Section, Taxonomy } from '../../../model/index.ts';
 import { asksFor } from '../../headed.ts';
 import type { Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { keyOf, wordsIn } from '../../words.ts';
 import { isKind, placedEdge } from './edge.ts';
 import { ofItems } from './listed.ts';
 
 const WORDS = '(?:types|kinds|forms|sorts|categories|classes|varieties|variants|subtypes|species|styles)';
-const OF = new RegExp(
+const OF = pattern(
   `^(?:what are )?(?:the )?(?:(?:main|common|different|basic|major|popular|various|key|two|three|four|five|six|seven|\\d{1,2})\\s)*${WORDS} of (?:the )?([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,40})$`,
   'iu',
 );
-const BEHIND =
-  /^(?:the )?(?:(?:main|common|different|popular)\s)*([\p{L}\p{N}][\p{L}\p{N}’' -]{1,40}) (?:types|kinds|categories|varieties|variants)$/iu;
+const BEHIND = pattern(
+  /^(?:the )?(?:(?:main|common|different|popular)\s)*([\p{L}\p{N}][\p{L}\p{N}’' -]{1,40}) (?:types|kinds|categories|varieties|variants)$/iu,
+);
 
 /** What stands under "Types of X", and headings that repeat the head of the one above: "Grid pattern" under "Patterns". */
 export function fromHeadings(reading: Reading): readonly Taxonomy[] {

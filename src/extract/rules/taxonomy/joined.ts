@@ -2,11 +2,13 @@ import type { Taxonomy } from '../../../model/index.ts';
 import { isClause } from '../../finite.ts';
 import { nounPhrase, phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { judges } from '../definition/verdict.ts';
 import { edgeOf, isKind } from './edge.ts';
 
-const PAIR =
-  /^(?:the )?([\p{L}\p{N}][\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}?)(?:, ([^,.;:]{2,40}))? and (?:the )?([\p{L}\p{N}][\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}?) are (both |all |two |three )?(?:of )?/iu;
+const PAIR = pattern(
+  /^(?:the )?([\p{L}\p{N}][\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}?)(?:, ([^,.;:]{2,40}))? and (?:the )?([\p{L}\p{N}][\p{L}\p{N}’'-]*(?: [\p{L}\p{N}’'-]+){0,3}?) are (both |all |two |three )?(?:of )?/iu,
+);
 
 /** "A and B are both C", "A and B are types of C", "Both are C that …": two or more under one class. */
 export function fromJoined(reading: Reading, passage: Passage): Taxonomy[] {

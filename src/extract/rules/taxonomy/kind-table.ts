@@ -1,5 +1,6 @@
 import { type Document, type Prose, type Section, sentencesOf, type Table } from '../../../model/index.ts';
 import { headingsAbove, type Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { wordsIn } from '../../words.ts';
 import { isKind } from './edge.ts';
 
@@ -33,11 +34,11 @@ const kept = new WeakMap<Reading, readonly KindTable[]>();
 const KIND =
   '(?:types?|kinds?|forms?|sorts?|classes|class|variet(?:y|ies)|variants?|categor(?:y|ies)|subtypes?|species|styles?|flavou?rs?|branch(?:es)?)';
 const NAME = "([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,40})";
-const KIND_OF = new RegExp(`^(?:the )?${KIND} of (?:the |an? )?${NAME}$`, 'iu');
-const OF_KIND = new RegExp(`^${NAME} ${KIND}$`, 'iu');
-const BARE_KIND = new RegExp(`^(?:${KIND}|name)$`, 'iu');
-const ONLY_KIND = new RegExp(`^${KIND}$`, 'iu');
-const TERM = /^(?:(?:[\p{L}-]+ ){0,2}(?:terms?|concepts?|words?|expressions?|terminology))$/iu;
+const KIND_OF = pattern(`^(?:the )?${KIND} of (?:the |an? )?${NAME}$`, 'iu');
+const OF_KIND = pattern(`^${NAME} ${KIND}$`, 'iu');
+const BARE_KIND = pattern(`^(?:${KIND}|name)$`, 'iu');
+const ONLY_KIND = pattern(`^${KIND}$`, 'iu');
+const TERM = pattern(/^(?:(?:[\p{L}-]+ ){0,2}(?:terms?|concepts?|words?|expressions?|terminology))$/iu);
 const MEANINGS =
   /^(?:definitions?|meanings?|(?:what|how) (?:it|they|this) (?:is|are|means?|does|do|works?)|explanations?|in plain words)$/i;
 const TOLD =
@@ -80,7 +81,7 @@ function parentOf(head: string, places: readonly string[]): string | null {
   return head === '' || BARE_KIND.test(head) || repeats ? announced : null;
 }
 
-const ANNOUNCED = new RegExp(`\\b${KIND} of (?:the )?${NAME}$`, 'iu');
+const ANNOUNCED = pattern(`\\b${KIND} of (?:the )?${NAME}$`, 'iu');
 
 /** "Common types of sails", "The table lists three kinds of sails:", "Sail types". */
 function announcedIn(place: string): string | null {

@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../../model/index.ts';
 import { enumerated } from '../../lists.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { headingTerm, timesSaid } from '../../terms.ts';
 import { keyOf, wordsIn } from '../../words.ts';
 import { counted } from './counted.ts';
@@ -11,37 +12,37 @@ const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|several|many|vari
 const PARENT = "([\\p{L}\\p{N}][\\p{L}\\p{N}’' -]{1,50}?)";
 
 /** "The main types of X are A, B and C", "common kinds of X include …", "three sorts of X: A, which …, and B". */
-const OF = new RegExp(
+const OF = pattern(
   `\\b${KIND} of ${PARENT}(?:,? (?:namely|such as|including|like)|(,)|\\s(?:are|include|includes)(?:\\s(?:the following|called|known as|termed))?:?|:|\\s[—–])\\s(.+)$`,
   'iu',
 );
 /** What counts the kinds before "types of X, A and B": a bare comma may go on with something else. */
-const COUNTS = new RegExp(
+const COUNTS = pattern(
   `(?:^|\\s)(?:${COUNT}|the|these|main|basic|common|following|major|principal)\\s(?:\\p{L}+\\s)?$`,
   'iu',
 );
 const GROUPS = `(?:groups|areas|fields|families|camps|subgroups|orders|${KIND.slice(3)}`;
 /** "X can be divided into A and B", "X is classified as either A or B". */
-const DIVIDED = new RegExp(
+const DIVIDED = pattern(
   `^(?:most |all |broadly,? )?${PARENT}\\s(?:(?:can|may) be|is|are)\\s(?:\\p{L}+ly |often |usually )?(?:divided|classified|grouped|split|categori[sz]ed|subdivided|sorted|separated|broken down)\\s(?:up )?(?:into|as(?: either)?)\\s(?:${COUNT}\\s)?(?:(?:\\p{L}+\\s)?${GROUPS}[:,]?\\s)?(.+)$`,
   'iu',
 );
 /** "X comes in two forms: A and B", "X fall into three groups: …". */
-const COMES = new RegExp(
+const COMES = pattern(
   `^${PARENT}\\s(?:(?:comes?|exists?|falls?|is available|are available)\\s(?:in|into)|ha(?:s|ve)|takes?)\\s(?:${COUNT}\\s)?(?:\\p{L}+\\s)?${GROUPS}(?::|,|\\s[—–])\\s(.+)$`,
   'iu',
 );
 /** "There are three types: A, B and C": of what the text is about. */
-const THERE = new RegExp(
+const THERE = pattern(
   `\\b(?:there are|we distinguish|one distinguishes)\\s(?:${COUNT}\\s)?(?:(?:main|basic|common|major|broad|principal)\\s)?${KIND}(?::|,|\\s[—–])\\s(.+)$`,
   'iu',
 );
 /** "Its main branches are A, B and C": of what was spoken of before. */
-const ITS = new RegExp(
+const ITS = pattern(
   `^(?:its|their|the)\\s(?:(?:two|three|four|five|main|chief|major|principal|best-known|common|basic)\\s)*${KIND}\\s(?:are|include)\\s(.+)$`,
   'iu',
 );
-const SOME = new RegExp(
+const SOME = pattern(
   `\\b(?:${KIND}|divided|classified|grouped|split|categori[sz]ed|subdivided|comes?|falls?|separated|broken)\\b`,
   'iu',
 );
@@ -115,7 +116,7 @@ function before(reading: Reading, passage: Passage): string | null {
   return reading.subjects.find(({ id }) => id === about)?.name ?? definedIn(reading, earlier);
 }
 
-const DEFINED = /^(?:an? )?([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:is|are|means|refers to) /iu;
+const DEFINED = pattern(/^(?:an? )?([\p{L}-]+(?: [\p{L}-]+){0,2}?) (?:is|are|means|refers to) /iu);
 
 /** The term that an earlier sentence of the paragraph tells of, when it comes back. */
 function definedIn(reading: Reading, earlier: readonly Passage[]): string | null {

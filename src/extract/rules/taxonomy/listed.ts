@@ -7,10 +7,12 @@ import {
   type Taxonomy,
 } from '../../../model/index.ts';
 import type { Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { isKind, placedEdge } from './edge.ts';
 
-const KINDS =
-  /\b(?:types|kinds|forms|sorts|categories|classes|varieties|variants|subtypes|species|flavou?rs)\s+of\s+([\p{L}\p{N}][\p{L}\p{N}’'-]*(?:\s[\p{L}\p{N}’'-]+){0,4}?)(?=\s(?:that|which|are|is|include|exist|in|for|on|with|used|available|can|may|and)\b|[:.,;(]|$)/iu;
+const KINDS = pattern(
+  /\b(?:types|kinds|forms|sorts|categories|classes|varieties|variants|subtypes|species|flavou?rs)\s+of\s+([\p{L}\p{N}][\p{L}\p{N}’'-]*(?:\s[\p{L}\p{N}’'-]+){0,4}?)(?=\s(?:that|which|are|is|include|exist|in|for|on|with|used|available|can|may|and)\b|[:.,;(]|$)/iu,
+);
 
 /** The items below a sentence that announces kinds: "We know three types of X:" and a list, or headings. */
 export function fromLists(reading: Reading): readonly Taxonomy[] {

@@ -1,0 +1,66 @@
+import type { Section } from '../model/index.ts';
+import { flagsOf, HARM, HURTS } from './harm-words.ts';
+import type { Passage, Reading } from './passage.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/**
+ * Stems of harms that a passage's documents or its section are about anyway: a text on fractures names them all the time
+ * without telling a danger of anything.
+ */
+export function topicsOf(reading: Reading, { section }: Pick<Passage, 'section'>): ReadonlySet<string> {
+  const known = kept.get(reading) ?? readTopics(reading);
+  kept.set(reading, known);
+  return known.get(section) ?? known.get(null) ?? new Set();
+}
+
+type Topics = ReadonlyMap<Section | null, ReadonlySet<string>>;
+
+const kept = new WeakMap<Reading, Topics>();
+
+/** A harm that this share of the sentences names, and so many at least, is their topic. */
+const SHARE = 0.12;
+const SECTION_SHARE = 0.3;
+const LEAST = 4;
+
+function readTopics(reading: Reading): Topics {
+  const { cues, passages, subjects, documents } = reading;
+  const names = [
+    ...subjects.filter(({ main }) => main).map(({ name }) => name),
+    ...documents.map(({ sections }) => sections[0]?.heading?.text ?? ''),
+  ];
+  const harms = (words: readonly Word[]): ReadonlySet<string> =>
+    new Set(
+      words.filter((word) => flagsOf(word, cues) & (HARM | HURTS) && !GENERAL.has(word.stem)).map(({ stem }) => stem),
+    );
+  const everywhere = new Set([...names.flatMap((name) => [...harms(wordsIn(name))]), ...often(passages, harms, SHARE)]);
+  const sections = new Map<Section, Passage[]>();
+  for (const passage of passages) {
+    const known = sections.get(passage.section);
+    if (known) known.push(passage);
+    else sections.set(passage.section, [passage]);
+  }
+  const found = new Map<Section | null, ReadonlySet<string>>([[null, everywhere]]);
+  for (const [section, own] of sections) {
+    const more = often(own, harms, SECTION_SHARE);
+    if (more.length > 0) found.set(section, new Set([...everywhere, ...more]));
+  }
+  return found;
+}
+
+/** Stems that at least a share of the passages name. */
+function often(
+  passages: readonly Passage[],
+  harms: (words: readonly Word[]) => ReadonlySet<string>,
+  share: number,
+): readonly string[] {
+  const times = new Map<string, number>();
+  for (const { words } of passages) for (const stem of harms(words)) times.set(stem, (times.get(stem) ?? 0) + 1);
+  return [...times].flatMap(([stem, n]) => (n >= Math.max(LEAST, share * passages.length) ? [stem] : []));
+}
+
+/** Harms of no field: a text that speaks of risks all the time tells some. */
+const GENERAL = new Set(
+  'fail lose break crash leak damage risk danger hazard threat harm damage loss problem mistake attack failure injury error complication drawback limitation disadvantage weakness concern issue challenge'.split(
+    ' ',
+  ),
+);
