@@ -2,7 +2,9 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
 import { startPointing } from './pointing.ts';
+import { startReveals } from './reveals.ts';
 import { startTheme } from './theme.ts';
+import { startTimers } from './timers.ts';
 
 declare global {
   interface Window {
@@ -22,6 +24,8 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startPointing(main);
   startTheme(deck);
   startAppendix(deck);
+  startReveals(deck);
+  startTimers(deck);
   startBridge(deck);
 }
 

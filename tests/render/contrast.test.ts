@@ -30,6 +30,10 @@ const TEXT = [
   'inv-muted inv-bg',
   'ink surface',
   'ink-2 surface',
+  'ok bg',
+  'ok ok-tint',
+  'ok-on ok',
+  'ink ok-tint',
 ];
 const SHAPES = [
   'a-solid bg',
@@ -43,6 +47,9 @@ const SHAPES = [
   'c-on c-solid',
   'inv-a inv-bg',
   'inv-b inv-bg',
+  'inv-ink inv-line',
+  'line-2 surface',
+  'ok ok-tint',
 ];
 
 describe.each(['light', 'dark'])('the %s look', (name) => {

@@ -11,6 +11,10 @@ export const small: Templates = {
   styles: ['.s{color:red}'],
   scripts: ['start()'],
   icons: { 'circle-dot': [['circle', { cx: '12', cy: '12', r: '1' }]], house: [['path', { d: 'M1 1h9' }]] },
+  documents: {
+    page: '<!doctype html><html lang="{{lang}}"><head><meta http-equiv="Content-Security-Policy" content="{{policy}}"><title>{{title}}</title>{{styles}}</head><body>{{body}}</body></html>',
+    styles: ['.d{color:red}'],
+  },
 };
 
 export function htmlOf(deck: Deck, templates: Templates = small): string {

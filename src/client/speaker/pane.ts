@@ -19,7 +19,7 @@ export function startPane(box: HTMLElement): Pane {
   return {
     show: (slide, fragment) => {
       slides.replaceChildren(...(slide ? [pictured(slide, fragment)] : []));
-      deck.classList.toggle('on-dark', slide?.dataset.layout === 'section');
+      deck.classList.toggle('on-dark', slide?.dataset.backgroundColor !== undefined);
       deck.classList.toggle('over', !slide);
       scale();
     },

@@ -2,8 +2,13 @@ import type { Beat, Laid, LayoutName, Layouts } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { compare, matrix } from './contrast.ts';
 import { definition } from './definition.ts';
+import { discussion } from './discussion.ts';
+import { exercise } from './exercise.ts';
 import { industry, spotlight } from './industry.ts';
+import { objectives } from './objectives.ts';
+import { pause } from './pause.ts';
 import { points } from './points.ts';
+import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { risk } from './risk.ts';
 import { roadmap } from './roadmap.ts';
@@ -31,6 +36,11 @@ const LAYS = {
   risk,
   quote,
   points,
+  quiz,
+  exercise,
+  discussion,
+  break: pause,
+  objectives,
   takeaways,
   sources,
 } satisfies { readonly [L in LayoutName]: Lay<L> };

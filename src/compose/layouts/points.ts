@@ -6,7 +6,8 @@ import type { Lay } from './index.ts';
 export const points: Lay<'points'> = (beat, context): PointsContent => {
   const claims = beat.claims.flatMap((id) => {
     const one = context.claim(id);
-    return 'sides' in one ? [] : [one];
+    // The one that stands over the others as their title isn't said twice.
+    return 'sides' in one || id === beat.titleClaim ? [] : [one];
   });
   const taken = new Set<string>();
   return {

@@ -29,22 +29,31 @@ const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Tak
   ['define', (beat, context) => ofTerm(beat, context)],
 ];
 
-/** Three things that were taught, said once more in few words. */
+/** Three things that were taught, said once more in few words: those that this audience would miss most. */
 export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent => {
-  const found = MAKERS.flatMap(([purpose, make]) => {
-    const beat = context.outline.beats.find((one) => one.purpose === purpose);
+  const found = MAKERS.flatMap(([purpose, make], order) => {
+    const beat = context.outline.beats.find((one) => one.purpose === purpose && one.mode === 'teach');
     const made = beat ? make(beat, context) : null;
-    return made && made.head.text.length <= HEAD && made.text.text.length <= TEXT ? [made] : [];
+    const fits = made && made.head.text.length <= HEAD && made.text.text.length <= TEXT;
+    return beat && fits ? [{ made, rank: beat.rank, order }] : [];
   });
-  return { items: found.slice(0, ITEMS) };
+  // What a term means is the first thing said and the last to be said again.
+  const last = (one: (typeof found)[number]) => Number(one.made.figure === 'definition');
+  const kept = [...found]
+    .sort((one, other) => last(one) - last(other) || one.rank - other.rank || one.order - other.order)
+    .slice(0, ITEMS);
+  // Said in the order in which they were taught.
+  return { items: kept.sort((one, other) => one.order - other.order).map((one) => one.made) };
 };
 
 function ofRelation(beat: Beat, context: Context): Takeaway | null {
   const [edge] = context.ofKind(beat, 'taxonomy');
   if (!edge) return null;
-  const gloss = context.model.definitions.find(
+  const own = context.model.definitions.filter(
     (one) => one.subject === edge.child && one.short !== null && one.short.length <= TEXT,
   );
+  const sayable = own.filter((one) => one.sentence !== null && plain(one.sentence).length <= TEXT);
+  const gloss = sayable.find((one) => plain(one.sentence ?? '') !== edge.text.replace(/\.$/, '')) ?? own[0];
   if (!gloss) return null;
   return {
     figure: 'relation',

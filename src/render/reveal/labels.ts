@@ -19,7 +19,21 @@ export const labels = {
   stage: 'Stage',
   rows: (from: number, to: number, of: number) => (from === to ? `${from} of ${of}` : `${from}–${to} of ${of}`),
   minutes: (seconds: number) => `${minutes(seconds)} min`,
-  yourTurn: 'your turn',
+  inShort: (seconds: number) => inShort(seconds),
+  wholeMinutes: (seconds: number) => wholeMinutes(seconds),
+  yourTurn: 'Your turn',
+  talk: 'Talk',
+  timeLeft: 'Time left',
+  start: 'Start',
+  reset: 'Reset',
+  answer: (letter: string) => `${letter} is right. `,
+  more: (n: number) => `and ${n} more on the handout`,
+  scenario: 'Planned uses',
+  backAt: (time: string) => `Back at ${time}`,
+  next: 'Next:',
+  afterPart: 'After this part, you can',
+  atTheEnd: 'At the end, you can',
+  parts: (n: number) => `${n} ${n === 1 ? 'part' : 'parts'}`,
   plan: (seconds: number) => `Plan of the talk, ${minutes(seconds)} minutes`,
   timeline: 'Plan of the talk on a time line',
   shareOf: (filled: number, of: number) => `${filled} of ${of} units filled`,
@@ -39,7 +53,29 @@ function minutes(seconds: number): string {
   return `${halves > 1 ? Math.floor(halves / 2) : ''}${halves % 2 ? '½' : ''}`;
 }
 
+/** "45 min", "2 h", "2 h 15 min": short enough for a drawing. */
+function inShort(seconds: number): string {
+  const all = Math.round(seconds / 60);
+  if (all < 90) return `${minutes(seconds)} min`;
+  return `${Math.floor(all / 60)} h${all % 60 ? ` ${all % 60} min` : ''}`;
+}
+
+/** "15 minutes", "2 hours", "1 hour 30 minutes": rounded to whole minutes. */
+function wholeMinutes(seconds: number): string {
+  const all = Math.max(1, Math.round(seconds / 60));
+  const some = (n: number, one: string) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? '' : 's'}`]);
+  return [
+    ...(all < 90 ? some(all, 'minute') : [...some(Math.floor(all / 60), 'hour'), ...some(all % 60, 'minute')]),
+  ].join(' ');
+}
+
 /** Minutes and seconds from the beginning of the talk: `14:00`. */
 export function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** "9:05": seconds since midnight as a clock shows them; also hours and minutes of a long plan. */
+export function timeOfDay(seconds: number): string {
+  const all = Math.round(seconds / 60) % (24 * 60);
+  return `${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`;
 }

@@ -57,12 +57,14 @@ export const schema: Schema = {
     '*': [
       ['className', NAME],
       ['id', ID],
-      ['role', 'img', 'group', 'note', 'list', 'listitem'],
+      ['role', 'img', 'group', 'note', 'list', 'listitem', 'timer'],
       ['ariaHidden', 'true'],
       'ariaLabel',
       ['ariaLabelledBy', /^[\p{L}\p{N}_.: -]+$/u],
       ['tabIndex', 0, -1],
       ['dataId', NAME],
+      ['dataReveal', ''],
+      ['dataSeconds', /^\d+$/],
     ],
     a: [
       ['href', /^#q-[\d-]+$/, /^https?:\/\//],

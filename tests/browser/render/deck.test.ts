@@ -5,11 +5,18 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heating } from '../../fixtures/render/heating.ts';
 import { limits } from '../../fixtures/render/limits.ts';
+import { working } from '../../fixtures/render/working.ts';
+import { workshop } from '../../fixtures/render/workshop.ts';
 import { hasBrowser, launch } from '../chromium.ts';
 import { misfits } from '../fit.ts';
 import { open, type Site, site } from './page.ts';
 
-type Deck = { slide(h: number): void; getCurrentSlide(): HTMLElement; getTotalSlides(): number; sync(): void };
+type Deck = {
+  slide(h: number, v?: number, f?: number): void;
+  getCurrentSlide(): HTMLElement;
+  getTotalSlides(): number;
+  sync(): void;
+};
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.runIf(hasBrowser())('a deck in a browser', () => {
@@ -18,7 +25,10 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    [browser, pages] = await Promise.all([launch(), site({ heating: heating(), limits: limits() })]);
+    [browser, pages] = await Promise.all([
+      launch(),
+      site({ heating: heating(), limits: limits(), working: working(), workshop: workshop() }),
+    ]);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -61,6 +71,9 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
     ['heating', 1280, 720, 'dark'],
     ['limits', 1920, 1080, 'light'],
     ['limits', 1280, 720, 'light'],
+    ['working', 1920, 1080, 'light'],
+    ['working', 1280, 720, 'dark'],
+    ['workshop', 1280, 720, 'light'],
   ] as const)(
     'holds everything of %s at %i×%i in the %s look',
     async (name, width, height, theme) => {
@@ -82,10 +95,15 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
     expect([...slides].sort()).toEqual(['s3-quote', 's9-compare']);
   });
 
-  test.each(['light', 'dark'])(
-    'gives axe nothing to object to in the %s look',
-    async (theme) => {
-      const { page } = await open(await context(1280, 720), `${pages.file('heating')}?theme=${theme}`);
+  test.each([
+    ['heating', 'light'],
+    ['heating', 'dark'],
+    ['workshop', 'light'],
+    ['workshop', 'dark'],
+  ] as const)(
+    'gives axe nothing to object to in %s in the %s look',
+    async (name, theme) => {
+      const { page } = await open(await context(1280, 720), `${pages.file(name)}?theme=${theme}`);
       // The driver may run what the page's own policy forbids pages to run.
       await page.evaluate(axe);
       const slides = await page.evaluate(() => (window as unknown as { Reveal: Deck }).Reveal.getTotalSlides());
@@ -99,7 +117,7 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
                 run(on: unknown, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
               };
             };
-            Reveal.slide(index);
+            Reveal.slide(index, 0, 9);
             // Colour is judged when the fade is over.
             await new Promise((resolve) => setTimeout(resolve, 30));
             const how = {

@@ -12,6 +12,8 @@ const CASES = [
   ['executives', 10, 1280, 720, 'light'],
   ['developers', 20, 1280, 720, 'light'],
   ['students', 5, 1280, 720, 'dark'],
+  ['general', 45, 1280, 720, 'light'],
+  ['educators', 120, 1280, 720, 'dark'],
 ] as const;
 
 describe.runIf(hasBrowser())('talks from content/sources in a browser', () => {

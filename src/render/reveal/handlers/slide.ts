@@ -1,9 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type { Slide, SlideData } from '../../../model/index.ts';
+import type { LayoutName, Slide, SlideData } from '../../../model/index.ts';
 import type { DeckContext, LayoutContext } from '../context.ts';
 import { layOut } from './layouts/layouts.ts';
+
+/** Layouts that invert the page. */
+const DARK: ReadonlySet<LayoutName> = new Set(['section', 'break']);
 
 /** One slide: its facts as data attributes, its layout drawn, its notes. */
 export function slide(state: State, node: Slide, context: DeckContext): Element {
@@ -24,7 +27,7 @@ function facts(node: Slide, context: DeckContext) {
     dataRank: String(data.rank),
     ...(data.needs.length > 0 && { dataNeeds: data.needs.join(' ') }),
     ...citesOf(node, context),
-    ...(data.layout === 'section' && { dataBackgroundColor: 'var(--inv-bg)' }),
+    ...(DARK.has(data.layout) && { dataBackgroundColor: 'var(--inv-bg)' }),
     ...seriesOf(data),
   };
 }

@@ -6,6 +6,8 @@ import { footer } from './footer.ts';
 import { bound } from './phrase.ts';
 
 export interface FrameOptions {
+  /** Instead of the slide's title. */
+  readonly title?: string;
   /** The title is heard only (the body says it large). */
   readonly unseenTitle?: boolean;
   /** A text instead of sources at the foot. */
@@ -20,10 +22,10 @@ export function contentSlide(
   body: readonly ElementContent[],
   options: FrameOptions = {},
 ): ElementContent[] {
-  const { data } = context;
+  const text = options.title ?? context.data.title;
   const title = options.unseenTitle
-    ? h('h2.unseen', data.title)
-    : h('h2.title', { dataId: 'title' }, hued(context, data.title, options.hueAlways ?? false));
+    ? h('h2.unseen', text)
+    : h('h2.title', { dataId: 'title' }, hued(context, text, options.hueAlways ?? false));
   return [h('header.hd', [eyebrow(context), title]), h('div.bd', [...body]), footer(context, options.note ?? null)];
 }
 
@@ -42,8 +44,9 @@ function whole(name: string): string {
 
 function eyebrow(context: LayoutContext): Element {
   const at = sectionOf(context);
+  const { tag, mode } = context.data;
   return h('div.eyebrow', [
     ...(at ? [h('p', [h('strong', String(at.n)), ' ', at.section.name])] : [h('p', [context.deck.title])]),
-    ...(context.data.tag ? [h('p.tag', context.data.tag)] : []),
+    ...(tag ? [h('p.tag', { className: mode === 'work' ? ['act'] : [] }, tag)] : []),
   ]);
 }

@@ -3,9 +3,14 @@ import type { LayoutName, Layouts, SlideData } from '../../../../model/index.ts'
 import type { LayoutContext } from '../../context.ts';
 import { compare } from './compare.ts';
 import { definition } from './definition.ts';
+import { discussion } from './discussion.ts';
+import { exercise } from './exercise.ts';
 import { industry } from './industry.ts';
 import { matrix } from './matrix.ts';
+import { objectives } from './objectives.ts';
+import { pause } from './pause.ts';
 import { points } from './points.ts';
+import { quiz } from './quiz.ts';
 import { quote } from './quote.ts';
 import { risk } from './risk.ts';
 import { roadmap } from './roadmap.ts';
@@ -33,6 +38,11 @@ const DRAWINGS = {
   risk,
   quote,
   points,
+  quiz,
+  exercise,
+  discussion,
+  break: pause,
+  objectives,
   takeaways,
   sources,
 } satisfies { [L in LayoutName]: Drawing<L> };

@@ -7,17 +7,23 @@ import { dividerArt } from '../../motif/divider.ts';
 import { page } from '../../parts/footer.ts';
 import { longest, size } from '../../parts/phrase.ts';
 
-/** A divider: which part begins, and where it stands among the others. */
+/** A divider: which part begins, what it shows, how long it takes, and where it stands among the others. */
 export function section(content: SectionContent, context: LayoutContext): ElementContent[] {
+  const { name, lead, part, parts, seconds } = content;
   return [
-    dividerArt(context, content.part),
-    h('p.part', [h('strong', labels.part(content.part)), ' ', labels.partOf(content.parts.length)]),
-    h('div.part-words', [
-      h('h2', { className: [size(longest(content.name.split(' ')), [10, 13])] }, content.name),
-      ...(content.lead ? [h('p.part-lead', content.lead)] : []),
+    dividerArt(context, part),
+    h('p.part', [
+      h('strong', labels.part(part)),
+      ' ',
+      labels.partOf(parts.length),
+      h('span.part-length', labels.wholeMinutes(seconds)),
     ]),
-    h('ol.map', { ariaLabel: labels.partsMap }, [
-      ...content.parts.map((name, i) => h('li', { className: i + 1 === content.part ? ['here'] : [] }, name)),
+    h('div.part-words', [
+      h('h2', { className: [size(longest(name.split(' ')), [10, 13])] }, name),
+      ...(lead ? [h('p.part-lead', lead.text)] : []),
+    ]),
+    h('ol.map', { ariaLabel: labels.partsMap, className: [size(parts.length, [5, 6])] }, [
+      ...parts.map((one, i) => h('li', { className: i + 1 === part ? ['here'] : [] }, one)),
     ]),
     h('div.unseen', [page(context)]),
   ];
