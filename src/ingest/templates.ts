@@ -22,6 +22,10 @@ export function readTemplates(root: string): Templates {
     ],
     scripts: BUILT_SCRIPTS.map((name) => read(join(assets, name))),
     icons: JSON.parse(read(join(assets, 'icons.json'))) as Templates['icons'],
+    documents: {
+      page: read(join(templates, 'document.html')),
+      styles: [`${looks(templates)}\n${read(join(templates, 'document.css'))}`],
+    },
   };
 }
 
@@ -31,19 +35,19 @@ export function readTemplates(root: string): Templates {
  */
 export function readInspectionTemplates(root: string): InspectionTemplates {
   const templates = join(root, 'templates');
-  const theme = (name: string) => read(join(templates, 'themes', `${name}.css`));
   return {
     page: read(join(templates, 'inspect.html')),
     fonts: read(join(root, 'dist', 'lib', 'assets', 'fonts.css')),
-    styles: [
-      [
-        theme('light'),
-        `@media screen and (prefers-color-scheme: dark) {\n${theme('dark')}}`,
-        theme('type'),
-        read(join(templates, 'inspect.css')),
-      ].join('\n'),
-    ],
+    styles: [`${looks(templates)}\n${read(join(templates, 'inspect.css'))}`],
   };
+}
+
+/** Colours and faces of a page that is light on paper and dark where a screen asks for it. */
+function looks(templates: string): string {
+  const theme = (name: string) => read(join(templates, 'themes', `${name}.css`));
+  return [theme('light'), `@media screen and (prefers-color-scheme: dark) {\n${theme('dark')}}`, theme('type')].join(
+    '\n',
+  );
 }
 
 /** A folder's style sheets, joined in the order of their names. */

@@ -8,6 +8,8 @@ export interface Templates {
   readonly scripts: readonly string[];
   /** Icon name → inner markup of a 24×24 stroke icon, parsed to hast by render. */
   readonly icons: Readonly<Record<string, readonly IconShape[]>>;
+  /** The shell and the sheets of what lies beside the deck: pages without scripts, for screen and paper. */
+  readonly documents: { readonly page: string; readonly styles: readonly string[] };
 }
 
 /** One shape of an icon: `['path', { d: 'M…' }]`. */

@@ -1,20 +1,25 @@
 /**
  * In: a Deck and the Templates to draw it with; or an Inspection and its templates.
- * Out: one artifact: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file; or
+ * Out: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file, first; then what lies
+ * beside it (`run-sheet.html`, `facilitator.html` where people work, `handout.html`), without any script; or
  * `inspection.html`, the sources with what was understood of them, without any script.
  * Guarantees: source text reaches a page as text only; no style attribute, no inline handler, nothing fetched;
  * the policy in the page admits exactly its own scripts and sheets; same input, same bytes.
  * Reports: nothing; a template without a slot that the page needs is a fault of the installation and throws.
  */
 import type { Artifact, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
+import { renderDocuments } from './documents/documents.ts';
 import { renderInspect } from './inspect/inspect.ts';
 import { renderReveal } from './reveal/reveal.ts';
 
 export { isSealed as isInspection } from './inspect/seal.ts';
 
-/** Draws a deck as a self-contained reveal.js page. */
+/** Draws a deck as a self-contained reveal.js page, and as the papers that whoever gives or hears it needs. */
 export function render(deck: Deck, templates: Templates): Artifact[] {
-  return [{ path: 'index.html', content: renderReveal(deck, templates) }];
+  return [
+    { path: 'index.html', content: renderReveal(deck, templates) },
+    ...renderDocuments(deck, templates.documents),
+  ];
 }
 
 /** Draws the sources with every claim, doubt and dropped passage marked where it stands. */

@@ -1,0 +1,37 @@
+import { h } from 'hastscript';
+import { oneLine } from '../../inspect/signs.ts';
+import { bare } from '../bare.ts';
+import type { Draw } from './knowledge.ts';
+
+/** A number with what it counts, since when and by whom; nothing that the title says already. */
+export const stat: Draw<'stat'> = ({ value, unit, caption, when, attribution }, { phrase }, _, title) => {
+  const told = [when, attribution].filter((fact) => fact !== null && fact !== '').join(', ');
+  const figure = unit === null || value.includes(unit) ? value : `${value} ${unit}`;
+  const words = [
+    ...(caption.text.includes(value) ? [] : [h('b', oneLine(figure)), ' ']),
+    ...(bare(caption.text) === bare(title) ? [] : phrase(caption)),
+    ...(told === '' ? [] : [h('small', [' ', ...oneLine(`(${told})`)])]),
+  ];
+  return words.length > 0 ? [h('p.figure', words)] : [];
+};
+
+export const quote: Draw<'quote'> = ({ quote: words, speaker }, { phrase }) => [
+  h('figure.quote', [h('blockquote', phrase(words)), h('figcaption', oneLine(speaker))]),
+];
+
+export const points: Draw<'points'> = ({ items }, sheet) => [
+  h(
+    'ul',
+    items.map(({ who, text }) => {
+      const name = sheet.deck.subjects.length > 1 ? sheet.names(who) : '';
+      return h('li', [...(name === '' ? [] : [h('b.who', [...oneLine(name), ': '])]), ...sheet.phrase(text)]);
+    }),
+  ),
+];
+
+export const takeaways: Draw<'takeaways'> = ({ items }, { phrase }) => [
+  h(
+    'ol.keep',
+    items.map(({ head, text }) => h('li', [h('p', h('b', phrase(head))), h('p', phrase(text))])),
+  ),
+];

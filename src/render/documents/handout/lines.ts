@@ -1,0 +1,13 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+
+/** Lines to write on. */
+export function lines(count: number): Element[] {
+  return [
+    h(
+      'div.lines',
+      { ariaHidden: 'true' },
+      Array.from({ length: count }, () => h('div')),
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { DefinitionContent, TaxonomyNode } from '../../../model/index.ts';
+import { oneLine } from '../../inspect/signs.ts';
+import type { Draw } from './knowledge.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What is said of a term beyond the sentences: its gloss where they lack it, further traits, examples. */
+export const definition: Draw<'definition'> = (content, sheet, said) => {
+  const traits = content.traits.filter(({ claim }) => !said.has(claim));
+  return [
+    ...(said.has(content.gloss.claim)
+      ? []
+      : [h('p', [h('b', oneLine(termOf(content))), ': ', ...sheet.phrase(content.gloss)])]),
+    ...(traits.length > 0
+      ? [
+          h(
+            'ul',
+            traits.map((trait) => h('li', sheet.phrase(trait))),
+          ),
+        ]
+      : []),
+    ...examples(content, sheet),
+  ];
+};
+
+/** "Large language model (LLM)". */
+export function termOf({ term, abbreviation }: DefinitionContent): string {
+  return abbreviation === null ? term : `${term} (${abbreviation})`;
+}
+
+function examples({ examples: list }: DefinitionContent, { phrase }: Sheet): Element[] {
+  if (list.length === 0) return [];
+  const named = list.flatMap((one, i): ElementContent[] => [
+    ...(i > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
+    ...phrase(one),
+  ]);
+  return [h('p', [h('b', list.length === 1 ? 'Example: ' : 'Examples: '), ...named])];
+}
+
+/** Kinds within kinds, as a list within a list. */
+export const taxonomy: Draw<'taxonomy'> = ({ root }, sheet) => [h('ul.tree', branch(root, sheet))];
+
+function branch({ label, gloss, spans, children }: TaxonomyNode, sheet: Sheet): Element {
+  return h('li', [
+    h('b', oneLine(label)),
+    ...(gloss === null ? sheet.references.cite(spans) : [': ', ...sheet.phrase(gloss)]),
+    ...(children.length > 0
+      ? [
+          h(
+            'ul',
+            children.map((child) => branch(child, sheet)),
+          ),
+        ]
+      : []),
+  ]);
+}
