@@ -1,39 +1,54 @@
 import type { VFileMessage } from 'vfile-message';
-import { check } from './check/index.ts';
+import { check, type Score, scoresOf } from './check/index.ts';
 import { compose } from './compose/index.ts';
 import { extract } from './extract/index.ts';
 import { merge } from './merge/index.ts';
-import type {
-  Artifact,
-  AudienceProfile,
-  Brief,
-  Deck,
-  GivenSubject,
-  InspectionTemplates,
-  KnowledgeModel,
-  Lexicon,
-  Outline,
-  Source,
-  Templates,
+import {
+  type Artifact,
+  type AudienceProfile,
+  type Brief,
+  countWords,
+  type Deck,
+  type GivenSubject,
+  type InspectionTemplates,
+  type KnowledgeModel,
+  type Lexicon,
+  type Outline,
+  type Progress,
+  type Source,
+  slidesOf,
+  type Templates,
 } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
 import { render, renderInspection } from './render/index.ts';
 
+export { formulas, type Score } from './check/index.ts';
 export { isInspection } from './render/index.ts';
 
 /**
  * What the sources say, each assertion once, with every place that says it. `subjects` tells what they are about; they
- * are found when it is left out. Throws InputError for one that the sources never name.
+ * are found when it is left out. Throws InputError for one that the sources never name. `progress` hears of each source
+ * that is normalised and each rule that is run.
  */
 export function understand(
   sources: readonly Source[],
   lexicon: Lexicon,
-  options: { readonly subjects?: readonly (string | GivenSubject)[] | undefined } = {},
+  options: {
+    readonly subjects?: readonly (string | GivenSubject)[] | undefined;
+    readonly progress?: Progress | undefined;
+  } = {},
 ): KnowledgeModel {
-  const documents = sources.map((source) => normalise(source, lexicon));
-  return merge(documents, extract(documents, lexicon, options), lexicon);
+  const documents = sources.map((source, i) => {
+    options.progress?.((NORMALISING * i) / sources.length);
+    return normalise(source, lexicon);
+  });
+  const progress: Progress = (share) => options.progress?.(NORMALISING + (1 - NORMALISING) * share);
+  return merge(documents, extract(documents, lexicon, { subjects: options.subjects, progress }), lexicon);
 }
+
+/** Share of the time that understanding spends before the rules run. */
+const NORMALISING = 0.25;
 
 /** The sources as a page for people: their own text with what was understood of it. */
 export function inspectSources(
@@ -46,8 +61,18 @@ export function inspectSources(
 }
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */
-export function outlineTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Outline {
-  return plan(model, brief, profile);
+export function outlineTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, lexicon: Lexicon): Outline {
+  return plan(model, brief, profile, (outline) => wordsOf(compose(outline, model, brief, profile, lexicon)));
+}
+
+/** Words that are said on each slide, by the id of its beat. */
+function wordsOf(deck: Deck): ReadonlyMap<string, number> {
+  return new Map(
+    slidesOf(deck).map(({ data, children: [notes] }) => [
+      data.beat,
+      notes.data.script.reduce((sum, one) => sum + countWords(one.text), 0),
+    ]),
+  );
 }
 
 /** A talk, from what is known to files that are ready to write. */
@@ -65,7 +90,12 @@ export function makeTalk(
   templates: Templates,
   lexicon: Lexicon,
 ): Talk {
-  const outline = outlineTalk(model, brief, profile);
+  const outline = outlineTalk(model, brief, profile, lexicon);
   const deck = compose(outline, model, brief, profile, lexicon);
   return { outline, deck, artifacts: render(deck, templates), messages: check(deck) };
+}
+
+/** Figures about a deck, each with its formula; computed when asked for. */
+export function scoreTalk(deck: Deck): readonly Score[] {
+  return scoresOf(deck);
 }

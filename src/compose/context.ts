@@ -66,7 +66,7 @@ export function contextOf(
     profile,
     subjects,
     relation,
-    sections: sectionsOf(outline),
+    sections: sectionsOf(outline, index),
     sources: deckSources(model),
     iconOf: iconFinder(lexicon),
     claim,
@@ -95,12 +95,23 @@ function related(model: KnowledgeModel): { subjects: DeckSubject[]; relation: Re
 }
 
 /** One section a run of beats of one part. */
-function sectionsOf(outline: Outline): DeckSection[] {
+function sectionsOf(outline: Outline, claims: ReadonlyMap<string, Claim | Difference>): DeckSection[] {
   const sections: DeckSection[] = [];
   for (const part of new Set(outline.beats.map((beat) => beat.part))) {
     if (part === null) continue;
     const seconds = outline.beats.filter((beat) => beat.part === part).reduce((sum, beat) => sum + beat.seconds, 0);
-    sections.push({ id: `part-${sections.length + 1}`, name: part, seconds });
+    const told = outline.parts.find((one) => one.name === part);
+    const claim = told?.titleClaim ? claims.get(told.titleClaim) : undefined;
+    const title = claim
+      ? { ...computed(told?.title ?? part, [claim]), claim: claim.id }
+      : scaffold(told?.title ?? part);
+    sections.push({
+      id: `part-${sections.length + 1}`,
+      name: part,
+      title,
+      objectives: told?.objectives ?? [],
+      seconds,
+    });
   }
   return sections;
 }

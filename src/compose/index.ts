@@ -5,7 +5,7 @@
  */
 import type { AudienceProfile, Brief, Deck, KnowledgeModel, Lexicon, Outline } from '../model/index.ts';
 import { contextOf } from './context.ts';
-import { slideOf } from './slide.ts';
+import { slideOf, slug } from './slide.ts';
 
 export function compose(
   outline: Outline,
@@ -30,6 +30,10 @@ export function compose(
     buffer: outline.buffer,
     shortfall: outline.shortfall,
     pace: outline.pace,
+    from: outline.from,
+    speaker: brief.speaker,
+    event: brief.event,
+    cuts: outline.cuts.map((cut) => ({ ...cut, after: slug(cut.after), to: slug(cut.to) })),
     relation: context.relation,
     subjects: context.subjects,
     sections: context.sections,

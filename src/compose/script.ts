@@ -1,5 +1,7 @@
 import {
+  type Activity,
   type Beat,
+  type Claim,
   type Difference,
   ended,
   type Line,
@@ -7,33 +9,38 @@ import {
   linesOf,
   type Notes,
   type Phrase,
+  type Purpose,
+  pointOf,
   type TakeawaysContent,
 } from '../model/index.ts';
-import { type Context, scaffold } from './context.ts';
+import { type Context, phraseOf, scaffold } from './context.ts';
 import { missingPhrase } from './layouts/risk.ts';
-import { closing, opening, question, transition, wayThrough } from './wording.ts';
+import { closing, divider, opening, pause, promise, question, span, transition, wayThrough } from './wording.ts';
 
 /** What is said aloud on a beat's slide: whole sentences, each with its place, and words that lead over. */
 export function scriptOf(beat: Beat, context: Context, takeaways: TakeawaysContent | null): Phrase[] {
-  switch (beat.purpose) {
-    case 'hook':
-      return phrases(opening(context), ...claimed(beat, context), question(context));
-    case 'roadmap':
-      return phrases(wayThrough(context));
-    case 'recap':
-      return recap(takeaways);
-    case 'sources':
-      return phrases(closing(context));
-    case 'contrast':
-      return phrases(transition(beat, context), ...byFacet(beat, context));
-    case 'apply':
-      return phrases(transition(beat, context), ...byIndustry(beat, context));
-    case 'mitigate':
-      return phrases(transition(beat, context), missingPhrase(beat, context), ...claimed(beat, context));
-    default:
-      return phrases(transition(beat, context), ...claimed(beat, context));
-  }
+  if (beat.activity) return instructions(beat.activity);
+  const say = SAYS[beat.purpose];
+  return say
+    ? phrases(...say(beat, context, takeaways))
+    : phrases(transition(beat, context), ...claimed(beat, context));
 }
+
+type Say = (beat: Beat, context: Context, takeaways: TakeawaysContent | null) => readonly (string | Phrase | null)[];
+
+/** Purposes that are said in a way of their own. */
+const SAYS: Readonly<Partial<Record<Purpose, Say>>> = {
+  hook: (beat, context) => [opening(context), ...claimed(beat, context), question(context)],
+  roadmap: (_beat, context) => [wayThrough(context)],
+  section: (beat, context) => [divider(beat, context)],
+  objectives: (beat, context) => [promise(beat, context)],
+  break: (beat, context) => [pause(beat, context)],
+  recap: (beat, context, takeaways) => (takeaways ? recap(beat, takeaways, context) : again(beat, context)),
+  sources: (_beat, context) => [closing(context)],
+  contrast: (beat, context) => [transition(beat, context), ...byFacet(beat, context)],
+  apply: (beat, context) => [transition(beat, context), ...byIndustry(beat, context)],
+  mitigate: (beat, context) => [transition(beat, context), missingPhrase(beat, context), ...claimed(beat, context)],
+};
 
 function phrases(...parts: readonly (string | Phrase | null)[]): Phrase[] {
   return parts.filter((part) => part !== null).map((part) => (typeof part === 'string' ? scaffold(part) : part));
@@ -55,14 +62,29 @@ function phrase(line: Line): Phrase {
   return { text: line.text, claim: line.claim, confidence: line.confidence, spans: line.spans };
 }
 
-const LEADS = ['First,', 'Next,', 'And'] as const;
+/** What leads to the rows of one table, by how many tables came before it. */
+const ROWS = [
+  ['First,', 'Next,', 'And'],
+  ['Then', 'After that,', 'And'],
+  ['Now', 'Then', 'And also'],
+] as const;
+
+/** A facet such as "Belongs to" can't be said on its own. */
+const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
+const ASIDE = ['Begin here.', 'Look at this row too.', 'And one more.'] as const;
 
 /** Each row is named before its sides are said. */
 function byFacet(beat: Beat, context: Context): Phrase[] {
   const { subjects } = context.model;
+  const tables = context.outline.beats.filter((one) => one.purpose === 'contrast' && one.mode === 'teach');
+  const leads = ROWS[Math.max(0, tables.indexOf(beat)) % ROWS.length] ?? ROWS[0];
   const rows = beat.script.map((id) => context.claim(id)).filter((one): one is Difference => 'sides' in one);
   return rows.flatMap((row, i) => [
-    scaffold(`${LEADS[Math.min(i, LEADS.length - 1)]} ${row.facet.toLowerCase()}.`),
+    scaffold(
+      HANGING.test(row.facet)
+        ? (ASIDE[i % ASIDE.length] ?? ASIDE[0])
+        : `${leads[Math.min(i, leads.length - 1)]} ${row.facet.toLowerCase()}.`,
+    ),
     ...unique(linesOf(row, subjects)).map(phrase),
   ]);
 }
@@ -85,15 +107,39 @@ function byIndustry(beat: Beat, context: Context): Phrase[] {
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth'] as const;
 
-function recap(takeaways: TakeawaysContent | null): Phrase[] {
-  const items = takeaways?.items ?? [];
+/** The points to keep, at the end; or first of all, where the talk begins with its answer. */
+function recap(beat: Beat, { items }: TakeawaysContent, context: Context): Phrase[] {
+  const { beats } = context.outline;
+  const early = beats.indexOf(beat) < beats.length / 2;
   const said = items.flatMap((item, i) => [
     scaffold(`${ORDINALS[i] ?? 'And'}:`),
     { ...item.head, text: ended(item.head.text) },
     { ...item.text, text: ended(item.text.text) },
   ]);
-  return [scaffold('Let us sum up what to take away.'), ...said];
+  return [scaffold(early ? 'Here is the answer first.' : 'Let us sum up what to take away.'), ...said];
 }
+
+/** The best of a part once more, in few words. */
+function again(beat: Beat, context: Context): Phrase[] {
+  const claims = beat.claims.map((id) => context.claim(id)).filter((one): one is Claim => 'text' in one);
+  return [
+    scaffold('Before we go on, once more in short.'),
+    ...claims.map((one) => ({ ...phraseOf(one), text: ended(pointOf(one) ?? one.text) })),
+  ];
+}
+
+/** What the audience is told to do, and for the speaker alone the key, each answer with its sentence. */
+function instructions({ prompt, steps, key, kind }: Activity): Phrase[] {
+  const told = kind === 'quiz' ? [] : steps.map((step) => `${ended(step.text).slice(0, -1)} (${span(step.seconds)}).`);
+  const open = kind === 'discussion';
+  const reasons = key.flatMap((one, i) => [
+    ...(open ? [] : [scaffold(`${kind === 'quiz' ? 'The answer:' : `${(one.item ?? i) + 1}:`} ${ended(one.answer)}`)]),
+    { text: ended(one.reason), claim: one.claim, confidence: 'stated' as const, spans: one.spans },
+  ]);
+  return [scaffold(ended(prompt)), ...told.map(scaffold), ...(open ? [scaffold(IF_QUIET)] : []), ...reasons];
+}
+
+const IF_QUIET = 'If the room stays quiet, the sources offer this.';
 
 /** The script as the notes of a slide: one paragraph, the same words. */
 export function notesOf(script: readonly Phrase[]): Notes {

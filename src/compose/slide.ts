@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type Beat,
   countWords,
   inWords,
@@ -29,13 +30,15 @@ export function slideOf(beat: Beat, extra: number, context: Context): Slide {
     seconds: beat.seconds + extra,
     rank: beat.rank,
     needs: beat.needs.map(slug),
+    mode: beat.mode,
+    activity: beat.activity,
     tag: tagOf(beat, context),
     series: seriesOf(beat, context),
   };
   return { type: 'slide', children: [notesOf(scriptOf(beat, context, takeaways))], data };
 }
 
-function slug(id: string): string {
+export function slug(id: string): string {
   return id
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -52,7 +55,7 @@ function titleOf(beat: Beat, context: Context): Phrase {
   }
   if (beat.purpose === 'hook') return scaffold(context.outline.title);
   if (beat.purpose === 'roadmap') return scaffold(roadmapTitle(context));
-  if (beat.purpose === 'recap') return scaffold(recapTitle(context));
+  if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context) : beat.title);
   if (beat.purpose === 'sources') return sourcesTitle(context);
   return computed(beat.title, claims);
 }
@@ -64,7 +67,9 @@ function roadmapTitle(context: Context): string {
 }
 
 /** Counted from what was taught. */
-function recapTitle(context: Context): string {
+function recapTitle(beat: Beat, context: Context): string {
+  const { beats } = context.outline;
+  if (beats.indexOf(beat) < beats.length / 2) return 'The short answer comes first';
   const names = context.subjects.map((subject) => subject.name).join(' and ');
   return names ? `What to keep about ${names}` : 'What to keep';
 }
@@ -80,14 +85,29 @@ function sourcesTitle(context: Context): Phrase {
   return scaffold(`Everything comes from ${inWords(all)} ${all === 1 ? 'source' : 'sources'}, line by line`);
 }
 
-/** A written tag wherever what is shown is not plainly stated. */
+const COMPANY: Readonly<Record<Activity['grouping'], string>> = {
+  alone: 'on your own',
+  pairs: 'in pairs',
+  groups: 'in groups',
+  all: 'with everyone',
+};
+
+/** A written tag wherever people act, or what is shown is not plainly stated. */
 function tagOf(beat: Beat, context: Context): string | null {
+  if (beat.activity) return taskOf(beat.activity);
   const claims = beat.claims.map((id) => context.claim(id));
   if (claims.some((claim) => claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception'))
     return 'On a misconception';
   return claims.some((claim) => !('sides' in claim) && claim.confidence === 'forecast') || beat.purpose === 'outlook'
     ? 'Forecast'
     : null;
+}
+
+/** "Exercise in pairs": what the audience does, and with whom. */
+function taskOf({ kind, grouping }: Activity): string {
+  if (kind === 'quiz') return grouping === 'all' ? 'Quiz, show of hands' : `Quiz ${COMPANY[grouping]}`;
+  const name = kind === 'discussion' ? 'Discussion' : kind === 'case' ? 'Case' : 'Exercise';
+  return `${name} ${COMPANY[grouping]}`;
 }
 
 /** Beats of one comparison are a series. */

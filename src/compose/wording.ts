@@ -1,53 +1,116 @@
-import { type Beat, enumerate, inWords, type Purpose, uncapitalise } from '../model/index.ts';
+import { type Beat, enumerate, inWords, uncapitalise } from '../model/index.ts';
 import type { Context } from './context.ts';
 
-const MORE_TERMS = 'A few more terms will help us.';
+/** Words of ours that lead over to a beat; they claim nothing. `n` counts the beats of its purpose and layout before it. */
+type Lead = (beat: Beat, context: Context, n: number) => string;
 
-/**
- * What leads over to a beat: scaffolding that claims nothing. The first form is for the first beat of its purpose, the
- * next for the second, and so on; the last serves all that follow.
- */
-const TRANSITIONS: Readonly<Partial<Record<Purpose, readonly ((beat: Beat, context: Context) => string)[]>>> = {
+/** The first form is for the first beat of its kind, the next for the second, and so on, around again at the end. */
+const LEADS: Readonly<Record<string, readonly Lead[]>> = {
   quote: [() => 'Let me begin with a sentence from one of our sources.'],
-  define: [
+  'define/definition': [
     (beat, context) => `Let us be clear about the terms. First: ${subjectName(beat, context)}.`,
-    (beat, context) => (beat.layout === 'points' ? MORE_TERMS : `And now ${subjectName(beat, context)}.`),
-    (beat, context) => (beat.layout === 'points' ? MORE_TERMS : `Then there is ${subjectName(beat, context)}.`),
+    (beat, context) => `And now ${subjectName(beat, context)}.`,
+    (beat, context) => `Then there is ${subjectName(beat, context)}.`,
   ],
-  relate: [() => 'So how do these belong together?'],
+  'define/points': [
+    () => 'A few more terms will help us.',
+    () => 'Some words will come up again and again.',
+    () => 'Here are more names that you will meet.',
+    () => 'And a few terms for completeness.',
+  ],
+  relate: [() => 'So how do these belong together?', () => 'There is one more link between them.'],
   contrast: [
     () => 'Put them side by side, and look at one row at a time.',
     () => 'The comparison goes on.',
-    () => 'Three more rows of the same comparison.',
-    () => 'And the last rows.',
+    (beat) => `${counted(beat.claims.length, 'more row', 'more rows')} of the same comparison.`,
+    () => 'Stay with the table for a moment.',
+    () => 'Where else do they part ways?',
   ],
-  apply: [
+  detail: [
+    () => 'Let us look closer.',
+    () => 'There is more behind it.',
+    () => 'One level deeper.',
+    () => 'What else do the sources tell us?',
+    () => 'Another piece of the picture.',
+  ],
+  'apply/industry': [
     () => 'Let us turn to practice.',
-    (beat) => (beat.layout === 'spotlight' ? 'Let us stay with one field for a moment.' : 'What speaks for it?'),
+    () => 'Other fields have found uses of their own.',
+    () => 'And it does not end there.',
   ],
-  number: [() => 'Here is a figure to hold on to.', () => 'And one more figure.'],
-  warn: [() => 'Now to the other side of the matter.', () => 'There is more to watch for.'],
-  mitigate: [() => 'What can be done to stay on the safe side?'],
-  outlook: [() => 'Let us look ahead for a moment.'],
+  'apply/spotlight': [
+    (beat, context) => `Let us stay with one field for a moment: ${fieldName(beat, context)}.`,
+    (beat, context) => `Take ${fieldName(beat, context)} next.`,
+    (beat, context) => `And what about ${fieldName(beat, context)}?`,
+  ],
+  'apply/points': [
+    (beat) => (beat.id === 'apply:benefits' ? 'What speaks for it?' : 'What is it used for?'),
+    () => 'What else can it do for you?',
+    () => 'Some more uses, in short.',
+    () => 'And a last look at practice.',
+  ],
+  number: [
+    () => 'Here is a figure to hold on to.',
+    () => 'And one more figure.',
+    () => 'Numbers again, because they stick.',
+    () => 'How large is all this?',
+  ],
+  warn: [
+    () => 'Now to the other side of the matter.',
+    () => 'There is more to watch for.',
+    () => 'The list goes on.',
+    () => 'What else can go wrong?',
+  ],
+  mitigate: [
+    () => 'What can be done to stay on the safe side?',
+    () => 'What else helps?',
+    () => 'And more that helps.',
+  ],
+  outlook: [() => 'Let us look ahead for a moment.', () => 'And further ahead?'],
 };
 
+/** What leads over to a beat, or null where its purpose needs no words for that. */
 export function transition(beat: Beat, context: Context): string | null {
-  const forms = TRANSITIONS[beat.purpose];
+  const keyed = `${beat.purpose}/${beat.layout}`;
+  const key = keyed in LEADS ? keyed : beat.purpose;
+  const forms = LEADS[key];
   if (!forms) return null;
-  const same = context.outline.beats.filter((one) => one.purpose === beat.purpose);
-  return forms[Math.min(same.indexOf(beat), forms.length - 1)]?.(beat, context) ?? null;
+  const same = context.outline.beats.filter(
+    (one) => one.mode === 'teach' && (key === keyed ? `${one.purpose}/${one.layout}` : one.purpose) === key,
+  );
+  const n = Math.max(0, same.indexOf(beat));
+  return forms[n % forms.length]?.(beat, context, n) ?? null;
 }
 
 function subjectName(beat: Beat, context: Context): string {
   return context.nameOf(beat.id.replace('define:', ''))?.name ?? 'the term';
 }
 
+function fieldName(beat: Beat, context: Context): string {
+  const shown = new Set(beat.claims);
+  const home = context.model.industries.find((one) => one.uses.some((use) => shown.has(use.id)));
+  return home ? uncapitalise(home.name) : 'this one';
+}
+
+export function counted(count: number, one: string, many: string): string {
+  const text = `${inWords(count)} ${count === 1 ? one : many}`;
+  return text.replace(/^./, (first) => first.toUpperCase());
+}
+
+/** "ten minutes", "an hour and a half": whole minutes as one says them. */
+export function span(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes < 60) return `${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const whole = hours === 1 ? 'one hour' : `${inWords(hours)} hours`;
+  return rest === 0 ? whole : `${whole} and ${inWords(rest)} ${rest === 1 ? 'minute' : 'minutes'}`;
+}
+
 /** The cover's words: welcome, subject, time. */
 export function opening(context: Context): string {
-  const names = enumerate(context.subjects.map((subject) => subject.name));
-  const minutes = Math.round(context.outline.total / 60);
-  const time = `${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return `Welcome. Our subject for the next ${time}: ${names || uncapitalise(context.outline.title)}.`;
+  const names = enumerate(context.subjects.map((subject) => subject.name)) || uncapitalise(context.outline.title);
+  return `Welcome. Our subject for the next ${span(context.outline.total)}: ${names}.`;
 }
 
 export function question(context: Context): string | null {
@@ -59,10 +122,52 @@ export function wayThrough(context: Context): string {
   const names = context.sections.map((section) => uncapitalise(section.name));
   const [first, ...rest] = names;
   if (!first) return 'We come straight to the point.';
-  const last = rest.pop();
-  const steps = [`First, ${first}.`, ...rest.map((name) => `Then, ${name}.`), ...(last ? [`And last, ${last}.`] : [])];
   const after = context.outline.questions > 0 ? ' Your questions have their own time at the end.' : '';
-  return `We go in ${inWords(names.length)} ${names.length === 1 ? 'step' : 'steps'}. ${steps.join(' ')}${after}`;
+  const last = rest.pop();
+  if (!last) return `Our way today is short: ${first}.${after}`;
+  const between = rest.map((name, i) => `${['Then', 'After that', 'Next'][i % 3]}, ${name}.`);
+  return `We go in ${inWords(names.length)} steps. ${[`First, ${first}.`, ...between, `And last, ${last}.`].join(' ')}${after}`;
+}
+
+const BRINGS = [
+  (name: string) => `We begin with ${name}.`,
+  (name: string) => `That brings us to the next part: ${name}.`,
+  (name: string) => `So much for that. Now: ${name}.`,
+  (name: string) => `On to ${name}.`,
+] as const;
+
+/** What is said over the divider before a part. */
+export function divider(beat: Beat, context: Context): string {
+  const at = context.sections.findIndex((one) => one.name === beat.part);
+  const lead = BRINGS[Math.max(0, at) % BRINGS.length] ?? BRINGS[0];
+  return lead(uncapitalise(beat.part ?? ''));
+}
+
+/** What people will be able to do after a part. */
+export function promise(beat: Beat, context: Context): string {
+  const at = context.sections.findIndex((one) => one.name === beat.part);
+  const section = context.sections[at];
+  const goals = (section?.objectives ?? []).map(uncapitalise);
+  const lead = section
+    ? `Part ${inWords(at + 1)} of ${inWords(context.sections.length)}: ${uncapitalise(section.name)}.`
+    : '';
+  return goals.length === 0 ? lead : `${lead} At the end of it, you can ${enumerate(goals)}.`.trim();
+}
+
+/** What is said before a rest. */
+export function pause(beat: Beat, context: Context): string {
+  const { beats, from } = context.outline;
+  const next = beats.slice(beats.indexOf(beat) + 1).find((one) => one.part !== null && one.mode === 'teach');
+  const until = from === null ? '' : ` We go on at ${clock(from + beat.start + beat.seconds)}.`;
+  const then = next?.part && next.part !== beat.part ? ` Then: ${uncapitalise(next.part)}.` : '';
+  const rest = beat.seconds >= 1800 ? `Lunch: ${span(beat.seconds)}.` : `Time for a break of ${span(beat.seconds)}.`;
+  return `${rest}${until}${then}`;
+}
+
+/** "9:05": seconds since midnight as a clock shows them. */
+export function clock(seconds: number): string {
+  const minutes = Math.round(seconds / 60) % (24 * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** What is said over the list of sources. */

@@ -1,37 +1,30 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { type Brief, type GivenSubject, InputError } from '../model/index.ts';
+import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES } from '../model/index.ts';
+import { parseChoice } from './choice.ts';
+import { clockOf, parseClock, slotBetween } from './clock.ts';
+import { parsePace, parseShare } from './measures.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { parseMinutes } from './minutes.ts';
-import { checkedYaml } from './yaml.ts';
+import { checkedYaml, typed, weight } from './yaml.ts';
 
 const text = z.string().trim().min(1);
 
-const minutes = z.union([z.number(), z.string()]).transform((value, context) => {
-  try {
-    return parseMinutes(String(value));
-  } catch (error) {
-    context.addIssue((error as Error).message);
-    return z.NEVER;
-  }
-});
-
-/** A share as 0.1 or "10%". */
-const share = z
-  .union([z.number(), z.string().regex(/^\d{1,3}(?:\.\d+)?\s*%$/, 'expected a share such as 0.1 or 10%')])
-  .transform((value) => (typeof value === 'number' ? value : Number.parseFloat(value) / 100))
-  .refine((value) => value >= 0 && value < 1, 'expected a share from 0 to 1, such as 0.1 or 10%');
-
-const schema = z.strictObject({
+const fields = z.strictObject({
   sources: z.union([text.transform((one) => [one]), z.array(text).min(1)]),
   title: text.optional(),
   audience: text.optional(),
-  minutes: minutes.optional(),
-  pace: z.int().min(110).max(170).optional(),
-  questions: share.optional(),
+  minutes: typed(parseMinutes).optional(),
+  from: typed(parseClock).optional(),
+  to: typed(parseClock).optional(),
+  form: typed((name) => parseChoice(name, FORMS, 'form')).optional(),
+  narrative: typed((name) => parseChoice(name, NARRATIVES, 'narrative')).optional(),
+  pace: typed(parsePace).optional(),
+  questions: typed(parseShare).optional(),
   speaker: text.optional(),
   event: text.optional(),
-  emphasis: z.record(z.string(), z.number().min(0).max(5)).optional(),
+  emphasis: z.record(z.string(), weight).optional(),
   subjects: z
     .array(
       z.union([
@@ -43,24 +36,48 @@ const schema = z.strictObject({
     .optional(),
 });
 
+const schema = fields.superRefine(({ from, to, minutes }, context) => {
+  const fault = to === undefined ? null : timesFault(from, to, minutes);
+  if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
+});
+
+function timesFault(from: number | undefined, to: number, minutes: number | undefined): string | null {
+  if (from === undefined) return 'an end without a beginning, expected `from` too, such as `from: 9:00`';
+  try {
+    const slot = slotBetween(from, to);
+    if (minutes === undefined || minutes === slot) return null;
+    const told = `${clockOf(from)} to ${clockOf(to)} is ${slot / 60} minutes`;
+    return `${told} and contradicts \`minutes\` (${minutes / 60}). Leave one out`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** What a brief says: what is asked for, and what the sources are about when that isn't left to be found. */
 export type Told = Partial<Brief> & { readonly subjects?: readonly GivenSubject[] };
 
 /**
- * Reads a brief. What it leaves out is left out; `minutes` comes as `slot` in seconds, sources come as paths seen from
- * where the brief's own path is seen. Throws InputError: 2 when there is no such file, else 1 with `file:line:column`.
+ * Reads a brief. What it leaves out is left out; `minutes`, else `from` and `to`, come as `slot` in seconds, `from` as
+ * seconds since midnight, sources as paths seen from where the brief's own path is seen. Throws InputError: 2 when there
+ * is no such file, else 1 with `file:line:column`.
  */
 export function readBrief(file: string): Told {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new InputError(`${file}: no such brief, expected a YAML file with \`sources\`. Check the path.`, 2);
-  }
-  const {
-    minutes: slot,
-    sources,
-    ...rest
-  } = checkedYaml(readFileSync(file, 'utf8'), file, schema, Object.keys(schema.shape));
+  const content = contentOf(file);
+  const { minutes, to, sources, ...rest } = checkedYaml(content, file, () => schema, Object.keys(fields.shape));
   const found = sources.map((source) => (path.isAbsolute(source) ? source : path.join(path.dirname(file), source)));
+  const { from } = rest;
+  const slot = minutes ?? (from !== undefined && to !== undefined ? slotBetween(from, to) : undefined);
   return given({ ...rest, sources: found, slot });
+}
+
+/** The kinds and facets that a brief names, and where. */
+export function briefMentions(file: string): readonly Mention[] {
+  return mentionsIn(contentOf(file), file, 'emphasis', 'weight');
+}
+
+function contentOf(file: string): string {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return readFileSync(file, 'utf8');
+  throw new InputError(`${file}: no such brief, expected a YAML file with \`sources\`. Check the path.`, 2);
 }
 
 /** The entries of a record that are there. */

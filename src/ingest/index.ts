@@ -7,16 +7,20 @@
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { type Format, InputError, type Source } from '../model/index.ts';
+import { type Format, InputError, type Progress, type Source } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { type Found, findFiles, readBytes } from './files.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
 import { sniff } from './sniff.ts';
 
-export { readBrief, type Told } from './brief.ts';
+export { briefMentions, readBrief, type Told } from './brief.ts';
+export { parseChoice } from './choice.ts';
+export { clockOf, parseClock, slotBetween } from './clock.ts';
 export { readLexicon } from './lexicon.ts';
-export { parseMinutes } from './minutes.ts';
-export { listProfiles, readProfile } from './profile.ts';
+export { parsePace, parseShare } from './measures.ts';
+export { idleMentions, type Mention } from './mentions.ts';
+export { parseLengths, parseMinutes } from './minutes.ts';
+export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { parseSubjects } from './subjects.ts';
 export { readInspectionTemplates, readTemplates } from './templates.ts';
 
@@ -25,13 +29,18 @@ export interface Ingested {
   readonly messages: VFileMessage[];
 }
 
-export async function ingest(patterns: readonly string[], options: { cwd: string }): Promise<Ingested> {
+export async function ingest(
+  patterns: readonly string[],
+  options: { cwd: string; progress?: Progress | undefined },
+): Promise<Ingested> {
   const sources: Source[] = [];
   const faults: InputError[] = [];
   const files = findFiles(patterns, options.cwd, faults);
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    const progress: Progress = (share) => options.progress?.((i + share) / files.length);
+    progress(0);
     try {
-      sources.push(await readSource(file));
+      sources.push(await readSource(file, progress));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error);
@@ -41,9 +50,9 @@ export async function ingest(patterns: readonly string[], options: { cwd: string
   return { sources, messages: sources.flatMap((source) => source.file.messages) };
 }
 
-async function readSource(found: Found): Promise<Source> {
+async function readSource(found: Found, progress: Progress): Promise<Source> {
   const bytes = readBytes(found);
-  const { read, format, messages } = await readAs(found, bytes);
+  const { read, format, messages } = await readAs(found, bytes, progress);
   const { text, tree, declaredTitle, publisher, date, places = null, asides = [] } = read;
   const file = new VFile({ path: found.id, value: text });
   for (const message of [...messages, ...(read.messages ?? [])]) {
@@ -62,7 +71,7 @@ interface ReadAs {
 }
 
 /** Reads a file as what it holds, whatever it is called. */
-async function readAs({ extension, shown }: Found, bytes: Uint8Array): Promise<ReadAs> {
+async function readAs({ extension, shown }: Found, bytes: Uint8Array, progress: Progress): Promise<ReadAs> {
   if (isBlank(bytes)) {
     throw new InputError(`${shown}:1:1: empty, expected text to make a talk from. Fill the file or leave it out.`);
   }
@@ -71,7 +80,7 @@ async function readAs({ extension, shown }: Found, bytes: Uint8Array): Promise<R
   const format = found.kind;
   const misnamed = extension === '' || format === READERS[extension] ? [] : [misnamedAs(format, extension)];
   if (format in BYTES_READERS) {
-    const read = await (await BYTES_READERS[format as keyof typeof BYTES_READERS]())(bytes, shown);
+    const read = await (await BYTES_READERS[format as keyof typeof BYTES_READERS]())(bytes, shown, progress);
     return { read, format, messages: misnamed };
   }
   const { text, message } = await decode(bytes, shown, format === 'html');

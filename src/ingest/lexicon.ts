@@ -37,7 +37,7 @@ function added(into: Entries, entries: Entries): Entries {
 
 function entriesOf(file: string): Entries {
   const text = readFileSync(file, 'utf8');
-  return plainEntries(text) ?? checkedYaml(text, file, schema, []);
+  return plainEntries(text) ?? checkedYaml(text, file, () => schema, []);
 }
 
 /**

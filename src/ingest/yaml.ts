@@ -1,39 +1,95 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import * as z from 'zod';
 import { InputError } from '../model/index.ts';
-import { nearest } from './suggest.ts';
+import { hint } from './choice.ts';
+
+const OUT_OF_RANGE = 'expected a weight from 0 to 5';
+
+/** A weight of a kind or facet. */
+export const weight = z.number(OUT_OF_RANGE).min(0, OUT_OF_RANGE).max(5, OUT_OF_RANGE);
+
+/** A value that is written as text or number and read by `parse`, which throws what is wrong with it. */
+export function typed<T>(parse: (text: string) => T): z.ZodType<T> {
+  return z.union([z.number(), z.string()], 'expected one word or number').transform((value, context) => {
+    try {
+      return parse(String(value));
+    } catch (error) {
+      context.addIssue((error as Error).message);
+      return z.NEVER;
+    }
+  });
+}
 
 /**
- * Parses YAML and checks it against a schema. `keys` are the names that a misspelt key may have meant.
+ * Parses YAML and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have meant.
  * Throws InputError, one line `file:line:column: …` for the first thing that is wrong.
  */
-export function checkedYaml<T>(text: string, file: string, schema: z.ZodType<T>, keys: readonly string[]): T {
+export function checkedYaml<T>(
+  text: string,
+  file: string,
+  schemaFor: (value: unknown) => z.ZodType<T>,
+  keys: readonly string[],
+): T {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  const place = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
+  const place = (offset: number) => placed(file, lineCounter, offset);
   const error = document.errors[0];
-  if (error) throw new InputError(`${place(error.pos[0])}: not YAML: ${firstLine(error.message)}. Mend the line.`);
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  if (error)
+    throw new InputError(
+      `${place(error.pos[0])}: not YAML: ${firstLine(error.message).replace(/\.$/, '')}. Mend the line.`,
+    );
+  const value = document.toJS({ maxAliasCount: 20 }) ?? {};
+  const parsed = schemaFor(value).safeParse(value);
   if (parsed.success) return parsed.data;
   // A misspelt key is why its right spelling is missing: it is told first.
   const { issues } = parsed.error;
   const issue = (issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]) as z.core.$ZodIssue;
-  const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const at = place(offsetOf(document, issue.path, key));
-  throw new InputError(`${at}: ${key === undefined ? wrongValue(issue) : unknownKey(key, keys)}`);
+  throw new InputError(`${place(offsetOf(document, ...atOf(issue)))}: ${wordsOf(issue, keys)}`);
+}
+
+/** `file:line:column` of each key of the map, or item of the list, under a top-level key; of that key itself as `''`. Of valid YAML only. */
+export function placesUnder(text: string, file: string, top: string): ReadonlyMap<string, string> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const at = (path: readonly string[], key: string) => placed(file, lineCounter, offsetOf(document, path, key));
+  const under = document.get(top);
+  if (isSeq(under)) {
+    const items = under.items.map((item, i) => [wordOf(item), placed(file, lineCounter, offsetOf(document, [top, i]))]);
+    return new Map([['', at([], top)], ...(items as [string, string][])]);
+  }
+  const keys = isMap(under) ? under.items.map(({ key }) => wordOf(key)) : [];
+  return new Map([['', at([], top)], ...keys.map((key) => [key, at([top], key)] as const)]);
+}
+
+function wordOf(node: unknown): string {
+  return String(isScalar(node) ? node.value : node);
+}
+
+function placed(file: string, lineCounter: LineCounter, offset: number): string {
+  const { line, col } = lineCounter.linePos(offset);
+  return `${file}:${line}:${col}`;
+}
+
+/** The path of the value that an issue is about, and the key there when the key is what is wrong. */
+function atOf(issue: z.core.$ZodIssue): [path: readonly PropertyKey[], key: string | undefined] {
+  if (issue.code === 'unrecognized_keys') return [issue.path, issue.keys[0]];
+  if (issue.code === 'invalid_key') return [issue.path.slice(0, -1), String(issue.path.at(-1))];
+  return [issue.path, undefined];
+}
+
+function wordsOf(issue: z.core.$ZodIssue, keys: readonly string[]): string {
+  if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', keys);
+  return wrongValue(issue.path, issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
 }
 
 function unknownKey(key: string, keys: readonly string[]): string {
-  const near = nearest(key, keys);
-  return `unknown key \`${key}\`, expected one of ${keys.join(', ')}.${near ? ` Did you mean \`${near}\`?` : ''}`;
+  return `unknown key \`${key}\`, expected one of ${keys.join(', ')}.${hint(key, keys)}`;
 }
 
-function wrongValue(issue: z.core.$ZodIssue): string {
-  const name = issue.path.join('.');
-  return `${name ? `\`${name}\`: ` : ''}${firstLine(issue.message)}.`;
+function wrongValue(path: readonly PropertyKey[], message: string): string {
+  const name = path.join('.');
+  const line = firstLine(message);
+  return `${name ? `\`${name}\`: ` : ''}${line}${/[.?]$/.test(line) ? '' : '.'}`;
 }
 
 /** Where the value at a path stands, or its key `key`; the nearest parent's place when it stands nowhere. */
@@ -49,5 +105,5 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], key?:
 }
 
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/\.$/, '');
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -1,6 +1,15 @@
+import type { ActivityKind } from './activity.ts';
 import type { ClaimKind } from './claim.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
+
+/** The forms by length, shortest first. */
+export const FORMS = ['lightning', 'talk', 'long', 'workshop'] as const satisfies readonly Form[];
+
+/** The orders in which a talk can tell its parts. */
+export const NARRATIVES = ['explain', 'answer-first', 'compare', 'teach'] as const;
+
+export type Narrative = (typeof NARRATIVES)[number];
 
 /** A subject that a person names, instead of leaving it to be found. */
 export interface GivenSubject {
@@ -17,6 +26,12 @@ export interface Brief {
   readonly audience: string;
   /** Length of the slot. */
   readonly slot: number;
+  /** Null: what the length implies. */
+  readonly form: Form | null;
+  /** Seconds since midnight at which the slot begins; null: not said. */
+  readonly from: number | null;
+  /** Name of a narrative; null takes the audience's. */
+  readonly narrative: string | null;
   /** Spoken words a minute; null takes the profile's. */
   readonly pace: number | null;
   /** Share of the slot kept for questions, 0..1; null takes the form's. */
@@ -47,4 +62,8 @@ export interface AudienceProfile {
   /** The question that the talk answers for them, and what they are asked to do at the end. Claims nothing. */
   readonly question: string | null;
   readonly ask: string | null;
+  /** How their talk is titled, with `{names}` for what it is about; null: by what it holds. Claims nothing. */
+  readonly title: string | null;
+  /** Kinds of activity that suit them, best first; others come after. */
+  readonly activities: readonly ActivityKind[];
 }

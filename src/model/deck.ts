@@ -1,4 +1,5 @@
 import type { Data, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
+import type { Activity } from './activity.ts';
 import type { Form } from './brief.ts';
 import type { Confidence } from './claim.ts';
 import type { Laid } from './layouts.ts';
@@ -34,8 +35,20 @@ export type Relation = 'subset' | 'overlap' | 'disjoint' | 'sequence' | 'single'
 export interface DeckSection {
   readonly id: string;
   readonly name: string;
+  /** What it shows, as an assertion; a title without spans is counted. */
+  readonly title: Phrase;
+  /** What people can do after it. */
+  readonly objectives: readonly string[];
   /** Whole seconds of its slides. */
   readonly seconds: number;
+}
+
+/** Where a speaker who is late goes on: at `at` seconds, after slide `after`, skip to slide `to`. */
+export interface DeckCut {
+  readonly at: number;
+  readonly after: string;
+  readonly to: string;
+  readonly saves: number;
 }
 
 /** A source as slides cite it; `n` starts at 1. */
@@ -66,6 +79,10 @@ interface SlideFacts {
   readonly rank: number;
   /** Ids of slides that must be shown earlier. */
   readonly needs: readonly string[];
+  /** Teaching, the audience at work, or a rest. */
+  readonly mode: 'teach' | 'work' | 'break';
+  /** What the audience does on it, answers included (they reach notes and guides, never the slide before its reveal). */
+  readonly activity: Activity | null;
   /** Grey tag ("Forecast") or null. */
   readonly tag: string | null;
   /** Slides of one series share `id`; `i` is 1-based. */
@@ -123,6 +140,11 @@ export interface Deck {
   readonly buffer: number;
   readonly shortfall: number;
   readonly pace: number;
+  /** Seconds since midnight at which it begins, or null. */
+  readonly from: number | null;
+  readonly speaker: string | null;
+  readonly event: string | null;
+  readonly cuts: readonly DeckCut[];
   readonly relation: Relation;
   readonly subjects: readonly DeckSubject[];
   readonly sections: readonly DeckSection[];

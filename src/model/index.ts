@@ -1,3 +1,4 @@
+export * from './activity.ts';
 export * from './artifact.ts';
 export * from './brief.ts';
 export * from './claim.ts';
@@ -14,6 +15,7 @@ export * from './lexicon.ts';
 export * from './naming.ts';
 export * from './outline.ts';
 export * from './places.ts';
+export * from './progress.ts';
 export * from './prose.ts';
 export * from './sentence.ts';
 export * from './source.ts';

@@ -1,3 +1,4 @@
+import type { ActivityKind } from './activity.ts';
 import type { Phrase, SubjectKey } from './deck.ts';
 import type { Span } from './span.ts';
 
@@ -15,25 +16,34 @@ export interface TitleContent {
   readonly note: string;
 }
 
+/** What happens in a stretch of the plan: somebody talks, the audience works, asks, or rests. */
+export type Stretch = 'talk' | 'work' | 'questions' | 'break';
+
+/** 2 to 6 rows whose stretches sum to the total; the breaks of the day share one row, the last. */
 export interface RoadmapContent {
   readonly rows: readonly {
     readonly name: string;
     readonly note: string;
-    /** Whole seconds from the beginning of the talk. */
-    readonly start: number;
-    readonly seconds: number;
-    readonly mode: 'talk' | 'work' | 'questions';
+    /** 1-based numbers of the parts that it stands for; none for what frames the talk. */
+    readonly parts: readonly number[];
+    /** In order; whole seconds, `start` from the beginning of the talk. */
+    readonly stretches: readonly { readonly start: number; readonly seconds: number; readonly mode: Stretch }[];
   }[];
   /** Whole seconds of the talk: the end of the time axis. */
   readonly total: number;
+  /** Seconds since midnight at which it begins, or null. */
+  readonly from: number | null;
 }
 
 export interface SectionContent {
   readonly name: string;
-  readonly lead: string;
+  /** What the part shows, as an assertion; null where that is no more than its name. */
+  readonly lead: Phrase | null;
   /** 1-based, and how many there are. */
   readonly part: number;
   readonly parts: readonly string[];
+  /** Whole seconds of the part. */
+  readonly seconds: number;
 }
 
 export interface DefinitionContent {
@@ -139,6 +149,53 @@ export interface SourcesContent {
   }[];
 }
 
+/** A question with 2 to 4 options; the right one is shown on the next step. */
+export interface QuizContent {
+  readonly stem: string;
+  readonly options: readonly { readonly text: Phrase; readonly right: boolean }[];
+  readonly reason: Phrase;
+}
+
+/** What the audience does in steps; `items` are cards to work with, `bins` what they are put to (never with the key). */
+export interface ExerciseContent {
+  readonly kind: ActivityKind;
+  readonly prompt: string;
+  readonly steps: readonly { readonly text: string; readonly seconds: number }[];
+  readonly items: readonly Phrase[];
+  readonly bins: readonly { readonly text: Phrase; readonly subject: SubjectKey | null }[];
+  /** Cards that the slide has no room for: they are on the handout. */
+  readonly more: number;
+  /** Whole seconds of all steps. */
+  readonly seconds: number;
+}
+
+/** A question for the room, with 1 to 4 statements to hold it against. */
+export interface DiscussionContent {
+  readonly question: string;
+  readonly points: readonly { readonly who: readonly SubjectKey[]; readonly text: Phrase }[];
+  readonly steps: readonly { readonly text: string; readonly seconds: number }[];
+  readonly seconds: number;
+}
+
+export interface BreakContent {
+  readonly seconds: number;
+  /** "10:45" where the talk has a clock time, else null. */
+  readonly until: string | null;
+  /** Name of the part that follows, or null. */
+  readonly next: string | null;
+}
+
+/** What people can do after a part, 1 to 4 lines. */
+export interface ObjectivesContent {
+  /** Null: of the whole workshop. */
+  readonly part: { readonly n: number; readonly name: string } | null;
+  /** Names of all parts. */
+  readonly parts: readonly string[];
+  readonly objectives: readonly string[];
+  /** Whole seconds of the part, or of the workshop. */
+  readonly seconds: number;
+}
+
 /** What each layout shows: add a layout by a row here, a file in compose/layouts and a handler in render. */
 export interface Layouts {
   readonly title: TitleContent;
@@ -154,6 +211,11 @@ export interface Layouts {
   readonly risk: RiskContent;
   readonly quote: QuoteContent;
   readonly points: PointsContent;
+  readonly quiz: QuizContent;
+  readonly exercise: ExerciseContent;
+  readonly discussion: DiscussionContent;
+  readonly break: BreakContent;
+  readonly objectives: ObjectivesContent;
   readonly takeaways: TakeawaysContent;
   readonly sources: SourcesContent;
 }

@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import type { Form } from './brief.ts';
 import type { LayoutName } from './layouts.ts';
 import type { Span } from './span.ts';
@@ -8,6 +9,7 @@ export type Purpose =
   | 'define'
   | 'relate'
   | 'contrast'
+  | 'detail'
   | 'apply'
   | 'number'
   | 'warn'
@@ -19,6 +21,8 @@ export type Purpose =
   | 'discussion'
   | 'lab'
   | 'break'
+  | 'objectives'
+  | 'section'
   | 'recap'
   | 'sources';
 
@@ -44,8 +48,31 @@ export interface Beat {
   readonly spans: readonly Span[];
   /** Name of the part that the beat belongs to (the section of the deck), or null for frame beats. */
   readonly part: string | null;
+  /** What the audience does; null where it listens. */
+  readonly activity: Activity | null;
   /** Why it is in, in words. */
   readonly why: string;
+}
+
+/** A stretch of the talk under one name. */
+export interface Part {
+  readonly name: string;
+  /** What it shows, as an assertion of at most 12 words; taken from `titleClaim`, or counted from claims. */
+  readonly title: string;
+  readonly titleClaim: string | null;
+  /** What people can do after it, as "Tell A from B in three ways"; counted from what it teaches. */
+  readonly objectives: readonly string[];
+}
+
+/** Where a speaker who is late can leave something out. */
+export interface Cut {
+  /** Whole seconds from the beginning: the end of beat `after`. */
+  readonly at: number;
+  readonly after: string;
+  /** Id of the beat to go on with. */
+  readonly to: string;
+  /** Whole seconds that it saves. */
+  readonly saves: number;
 }
 
 export interface Omitted {
@@ -63,8 +90,15 @@ export interface Outline {
   readonly questions: number;
   readonly buffer: number;
   readonly shortfall: number;
+  /** Of the beats: whole seconds in which the audience works, and in which it rests. */
+  readonly work: number;
+  readonly breaks: number;
   /** Words a minute that the seconds were counted with. */
   readonly pace: number;
+  /** Seconds since midnight at which it begins, or null when nobody said. */
+  readonly from: number | null;
+  readonly parts: readonly Part[];
+  readonly cuts: readonly Cut[];
   readonly beats: readonly Beat[];
   readonly omitted: readonly Omitted[];
   /** What the sources can carry for this audience, and what would fill a shortfall. */

@@ -10,6 +10,19 @@ export interface Sentence {
  * nor do marks followed by a small letter or inside brackets and quotations that stand within a sentence. One pass over the text.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
+  const kept = known.get(text);
+  if (kept) return kept;
+  const found = cutSentences(text);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** Kept for the latest texts, since every stage asks for the sentences of the same few. */
+const known = new Map<string, readonly Sentence[]>();
+const MOST_KEPT = 4096;
+
+function cutSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = skipSpace(text, 0);
   let i = start;

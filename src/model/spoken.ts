@@ -54,7 +54,7 @@ const DESCRIBES =
   /^(?:\p{Ll}+ly |usually |nearly |often )*\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al) (?:at|to|on|for|in|by|with|from|as|of)\b/u;
 /** "needs large …", "encompasses a …": a third person, not a plural noun before a comma, "and" or a preposition. */
 const VERB =
-  /^(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;
+  /^(?!(?:always|sometimes|besides|perhaps|nowadays|towards|across|unless|hence|this) )(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;
 
 function bare(verb: string): string {
   if (/(?:ss|x|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
@@ -87,8 +87,18 @@ export function plain(sentence: string): string {
   return aloud(sentence.replace(/\s*\([^()]*\)/g, '').replace(/\s*[—–]\s*.*$/u, '')).replace(/[.;,:]$/, '');
 }
 
-/** Words for a card: the short form; for a definition its whole sentence, which names the term. */
+/** Characters of a sentence that a card can show whole, where nothing shorter says the same. */
+const WHOLE = 90;
+/** A card stands by itself: its words can't point at what was said before. */
+const POINTS_BACK = /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then)\b/i;
+
+/**
+ * Words for a card: the short form, else a whole sentence that is short enough; for a definition its sentence, which
+ * names the term. Null when the claim has neither.
+ */
 export function pointOf(claim: Claim): string | null {
-  if (claim.kind !== 'definition' || claim.sentence === null) return claim.short;
-  return plain(claim.sentence);
+  if (claim.sentence === null) return claim.short;
+  const whole = plain(claim.sentence);
+  if (claim.kind === 'definition') return whole;
+  return claim.short ?? (whole.length <= WHOLE && !POINTS_BACK.test(whole) ? whole : null);
 }

@@ -1,40 +1,48 @@
 import { BUFFER } from './form.ts';
-import type { Chosen } from './select.ts';
+import type { Step } from './step.ts';
 
-/** A slide may stay this much longer than its words and looking take: a breath, a pause. */
-const BREATH = 0.1;
+/**
+ * Taught slides may stay this much longer than their words and looking take: a breath, a pause; more of it where there
+ * is more to say, and none of it fits.
+ */
+const BREATH = { usual: 0.015, most: 0.1 } as const;
 
-/** The seconds of each beat in the given order, and what is left of the slot. */
+/** The steps with the seconds that they get, and what is left of the slot. */
 export interface Allotment {
-  readonly seconds: readonly number[];
+  readonly steps: readonly Step[];
   readonly buffer: number;
   readonly shortfall: number;
 }
 
 /**
- * Shares what the beats leave of `available` seconds: up to a tenth to each beat as breath, then the buffer (at most
- * 5% of the slot), then a shortfall. Σ seconds + buffer + shortfall = available, exactly.
+ * Shares what the steps leave of `available` seconds: first to the buffer (at most 5% of the
+ * slot, and of what is filled of it), then to the taught steps as breath; the rest is a shortfall. `unsaid`: there is
+ * more to say. Σ seconds + buffer + shortfall = available, exactly.
  */
-export function allot(beats: readonly Chosen[], available: number, slot: number): Allotment {
-  const need = beats.reduce((sum, one) => sum + one.seconds, 0);
-  const left = Math.max(0, available - need);
-  const cap = Math.floor(slot * BUFFER);
-  const kept = Math.min(left, Math.floor(cap / 2));
-  const room = beats.map((one) => Math.floor(one.seconds * BREATH));
-  const breaths = share(left - kept, room);
+export function allot(steps: readonly Step[], available: number, slot: number, unsaid: boolean): Allotment {
+  const spoken = steps.reduce((sum, one) => sum + one.seconds, 0);
+  const left = Math.max(0, available - spoken);
+  const filled = Math.floor(((slot - left) * BUFFER) / (1 - BUFFER));
+  const buffer = Math.min(left, Math.floor(slot * BUFFER), filled);
+  const all = steps.map((one) => (one.mode === 'teach' ? one.seconds : 0));
+  const most = Math.floor(all.reduce((sum, one) => sum + one, 0) * (unsaid ? BREATH.most : BREATH.usual));
+  // What breathing can't fill is no reason to breathe: the words keep their pace.
+  const breaths = share(unsaid || left - buffer <= most ? Math.min(left - buffer, most) : 0, all);
   const spent = breaths.reduce((sum, one) => sum + one, 0);
-  const buffer = Math.min(left - spent, cap);
-  return { seconds: beats.map((one, i) => one.seconds + (breaths[i] ?? 0)), buffer, shortfall: left - spent - buffer };
+  return {
+    steps: steps.map((one, i) => ({ ...one, seconds: one.seconds + (breaths[i] ?? 0) })),
+    buffer,
+    shortfall: left - spent - buffer,
+  };
 }
 
-/** Whole seconds in proportion to the room, none beyond it; the largest remainders are served first. */
+/** Whole seconds in proportion to the room; the largest remainders are served first. */
 function share(total: number, room: readonly number[]): number[] {
   const all = room.reduce((sum, one) => sum + one, 0);
-  const given = Math.min(total, all);
-  if (given <= 0) return room.map(() => 0);
-  const exact = room.map((one) => (given * one) / all);
+  if (total <= 0 || all === 0) return room.map(() => 0);
+  const exact = room.map((one) => (total * one) / all);
   const floors = exact.map(Math.floor);
-  const rest = given - floors.reduce((sum, one) => sum + one, 0);
+  const rest = total - floors.reduce((sum, one) => sum + one, 0);
   const byRemainder = exact
     .map((one, i) => ({ i, over: one - Math.floor(one) }))
     .sort((a, b) => b.over - a.over || a.i - b.i);

@@ -1,33 +1,18 @@
-import type { Purpose } from '../model/index.ts';
+import type { Narrative, Purpose } from '../model/index.ts';
 
-/** The order of purposes in a narrative. Frame beats stand at the ends; terms come before what needs them. */
-const ARCS = {
-  explain: [
-    'hook',
-    'roadmap',
-    'quote',
-    'define',
-    'relate',
-    'contrast',
-    'apply',
-    'number',
-    'warn',
-    'mitigate',
-    'outlook',
-  ],
-  'answer-first': [
-    'hook',
-    'quote',
-    'number',
-    'roadmap',
-    'relate',
-    'define',
-    'apply',
-    'warn',
-    'mitigate',
-    'contrast',
-    'outlook',
-  ],
+const TERMS: readonly Purpose[] = ['quote', 'define', 'relate'];
+const USES: readonly Purpose[] = ['apply', 'number'];
+const RISKS: readonly Purpose[] = ['warn', 'mitigate', 'outlook'];
+
+/**
+ * The order of purposes in a narrative. Frame beats stand at the ends, purposes of one part beside one another, terms
+ * before what needs them.
+ */
+const ARCS: Readonly<Record<Narrative, readonly Purpose[]>> = {
+  explain: ['hook', 'roadmap', ...TERMS, 'contrast', 'detail', ...USES, ...RISKS, 'recap', 'sources'],
+  // The answer stands where others only announce; what bears it out follows, what one must pay or fear first.
+  'answer-first': ['hook', 'recap', 'roadmap', ...TERMS, 'number', 'apply', ...RISKS, 'contrast', 'detail', 'sources'],
+  // What sets them apart comes at once; then what each is good for and what it costs, so that one can choose.
   compare: [
     'hook',
     'roadmap',
@@ -35,38 +20,17 @@ const ARCS = {
     'define',
     'contrast',
     'relate',
-    'apply',
-    'warn',
-    'mitigate',
-    'number',
-    'outlook',
+    'detail',
+    ...USES,
+    ...RISKS,
+    'recap',
+    'sources',
   ],
-  teach: ['hook', 'roadmap', 'define', 'relate', 'quote', 'contrast', 'apply', 'warn', 'mitigate', 'number', 'outlook'],
-} as const satisfies Record<string, readonly Purpose[]>;
-
-const CLOSING: readonly Purpose[] = ['recap', 'sources'];
+  // One concept after the other, from how it works to what it is used for.
+  teach: ['hook', 'roadmap', 'define', 'relate', 'detail', 'quote', 'contrast', ...USES, ...RISKS, 'recap', 'sources'],
+};
 
 /** The purposes in the order of the named narrative; an unknown name explains. */
 export function arc(name: string): readonly Purpose[] {
-  const found = Object.hasOwn(ARCS, name) ? ARCS[name as keyof typeof ARCS] : ARCS.explain;
-  return [...found, ...CLOSING];
-}
-
-/** The part of the talk that each purpose belongs to; what frames the talk belongs to none. */
-export function partsOf(purposes: readonly Purpose[], several: boolean): Readonly<Partial<Record<Purpose, string>>> {
-  const terms = several ? 'What the terms mean' : 'What it is';
-  const uses = several ? 'Where they are used' : 'Where it is used';
-  const ahead = purposes.includes('outlook');
-  const risky = purposes.some((one) => one === 'warn' || one === 'mitigate');
-  const risks = ahead ? 'Risks and outlook' : 'Risks and safeguards';
-  return {
-    define: terms,
-    relate: terms,
-    contrast: 'How they differ',
-    apply: uses,
-    number: purposes.includes('apply') ? uses : 'The figures',
-    warn: risks,
-    mitigate: risks,
-    outlook: risky ? risks : 'What comes next',
-  };
+  return Object.hasOwn(ARCS, name) ? ARCS[name as Narrative] : ARCS.explain;
 }

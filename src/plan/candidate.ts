@@ -20,7 +20,9 @@ export interface Candidate {
   /** Said in any case, in this order. */
   readonly script: readonly (Claim | Difference)[];
   /** May be said beyond, best first. */
-  readonly more: readonly Claim[];
+  readonly more: readonly (Claim | Difference)[];
+  /** The same beat with fewer of its claims, for what is left of a slot; null: it comes whole or not at all. */
+  readonly smaller?: () => Candidate | null;
   /** Ids of candidates that must come earlier. */
   readonly needs: readonly string[];
   /** What the beat is worth to this audience, before its seconds are counted. */
@@ -30,14 +32,22 @@ export interface Candidate {
 
 /** What candidates are made from. `free` and `take` see to it that no claim is taught twice. */
 export interface Material {
+  /** All that the sources say. */
+  readonly whole: KnowledgeModel;
+  /** Of it, what the longest slot could teach: all, where it isn't very much. */
   readonly model: KnowledgeModel;
   readonly profile: AudienceProfile;
+  /** Spoken words a minute. */
+  readonly pace: number;
   /** The subjects that the talk is about, at most three. */
   readonly main: readonly Subject[];
   nameOf(subject: string): Naming | null;
   valueOf(claim: Claim | Difference): number;
+  /** Whether a row of a comparison stands in the same words. */
+  inRow(claim: Claim): boolean;
   /** Those that no candidate has taken, that the audience doesn't avoid, most valuable first. */
   free<T extends Claim | Difference>(claims: readonly T[]): T[];
+  isTaken(claim: Claim | Difference): boolean;
   take(...claims: readonly (Claim | Difference)[]): void;
 }
 

@@ -6,7 +6,7 @@ export function omittedOf(material: Material, candidates: readonly Candidate[], 
   const home = new Map(
     candidates.flatMap((one) => [...one.claims, ...one.script, ...one.more].map((claim) => [claim.id, one] as const)),
   );
-  return everything(material.model)
+  return everything(material.whole)
     .filter((claim) => !said.has(claim.id))
     .map((claim) => ({ claim: claim.id, reason: reasonOf(claim, material, home.get(claim.id)) }));
 }
@@ -17,9 +17,15 @@ function everything(model: KnowledgeModel): readonly (Claim | Difference)[] {
 
 function reasonOf(claim: Claim | Difference, material: Material, home: Candidate | undefined): string {
   if (material.valueOf(claim) === 0) return `wrong audience: ${material.profile.name} avoids ${claim.kind}s`;
-  if (home) return `no time: ${home.title || home.id} comes later in the ranks`;
+  if (home) return `no time: “${home.title || home.id}” comes later in the ranks`;
   const unready = 'sides' in claim ? claim.sides.some((side) => side.short === null) : claim.short === null;
   return unready
     ? 'no honest short form for a slide'
     : 'another wording of what is said, or no beat of this talk is about it';
+}
+
+/** Kinds that a talk has a beat for and the sources say nothing of. */
+export function missingKinds({ whole }: Material): string[] {
+  const kinds = ['definitions', 'differences', 'industries', 'risks', 'mitigations', 'statistics', 'outlook'] as const;
+  return kinds.filter((kind) => whole[kind].length === 0);
 }

@@ -1,149 +1,96 @@
 /**
  * plan: KnowledgeModel + Brief + AudienceProfile → Outline.
  * Guarantees: whole seconds; Σ beats + questions + buffer + shortfall = slot; no claim is taught twice; terms come
- * before what needs them; the same rank for every length, so shorter talks nest in longer ones.
+ * before what needs them; the same rank for every length, so shorter talks nest in longer ones of their family.
  * Reports: what is left out and why, and what the sources could carry.
  */
 import {
   type AudienceProfile,
-  type Beat,
   type Brief,
-  type Claim,
+  type Form,
   InputError,
   type KnowledgeModel,
   type Outline,
-  placesOf,
 } from '../model/index.ts';
-import { allot } from './allot.ts';
-import { arc, partsOf } from './arcs.ts';
 import { type Candidate, isFrame, type Material } from './candidate.ts';
 import { candidatesOf } from './candidates/index.ts';
-import { omittedOf } from './explain.ts';
-import { BUFFER, formOf, questionsOf, teachingOf } from './form.ts';
+import { doingOf, formOf, questionsOf, reserve, teachingOf } from './form.ts';
 import { materialOf } from './material.ts';
+import { inOrder } from './order.ts';
+import { outlineOf } from './outline.ts';
+import { parted } from './parts.ts';
 import { ranked, type Unit } from './rank.ts';
-import { type Chosen, select } from './select.ts';
-import { titleOf } from './title.ts';
+import { secondsOf, wordsOfScript } from './seconds.ts';
+import { select } from './select.ts';
+import { type Aside, type Measure, settled } from './settle.ts';
+import { type Step, stepOf } from './step.ts';
+import { checked, type Setting, workshop } from './workshop.ts';
 
-/** Throws InputError (1) when the sources hold nothing that could be taught, or the slot is too short for a talk. */
-export function plan(model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Outline {
+export type { Measure };
+
+/**
+ * Throws InputError (1) when the sources hold nothing that could be taught, or the slot is too short for a talk.
+ * `measure` counts the words of each beat as they will be said; without it, they are estimated.
+ */
+export function plan(
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  measure: Measure = () => new Map(),
+): Outline {
   const material = materialOf(model, brief, profile);
   const pace = brief.pace ?? profile.pace;
-  const form = formOf(brief.slot);
-  const candidates = framed(candidatesOf(material), form === 'lightning');
+  const form = brief.form ?? formOf(brief.slot);
+  const candidates = framed(candidatesOf(material), form, brief.slot);
   if (candidates.every(isFrame)) throw nothingToTeach(model);
   const units = ranked(candidates, material, pace);
-  const chosen = select(units, teachingOf(brief.slot, brief.questions) - reserve(brief.slot));
-  if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief.slot, units);
-  return outlineOf({ material, brief, pace, candidates, units, chosen: inOrder(chosen, candidates, profile.arc) });
-}
-
-/** Seconds that no beat may claim: half of the buffer. */
-function reserve(slot: number): number {
-  return Math.floor((slot * BUFFER) / 2);
-}
-
-/** A lightning talk shows no plan of itself. */
-function framed(candidates: readonly Candidate[], lightning: boolean): Candidate[] {
-  return candidates.filter((one) => !(lightning && one.purpose === 'roadmap'));
-}
-
-/** By the narrative; beats of one purpose as their maker gave them. */
-function inOrder(chosen: readonly Chosen[], candidates: readonly Candidate[], arcName: string): Chosen[] {
-  const order = arc(arcName);
-  const purpose = (one: Chosen) => order.indexOf(one.beat.purpose);
-  const made = (one: Chosen) => candidates.indexOf(one.beat);
-  return [...chosen].sort((one, other) => purpose(one) - purpose(other) || made(one) - made(other));
-}
-
-interface Plan {
-  readonly material: Material;
-  readonly brief: Brief;
-  readonly pace: number;
-  readonly candidates: readonly Candidate[];
-  readonly units: readonly Unit[];
-  readonly chosen: readonly Chosen[];
-}
-
-function outlineOf({ material, brief, pace, candidates, units, chosen }: Plan): Outline {
-  const questions = questionsOf(brief.slot, brief.questions);
-  const { seconds, buffer, shortfall } = allot(chosen, brief.slot - questions, brief.slot);
-  const parted = chosen.findIndex((one) => one.beat.purpose === 'roadmap');
-  const purposes = chosen.slice(Math.max(0, parted)).map((one) => one.beat.purpose);
-  const parts = partsOf(purposes, material.main.length > 1);
-  const beats = chosen.map((one, i) => ({
-    ...beatOf(one, seconds, i),
-    part: i < parted ? null : (parts[one.beat.purpose] ?? null),
-  }));
-  const said = new Set(beats.flatMap((beat) => [...beat.claims, ...beat.script]));
-  return {
-    title: brief.title ?? titleOf(material),
-    audience: brief.audience,
-    form: formOf(brief.slot),
-    slot: brief.slot,
-    total: brief.slot - shortfall,
-    questions,
-    buffer,
-    shortfall,
-    pace,
-    beats,
-    omitted: omittedOf(material, candidates, said),
-    material: { seconds: units.reduce((sum, unit) => sum + unit.seconds, 0), missing: missingKinds(material) },
-  };
-}
-
-function beatOf(one: Chosen, seconds: readonly number[], index: number): Beat {
-  const { beat } = one;
-  const script = [...beat.script, ...asWritten(one.more)];
-  return {
-    id: beat.id,
-    purpose: beat.purpose,
-    mode: 'teach',
-    title: beat.title || FRAME_TITLES[beat.purpose] || '',
-    start: seconds.slice(0, index).reduce((sum, value) => sum + value, 0),
-    seconds: seconds[index] ?? 0,
-    rank: one.rank,
-    needs: beat.needs,
-    claims: beat.claims.map((claim) => claim.id),
-    script: script.map((claim) => claim.id),
-    spans: [...new Set([...beat.claims, ...script])].flatMap(placesOf),
-    titleClaim: beat.titleClaim,
-    layout: beat.layout,
-    part: null,
-    why: beat.why,
-  };
-}
-
-/** Sentences of one source follow one another as their author set them. */
-function asWritten(claims: readonly Claim[]): readonly Claim[] {
-  const place = (claim: Claim) => claim.spans[0];
-  const compared = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-  return [...claims].sort(
-    (one, other) => compared(place(one).source, place(other).source) || place(one).start - place(other).start,
+  const lasting = (beat: Candidate) =>
+    secondsOf(beat.purpose, beat.layout, wordsOfScript(beat.script, material.model), pace);
+  const chosen = select(units, teachingOf(brief.slot, brief.questions, brief.form), lasting);
+  if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief, units);
+  const ordered = inOrder(chosen, candidates, brief.narrative ?? profile.arc);
+  const taught = parted(
+    ordered.map((one) => stepOf(one, null)),
+    material.main.length > 1,
   );
+  const known = { material, candidates, units };
+  const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace);
+  const questions = questionsOf(brief.slot, brief.questions, brief.form);
+  const setting: Setting = {
+    ...{ slot: brief.slot, questions, material, pace, measure, outline: draft },
+    available: brief.slot - questions,
+    aside: asidesOf(units, new Set(chosen.map((one) => one.beat.id))),
+    spare: reserve(brief.slot),
+  };
+  return outlineOf(DOING[doingOf(form)](taught, setting), brief, known, pace);
 }
 
-const FRAME_TITLES: Readonly<Record<string, string>> = {
-  hook: 'Cover',
-  roadmap: 'The way through the talk',
-  recap: 'What to keep',
-  sources: 'Where it all comes from',
-};
-
-/** Kinds that a talk has a beat for and the sources say nothing of. */
-function missingKinds(material: Material): string[] {
-  const { model } = material;
-  const kinds = {
-    definitions: 0,
-    differences: 0,
-    industries: 0,
-    risks: 0,
-    mitigations: 0,
-    statistics: 0,
-    outlook: 0,
-  } as const;
-  return Object.keys(kinds).filter((kind) => model[kind as keyof typeof kinds].length === 0);
+/** What the beats that are left out would say, in the order of their ranks. */
+function asidesOf(units: readonly Unit[], taught: ReadonlySet<string>): Aside[] {
+  return units.flatMap(({ beat, sentence }) => {
+    if (taught.has(beat.id)) return [];
+    return (sentence ? [sentence] : beat.script).map((claim) => ({ purpose: beat.purpose, claim }));
+  });
 }
+
+/** In less than three minutes there is time for a greeting, what is to be said, and where it comes from. */
+const LEAN = 180;
+
+/** A lightning talk shows no plan of itself; a very short one doesn't sum up what was hardly said. */
+function framed(candidates: readonly Candidate[], form: Form, slot: number): Candidate[] {
+  if (form !== 'lightning') return [...candidates];
+  const kept = candidates.filter((one) => one.purpose !== 'roadmap' && (slot >= LEAN || one.purpose !== 'recap'));
+  return slot >= LEAN ? kept : kept.map((one) => (one.purpose === 'hook' ? { ...one, claims: [], script: [] } : one));
+}
+
+/** How a form is put together from what it teaches. */
+const DOING = {
+  listen: settled,
+  checks: (steps: readonly Step[], setting: Setting) => settled(checked(settled(steps, setting), setting), setting),
+  // Where all that can be taught is in, there is time for all that can be said.
+  practice: (steps: readonly Step[], setting: Setting) =>
+    workshop(setting.aside.length === 0 ? settled(steps, setting) : steps, setting),
+} as const satisfies Record<ReturnType<typeof doingOf>, (steps: readonly Step[], setting: Setting) => Step[]>;
 
 function nothingToTeach(model: KnowledgeModel): InputError {
   const names = model.sources.map((source) => source.path).join(', ');
@@ -152,12 +99,14 @@ function nothingToTeach(model: KnowledgeModel): InputError {
   );
 }
 
-function tooShort(slot: number, units: readonly Unit[]): InputError {
+function tooShort({ slot, questions }: Brief, units: readonly Unit[]): InputError {
   const frame = units.filter((unit) => isFrame(unit.beat));
   const least =
     frame.reduce((sum, unit) => sum + unit.seconds, 0) + (units.find((unit) => !frame.includes(unit))?.seconds ?? 0);
+  const minutes = Math.ceil(least / 60);
+  const asked = questions === null ? '' : `, ${Math.round(questions * 100)}% of them for questions`;
   return new InputError(
-    `--minutes ${slot / 60}: too short for opening, one claim and takeaways, which take ${Math.ceil(least / 60)} minutes; ask for more`,
+    `--minutes ${slot / 60}${asked}: too short for opening, one claim and closing, which take ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of talk; ask for more${questions === null ? '' : ', or for fewer questions'}`,
     2,
   );
 }

@@ -2,46 +2,90 @@ import {
   type AudienceProfile,
   type Brief,
   type Claim,
-  coincide,
+  claimsOf,
   type Difference,
   type KnowledgeModel,
   mainSubjects,
   naming,
 } from '../model/index.ts';
 import type { Material } from './candidate.ts';
+import { placesIndex } from './places.ts';
 import { worthOf } from './value.ts';
 
+/** More claims than the longest slot could teach; beyond them, only the best are looked at. */
+const MOST_CLAIMS = 3000;
+
 /** What there is to make a talk from, for this audience. */
-export function materialOf(model: KnowledgeModel, brief: Brief, profile: AudienceProfile): Material {
-  const taken = new Map<string, Claim | Difference>();
-  const taught = (claim: Claim | Difference) => [...taken.values()].some((other) => sameWords(claim, other));
+export function materialOf(whole: KnowledgeModel, brief: Brief, profile: AudienceProfile): Material {
   const values = new Map<string, number>();
   const value = (claim: Claim | Difference) => {
     const known = values.get(claim.id) ?? worthOf(claim, profile, brief);
     values.set(claim.id, known);
     return known;
   };
+  const model = best(whole, value);
+  const taken = new Set<string>();
+  const words = placesIndex();
+  const rows = placesIndex(model.differences);
+  const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
+  const taught = (claim: Claim | Difference) => words.at(claim).some((other) => sameWords(claim, other));
   return {
+    whole,
+    pace: brief.pace ?? profile.pace,
     model,
     profile,
     main: mainSubjects(model),
-    nameOf: (id) => {
-      const subject = model.subjects.find((one) => one.id === id);
-      return subject ? naming(subject) : null;
-    },
+    nameOf: (id) => names.get(id) ?? null,
     valueOf: value,
+    inRow: (claim) => rows.at(claim).length > 0,
     free: (claims) =>
       claims
         .filter((claim) => !taken.has(claim.id) && value(claim) > 0 && !taught(claim))
         .sort((one, other) => value(other) - value(one)),
+    isTaken: ({ id }) => taken.has(id),
     take: (...claims) => {
-      for (const claim of claims) taken.set(claim.id, claim);
+      for (const claim of claims) {
+        if (taken.has(claim.id)) continue;
+        taken.add(claim.id);
+        words.add(claim);
+      }
     },
   };
 }
 
+/** Kinds of which one sentence may hold several, or one beside another kind. */
+const SHARED: ReadonlySet<string> = new Set(['use', 'taxonomy']);
+
 /** A row of a comparison and a sentence that stands in it are one thing to say; names in a sentence are none. */
 function sameWords(one: Claim | Difference, other: Claim | Difference): boolean {
   if (one.kind === 'example' || other.kind === 'example') return false;
-  return (one.kind === 'difference') !== (other.kind === 'difference') && coincide(one, other);
+  if ('sides' in one || 'sides' in other) return one.kind !== other.kind;
+  if (SHARED.has(one.kind) || SHARED.has(other.kind)) return false;
+  return one.kind !== other.kind && one.sentence !== null && one.sentence === other.sentence;
+}
+
+/** The model with its most valuable claims alone, where it holds more than any slot could teach. */
+function best(model: KnowledgeModel, value: (claim: Claim | Difference) => number): KnowledgeModel {
+  const all = [...claimsOf(model), ...model.differences];
+  if (all.length <= MOST_CLAIMS) return model;
+  const ranked = all.map((claim) => ({ id: claim.id, at: value(claim) })).sort((one, other) => other.at - one.at);
+  const kept = new Set(ranked.slice(0, MOST_CLAIMS).map((one) => one.id));
+  const only = <T extends { readonly id: string }>(claims: readonly T[]) => claims.filter(({ id }) => kept.has(id));
+  return {
+    ...model,
+    definitions: only(model.definitions),
+    taxonomy: only(model.taxonomy),
+    differences: only(model.differences),
+    similarities: only(model.similarities),
+    industries: model.industries.map((one) => ({ ...one, uses: only(one.uses) })).filter((one) => one.uses.length > 0),
+    risks: only(model.risks),
+    mitigations: only(model.mitigations),
+    statistics: only(model.statistics),
+    applications: only(model.applications),
+    advantages: only(model.advantages),
+    limitations: only(model.limitations),
+    outlook: only(model.outlook),
+    examples: only(model.examples),
+    statements: only(model.statements),
+  };
 }

@@ -1,4 +1,4 @@
-import { capitalise, enumerate } from '../model/index.ts';
+import { capitalise, countWords, enumerate, TITLE_WORDS } from '../model/index.ts';
 import type { Material } from './candidate.ts';
 
 /** The talk's title when nobody gave one: names what it is about, and claims nothing. */
@@ -7,6 +7,8 @@ export function titleOf(material: Material): string {
   const more = material.model.subjects.filter((one) => one.main).length > names.length;
   if (names.length === 0 || (more && material.model.sources.length === 1))
     return capitalise(material.model.sources[0]?.title ?? 'Talk');
+  const style = material.profile.title?.replace('{names}', enumerate(names));
+  if (style && countWords(style) <= TITLE_WORDS) return capitalise(style);
   const compared = material.model.differences.length > 0 && names.length > 1;
   if (compared) return capitalise(`${enumerate(names)}: what sets them apart`);
   if (names.length > 1) return capitalise(`${enumerate(names)} explained`);

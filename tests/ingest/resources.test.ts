@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { listProfiles, parseMinutes, readBrief, readLexicon, readProfile } from '../../src/ingest/index.ts';
+import { listProfiles, readBrief, readLexicon, readProfile } from '../../src/ingest/index.ts';
 import { plainEntries } from '../../src/ingest/lexicon.ts';
 
 const content = path.join(import.meta.dirname, '../../content');
@@ -97,17 +97,4 @@ test.each([
   ['sources: [a\n', /tea\.yaml:\d+:\d+: not YAML/],
 ])('tells where a brief is wrong', (text, message) => {
   expect(() => readBrief(file('wrong/tea.yaml', text))).toThrow(message);
-});
-
-test.each([
-  ['10', 600],
-  ['7.5', 450],
-  ['1h30', 5400],
-  ['2h', 7200],
-  ['45m', 2700],
-  ['90s', 90],
-])('reads %s as a length of time', (text, seconds) => expect(parseMinutes(text)).toBe(seconds));
-
-test.each(['', 'soon', '0', '30s', '481', '9h', '-5', '1h30m9'])('refuses %j as a length of time', (text) => {
-  expect(() => parseMinutes(text)).toThrow(expect.objectContaining({ code: 2 }));
 });

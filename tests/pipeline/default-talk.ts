@@ -3,7 +3,7 @@ import { ingest, readBrief, readLexicon, readProfile, readTemplates } from '../.
 import type { Brief, KnowledgeModel, Lexicon } from '../../src/model/index.ts';
 import { makeTalk, type Talk, understand } from '../../src/pipeline.ts';
 
-const ROOT = path.join(import.meta.dirname, '../..');
+export const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What every talk from `content/sources` is made of. */
 export interface Known {
@@ -20,7 +20,17 @@ export async function knowDefault(): Promise<Known> {
 /** A talk from the default brief, for an audience and a length in minutes. */
 export function talkOf({ model, lexicon }: Known, audience = 'general', minutes = 10): Talk {
   const given = readBrief(path.join(ROOT, 'content/talks/generative-ai.yaml'));
-  const none = { title: null, pace: null, questions: null, speaker: null, event: null, emphasis: {} };
+  const none = {
+    title: null,
+    form: null,
+    from: null,
+    narrative: null,
+    pace: null,
+    questions: null,
+    speaker: null,
+    event: null,
+    emphasis: {},
+  };
   const brief: Brief = { sources: [], ...none, ...given, audience, slot: minutes * 60 };
   const profile = readProfile(audience, [path.join(ROOT, 'content/audiences')]);
   return makeTalk(model, brief, profile, readTemplates(ROOT), lexicon);

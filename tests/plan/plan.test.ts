@@ -46,7 +46,7 @@ describe('seconds', () => {
           expect(beat.seconds).toBeGreaterThan(0);
         });
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 80 },
     );
   });
 });
@@ -66,7 +66,7 @@ describe('nesting', () => {
           expect(short.beats.flatMap((beat) => beat.claims).filter((claim) => !claims.has(claim))).toEqual([]);
         },
       ),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: 80 },
     );
   });
 });
@@ -79,14 +79,16 @@ describe('beats', () => {
         fc.property(randomModel, fc.integer({ min: 2, max: 90 }), (model, minutes) => {
           const outline = tried(model, minutes, arc);
           if (!outline) return;
-          const taught = outline.beats.flatMap((beat) => [...new Set([...beat.claims, ...beat.script])]);
-          expect(new Set(taught).size).toBe(taught.length);
-          const ranks = new Map(outline.beats.map((beat) => [beat.id, beat.rank]));
-          for (const beat of outline.beats) {
-            for (const need of beat.needs) expect(ranks.get(need) ?? 0).toBeLessThan(beat.rank);
-          }
+          const said = outline.beats
+            .filter((beat) => beat.mode === 'teach' && beat.purpose !== 'recap')
+            .flatMap((beat) => [...new Set([...beat.claims, ...beat.script])]);
+          expect(new Set(said).size).toBe(said.length);
+          const place = new Map(outline.beats.map((beat, i) => [beat.id, i]));
+          outline.beats.forEach((beat, i) => {
+            for (const need of beat.needs) expect(place.get(need) ?? Number.POSITIVE_INFINITY).toBeLessThan(i);
+          });
         }),
-        { seed: 13, numRuns: 100 },
+        { seed: 13, numRuns: 30 },
       );
     },
   );

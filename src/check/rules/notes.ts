@@ -1,15 +1,17 @@
-import { countWords, type LayoutName, slidesOf } from '../../model/index.ts';
+import { type LayoutName, slidesOf } from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
+import { spokenWords } from '../words.ts';
 
 const LEAST = 10;
 const MOST = 190;
-const EXEMPT: ReadonlySet<LayoutName> = new Set(['section', 'sources', 'title', 'roadmap']);
+/** Slides that frame the talk, on which little is said. */
+const EXEMPT: ReadonlySet<LayoutName> = new Set(['section', 'sources', 'title', 'roadmap', 'objectives', 'break']);
 
 /** Every slide has something to say, and not more than one breath of a talk. */
 export const notes: Rule = (deck) =>
   slidesOf(deck).flatMap((slide) => {
-    const words = slide.children[0].data.script.reduce((sum, one) => sum + countWords(one.text), 0);
-    if (words === 0) return [about(slide, 'Unexpected empty script, expected whole sentences', 'notes')];
-    const fits = EXEMPT.has(slide.data.layout) || (words >= LEAST && words <= MOST);
-    return fits ? [] : [about(slide, `Unexpected script of ${words} words, expected ${LEAST} to ${MOST}`, 'notes')];
+    const count = spokenWords(slide);
+    if (count === 0) return [about(slide, 'Unexpected empty script, expected whole sentences', 'notes', 'error')];
+    const fits = EXEMPT.has(slide.data.layout) || slide.data.mode !== 'teach' || (count >= LEAST && count <= MOST);
+    return fits ? [] : [about(slide, `Unexpected script of ${count} words, expected ${LEAST} to ${MOST}`, 'notes')];
   });

@@ -1,21 +1,38 @@
-import { VFileMessage } from 'vfile-message';
 import { slidesOf } from '../../model/index.ts';
-import { about, type Rule } from '../rule.ts';
+import { about, ofDeck, type Rule } from '../rule.ts';
 
-/** Whole seconds on every slide, and their sum is the talk. */
+/** Whole seconds on every slide; their sum is the talk, and the talk with what falls short is the slot. */
 export const seconds: Rule = (deck) => {
   const slides = slidesOf(deck);
-  const odd = slides.filter((slide) => !Number.isInteger(slide.data.seconds) || slide.data.seconds < 1);
   const sum = slides.reduce((total, slide) => total + slide.data.seconds, 0);
-  const wrong = odd.map((slide) =>
-    about(slide, `Unexpected ${slide.data.seconds} seconds, expected whole ones`, 'seconds'),
-  );
-  if (sum === deck.total) return wrong;
+  const odd = slides.filter((slide) => !Number.isInteger(slide.data.seconds) || slide.data.seconds < 1);
+  const last = slides.at(-1);
+  const after = deck.questions + deck.buffer;
   return [
-    ...wrong,
-    new VFileMessage(`Unexpected ${sum} seconds in all, expected ${deck.total}`, {
-      ruleId: 'seconds',
-      source: 'talkwright',
-    }),
+    ...odd.map((slide) =>
+      about(slide, `Unexpected ${slide.data.seconds} seconds, expected whole ones`, 'seconds', 'error'),
+    ),
+    ...(sum === deck.total
+      ? []
+      : [ofDeck(`Unexpected ${sum} seconds in all, expected ${deck.total}`, 'seconds', 'error')]),
+    ...(deck.total + deck.shortfall === deck.slot
+      ? []
+      : [
+          ofDeck(
+            `Unexpected slot of ${deck.slot} seconds, expected ${deck.total + deck.shortfall}: the talk and its shortfall`,
+            'seconds',
+            'error',
+          ),
+        ]),
+    ...(last && last.data.seconds < after
+      ? [
+          about(
+            last,
+            `Unexpected ${last.data.seconds} seconds, expected ${after} for questions and buffer alone`,
+            'seconds',
+            'error',
+          ),
+        ]
+      : []),
   ];
 };

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { VFileMessage } from 'vfile-message';
-import { InputError } from '../../model/index.ts';
+import { InputError, type Progress } from '../../model/index.ts';
 import type { Read } from './index.ts';
 import { streamsOf } from './pdf-columns.ts';
 import { completeBuffers, type Face, facesOf } from './pdf-fonts.ts';
@@ -26,10 +26,10 @@ const MOST = 1500;
  * or look, lists, tables by the columns of their cells. Running heads, page numbers and notes are printed and set aside.
  * Places are pages. Throws InputError when the file is damaged or locked, or its pages are pictures.
  */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
+export async function readPdf(bytes: Uint8Array, name: string, progress: Progress = () => {}): Promise<Read> {
   const pdf = await open(bytes, name);
   try {
-    return await readPages(pdf, name);
+    return await readPages(pdf, name, progress);
   } finally {
     await pdf.destroy();
   }
@@ -53,8 +53,8 @@ async function open(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> 
   throw new InputError(`${name}: more than ${MOST} pages. Split the file and name the parts that matter.`);
 }
 
-async function readPages(pdf: PDFDocumentProxy, name: string): Promise<Read> {
-  const { rows, heights } = await rowsOfPages(pdf, name);
+async function readPages(pdf: PDFDocumentProxy, name: string, progress: Progress): Promise<Read> {
+  const { rows, heights } = await rowsOfPages(pdf, name, progress);
   const pages = withoutFurniture(rows, heights);
   const empty = rows.flatMap((page, i) => (page.length === 0 ? [i + 1] : []));
   if (empty.length === rows.length) {
@@ -81,6 +81,7 @@ async function readPages(pdf: PDFDocumentProxy, name: string): Promise<Read> {
 async function rowsOfPages(
   pdf: PDFDocumentProxy,
   name: string,
+  progress: Progress,
 ): Promise<{ readonly rows: readonly (readonly Row[])[]; readonly heights: readonly number[] }> {
   const rows: (readonly Row[])[] = [];
   const heights: number[] = [];
@@ -95,6 +96,7 @@ async function rowsOfPages(
       rows.push(rowsOf(piecesOf(texts, transform, faceOf), n));
       heights.push(height);
       page.cleanup();
+      progress(n / pdf.numPages);
     }
   } catch {
     throw new InputError(`${name}: a damaged PDF (page ${heights.length + 1}). Download or export it again.`);

@@ -1,5 +1,21 @@
-import type { Beat, Omitted, Outline } from '../outline.ts';
-import { DRAFT, from, list, object, oneOf, orNull, ref, type Schema, seconds, span, spans, text } from './describe.ts';
+import type { Activity, ActivityItem, ActivityKey } from '../activity.ts';
+import type { Beat, Cut, Omitted, Outline, Part } from '../outline.ts';
+import {
+  confidence,
+  DRAFT,
+  from,
+  list,
+  object,
+  oneOf,
+  orNull,
+  provenance,
+  ref,
+  type Schema,
+  seconds,
+  span,
+  spans,
+  text,
+} from './describe.ts';
 
 const OUTLINE_DEFINITIONS = {
   span,
@@ -18,8 +34,34 @@ const OUTLINE_DEFINITIONS = {
     layout: text,
     spans,
     part: orNull(text),
+    activity: orNull(ref('activity')),
     why: text,
   }),
+  activity: object<Activity>({
+    kind: oneOf('quiz', 'sort', 'match', 'spot', 'discussion', 'case'),
+    prompt: text,
+    grouping: oneOf('alone', 'pairs', 'groups', 'all'),
+    steps: list(object<Activity['steps'][number]>({ text, seconds }), 1),
+    materials: list(text),
+    items: list(ref('item')),
+    bins: list(ref('item')),
+    key: list(
+      object<ActivityKey>({ item: orNull(from(0)), answer: text, reason: text, claim: text, spans: provenance }),
+      1,
+    ),
+  }),
+  item: object<ActivityItem>({
+    text,
+    claim: text,
+    confidence,
+    spans: provenance,
+    distractor: {
+      ...orNull(object<NonNullable<ActivityItem['distractor']>>({ from: text, swapped: text })),
+      description: 'false on purpose: the claim that it was made from, and what was put in its place',
+    },
+  }),
+  part: object<Part>({ name: text, title: text, titleClaim: orNull(text), objectives: list(text) }),
+  cut: object<Cut>({ at: seconds, after: text, to: text, saves: seconds }),
   omitted: object<Omitted>({ claim: text, reason: text }),
   outline: object<Outline>({
     title: text,
@@ -30,6 +72,11 @@ const OUTLINE_DEFINITIONS = {
     questions: seconds,
     buffer: seconds,
     shortfall: seconds,
+    work: seconds,
+    breaks: seconds,
+    from: { ...orNull(from(0)), description: 'seconds since midnight at which it begins' },
+    parts: list(ref('part')),
+    cuts: list(ref('cut')),
     pace: { ...from(1), description: 'words a minute' },
     beats: list(ref('beat')),
     omitted: list(ref('omitted')),

@@ -2,20 +2,47 @@ import { capitalise, cardsOf, enumerate, type Industry, inWords, jobOf, LAYOUTS,
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.industry.slots;
+/** Tiles of one grid: fewer than it can hold, so that what comes first is the audience's own. */
+const TILES = 6;
 /** A grid of fewer tiles is no picture of a field. */
 const LEAST = 3;
 /** Sentences that the grid's script says in any case. */
 const SAID = 3;
+/** What a later beat of its kind is worth beside the one before it. */
+const DIMINISHING = 0.8;
 
-/** Where the subjects are used: a grid over the industries, and the leading one by itself. */
+/** Where the subjects are used: grids over the industries, and those by themselves of which there is more to show. */
 export const apply: Maker = (material) => {
   const industries = ordered(material);
   const lead = industries.find((industry) => lanes(industry).length > 1);
-  const rest = industries.filter((industry) => industry !== lead && jobs(industry).length > 0);
-  if (lead && rest.length >= LEAST)
-    return [...grid(rest.slice(0, SLOTS.tiles), material), ...spotlight(lead, material)];
-  return grid(industries.filter((industry) => jobs(industry).length > 0).slice(0, SLOTS.tiles), material);
+  const others = industries.filter((industry) => industry !== lead && jobs(industry).length > 0);
+  const alone = lead !== undefined && others.length >= LEAST;
+  const tiled = alone ? others : industries.filter((industry) => jobs(industry).length > 0);
+  const first = grids(tiled, material);
+  if (alone) first.push(spotlight(lead, lanes(lead), 0, material));
+  return [...first, ...deeper(tiled, material)];
 };
+
+/** Six tiles to a grid, what this audience works in on the first; a later grid has three at least. */
+function grids(industries: readonly Industry[], material: Material): Candidate[] {
+  const groups: Industry[][] = [];
+  for (let at = 0; at < industries.length; ) {
+    const left = industries.length - at;
+    const size = left > TILES && left < TILES + LEAST ? left - LEAST : Math.min(left, TILES);
+    groups.push(industries.slice(at, at + size));
+    at += size;
+  }
+  return groups.flatMap((group, i) => grid(group, i, material));
+}
+
+/** Industries of which the grid leaves two things or more to show. */
+function deeper(industries: readonly Industry[], material: Material): Candidate[] {
+  return industries.flatMap((industry, i) => {
+    const open = new Set(material.free(industry.uses));
+    const uses = lanes({ ...industry, uses: industry.uses.filter((use) => open.has(use)) });
+    return uses.length > 1 ? [spotlight(industry, uses, i + 1, material)] : [];
+  });
+}
 
 /** What the audience works in first, then what most is said about. */
 function ordered(material: Material): Industry[] {
@@ -59,29 +86,40 @@ function lanes(industry: Industry): Use[] {
     .slice(0, LAYOUTS.spotlight.slots.lanes);
 }
 
-function grid(industries: readonly Industry[], material: Material): Candidate[] {
+function grid(industries: readonly Industry[], index: number, material: Material): Candidate[] {
   if (industries.length < 2) return [];
-  const uses = industries.flatMap(jobs);
   const said = industries.flatMap((industry) => industry.uses.filter((use) => use.sentence !== null).slice(0, 1));
   const best = material.free(said).slice(0, SAID);
-  const more = material.free(industries.flatMap((industry) => industry.uses)).filter((use) => !best.includes(use));
-  material.take(...industries.flatMap((industry) => industry.uses));
+  material.take(...industries.flatMap(jobs), ...best);
+  return [tiled(industries, best, index, material)];
+}
+
+/** The grid over some of its industries; with less time, fewer sentences are said and then fewer tiles shown. */
+function tiled(industries: readonly Industry[], script: readonly Use[], index: number, material: Material): Candidate {
+  const uses = industries.flatMap(jobs);
   const worth = uses.reduce((sum, use) => sum + material.valueOf(use), 0) / Math.max(1, uses.length);
-  return [
-    {
-      id: 'apply',
-      purpose: 'apply',
-      layout: 'industry',
-      title: gridTitle(industries, material),
-      titleClaim: null,
-      claims: uses,
-      script: best,
-      more,
-      needs: [],
-      value: 10 * worth,
-      why: `${inWords(industries.length)} ${nounOf(industries)} with uses that the sources name`,
-    },
-  ];
+  const count = `${inWords(industries.length)} ${index > 0 ? 'further ' : ''}${nounOf(industries)}`;
+  const more = capitalise(`${count} put ${material.main.length > 1 ? 'them' : 'it'} to work as well`);
+  const fewer = () => {
+    if (script.length > 1) return tiled(industries, script.slice(0, -1), index, material);
+    const told = industries.filter((one) => script.some((use) => one.uses.includes(use)));
+    const left = [...told, ...industries.filter((one) => !told.includes(one))].slice(0, industries.length - 1);
+    return left.length < LEAST ? null : tiled(left, script, index, material);
+  };
+  return {
+    id: index === 0 ? 'apply' : `apply:grid-${index + 1}`,
+    purpose: 'apply',
+    layout: 'industry',
+    title: index === 0 ? gridTitle(industries, material) : more,
+    titleClaim: null,
+    claims: uses,
+    script,
+    more: [],
+    smaller: fewer,
+    needs: [],
+    value: 10 * worth * DIMINISHING ** index,
+    why: `${count} with uses that the sources name`,
+  };
 }
 
 /** "Both are at work in four of nine industries": counted from the uses that are shown. */
@@ -99,25 +137,22 @@ function gridTitle(industries: readonly Industry[], material: Material): string 
   return capitalise(`${share} ${noun} put ${both} to work`);
 }
 
-function spotlight(industry: Industry, material: Material): Candidate[] {
-  const uses = lanes(industry);
-  material.take(...industry.uses);
+function spotlight(industry: Industry, uses: readonly Use[], index: number, material: Material): Candidate {
+  material.take(...uses);
   const names = [...new Set(uses.flatMap((use) => use.subjects))].map((id) => material.nameOf(id)?.name ?? id);
-  return [
-    {
-      id: `apply:${industry.id}`,
-      purpose: 'apply',
-      layout: 'spotlight',
-      title: names.length ? `${industry.name} puts ${enumerate(names)} to work` : `${industry.name} puts it to work`,
-      titleClaim: null,
-      claims: uses,
-      script: uses,
-      more: industry.uses.filter((use) => !uses.includes(use)),
-      needs: [],
-      value: 6 * (uses.reduce((sum, use) => sum + material.valueOf(use), 0) / uses.length),
-      why: material.profile.industries.includes(industry.id)
-        ? 'the industry that this audience works in'
-        : 'the industry of which the sources say most',
-    },
-  ];
+  return {
+    id: `apply:${industry.id}`,
+    purpose: 'apply',
+    layout: 'spotlight',
+    title: names.length ? `${industry.name} puts ${enumerate(names)} to work` : `${industry.name} puts it to work`,
+    titleClaim: null,
+    claims: uses,
+    script: uses,
+    more: [],
+    needs: [],
+    value: 6 * DIMINISHING ** index * (uses.reduce((sum, use) => sum + material.valueOf(use), 0) / uses.length),
+    why: material.profile.industries.includes(industry.id)
+      ? 'the industry that this audience works in'
+      : 'an industry of which the sources say much',
+  };
 }

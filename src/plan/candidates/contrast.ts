@@ -17,6 +17,8 @@ import type { Candidate, Maker, Material } from '../candidate.ts';
 const ROWS = LAYOUTS.matrix.slots.rows ?? 3;
 /** Facets that other beats show in a form of their own. */
 const ELSEWHERE = new Set(['definition', 'examples', 'in-general']);
+/** What the first group is worth a row: a talk on what sets its subjects apart has to show something of it. */
+const PROMISED = 5;
 /** What a later group is worth beside the one before it. */
 const DIMINISHING = 0.8;
 
@@ -24,9 +26,16 @@ const DIMINISHING = 0.8;
 export const contrast: Maker = (material) => {
   const rows = oneAFacet(material.free(material.model.differences.filter((row) => ready(row, material))));
   material.take(...rows);
-  const groups = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
-  return groups.filter((group, i) => i === 0 || group.length > 1).map((group, i) => candidate(group, i, material));
+  return grouped(rows).map((group, i) => candidate(group, i, material));
 };
+
+/** Three rows each; a row that would be left alone makes the last two groups pairs. */
+function grouped(rows: readonly Difference[]): Difference[][] {
+  const groups = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
+  const [before, last] = groups.slice(-2);
+  if (before && last?.length === 1 && before.length === ROWS) last.unshift(...before.splice(-1));
+  return groups;
+}
 
 /**
  * Two sides or more are of subjects that have a column, and their words fit a cell. What is said of further subjects,
@@ -39,7 +48,7 @@ function ready(row: Difference, material: Material): boolean {
     sides.length > 1 &&
     row.sides.every((side) => material.model.subjects.some((one) => one.main && one.id === side.subject)) &&
     !ELSEWHERE.has(row.key) &&
-    sides.every((side) => side.short !== null && side.short.length <= cell)
+    sides.every((side) => (side.short ?? side.text).length <= cell)
   );
 }
 
@@ -66,15 +75,16 @@ function candidate(group: readonly Difference[], index: number, material: Materi
     claims: group,
     script: group,
     more: [],
+    smaller: () => (group.length > 1 ? candidate(group.slice(0, -1), index, material) : null),
     needs: material.main.map((subject) => `define:${subject.id}`),
-    value: 3 * worth * DIMINISHING ** index,
+    value: (index === 0 ? PROMISED : 3) * worth * DIMINISHING ** index,
     why: `${group.length === 1 ? 'a facet' : `${group.length} facets`} on which the sources set the subjects apart`,
   };
 }
 
 function layoutOf(group: readonly Difference[], index: number, material: Material): LayoutName {
   const cell = LAYOUTS.compare.slots.cell ?? 0;
-  const short = group.every((row) => shown(row, material).every((side) => (side.short ?? '').length <= cell));
+  const short = group.every((row) => shown(row, material).every((side) => (side.short ?? side.text).length <= cell));
   return index === 0 && group.length > 1 && short ? 'compare' : 'matrix';
 }
 
@@ -89,15 +99,21 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
     }
   }
   const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
-  const facets = enumerate(group.map((row) => nameOf(row.facet)));
+  const named = group.filter((row) => !HANGING.test(row.facet));
+  const facets = enumerate(named.map((row) => nameOf(row.facet)));
   const forms = [
     `${enumerate(names)} differ in ${facets}`,
     `They differ in ${facets}`,
     `They differ in ${inWords(group.length)} facets`,
   ];
-  const fit = forms.find((text) => text.length <= TITLE_CHARACTERS && countWords(text) <= TITLE_WORDS);
+  const fit = (named.length === group.length ? forms : []).find(
+    (text) => text.length <= TITLE_CHARACTERS && countWords(text) <= TITLE_WORDS,
+  );
   return { title: capitalise(fit ?? `They differ in ${inWords(group.length)} facets`), titleClaim: null };
 }
+
+/** "Belongs to" is no name of a facet that a sentence could hold. */
+const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
 
 /** "Training Data and Learning" is named by its first half within a list. */
 function nameOf(facet: string): string {

@@ -9,11 +9,13 @@ import {
   type Subject,
   TITLE_CHARACTERS,
   TITLE_WORDS,
-  wordsOf,
 } from '../../model/index.ts';
+import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.definition.slots;
+/** Names that make a term concrete: the more one knows, the fewer it takes. */
+const EXAMPLES = { novice: SLOTS.examples ?? 6, practitioner: 3, expert: 2 } as const;
 
 /** One beat a main subject: what it is, how it works, what it is known by. */
 export const define: Maker = (material) => material.main.flatMap((subject) => defineOne(subject, material));
@@ -32,7 +34,9 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   );
   const traits = traitsOf(subject, material, [first, ...others]).slice(0, SLOTS.traits);
   const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
-  const shown = examples.filter((one) => one.item.length <= (SLOTS.example ?? 0)).slice(0, SLOTS.examples);
+  const shown = examples
+    .filter((one) => one.item.length <= (SLOTS.example ?? 0))
+    .slice(0, EXAMPLES[material.profile.knows]);
   const claims = [first, ...traits, ...shown];
   material.take(first, ...others, ...traits, ...shown);
   const more = [...others, ...statementsOf(subject, material)];
@@ -123,32 +127,9 @@ function advantagesOf(subject: Subject, material: Material): Claim[] {
 }
 
 export function statementsOf(subject: Subject, material: Material): Statement[] {
-  const rows = material.model.differences;
   const mine = material.model.statements.filter(
-    (one) => one.subject === subject.id && one.role !== 'misconception' && !rows.some((row) => coincide(row, one)),
+    (one) => one.subject === subject.id && one.role !== 'misconception' && !material.inRow(one),
   );
   const byRole = (one: Statement) => (one.role === 'mechanism' ? 0 : 1);
   return material.free(mine).sort((one, other) => byRole(one) - byRole(other));
-}
-
-/** Leaves out what says nearly the same (more than half of the longer words shared) as an earlier one. */
-export function distinct<T extends Claim>(claims: readonly T[], said: readonly Claim[]): T[] {
-  const kept: T[] = [];
-  for (const claim of claims) {
-    if (![...said, ...kept].some((other) => alike(claim.text, other.text))) kept.push(claim);
-  }
-  return kept;
-}
-
-function alike(one: string, other: string): boolean {
-  const words = (text: string) =>
-    new Set(
-      wordsOf(text.toLowerCase())
-        .filter((word) => word.length > 4)
-        .map((word) => word.slice(0, 6)),
-    );
-  const a = words(one);
-  const b = words(other);
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 0.5 * Math.min(a.size, b.size);
 }

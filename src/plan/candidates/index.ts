@@ -2,6 +2,7 @@ import { type Claim, type Difference, linesOf } from '../../model/index.ts';
 import { type Candidate, isFrame, type Maker, type Material } from '../candidate.ts';
 import { wordsOfScript } from '../seconds.ts';
 import { apply } from './apply.ts';
+import { attached } from './attach.ts';
 import { contrast } from './contrast.ts';
 import { define } from './define.ts';
 import { frame, quote } from './frame.ts';
@@ -9,6 +10,7 @@ import { number } from './number.ts';
 import { outlook } from './outlook.ts';
 import { benefits, fields, limits, terms } from './points.ts';
 import { relate } from './relate.ts';
+import { rest } from './rest.ts';
 import { warn } from './warn.ts';
 
 /** What a talk can be made of; a maker takes its claims before the ones below it. */
@@ -26,6 +28,7 @@ const MAKERS: readonly Maker[] = [
   benefits,
   limits,
   outlook,
+  rest,
 ];
 
 /** A slide wants some twenty seconds of speech; what has less than a third of that to say is no beat of its own. */
@@ -37,8 +40,11 @@ export function candidatesOf(material: Material): Candidate[] {
   const made = unrepeated(
     MAKERS.flatMap((make) => make(material)),
     material,
-  ).map((one) => fed(one, material));
-  return made.filter((one) => isFrame(one) || wordsOfScript(one.script, material.model) >= LEAST);
+  );
+  const full = attached(made, material).map((one) => fed(one, material));
+  const kept = full.filter((one) => isFrame(one) || wordsOfScript(one.script, material.model) >= LEAST);
+  const ids = new Set(kept.map((one) => one.id));
+  return kept.map((one) => ({ ...one, needs: one.needs.filter((id) => ids.has(id)) }));
 }
 
 /** Leaves out further sentences that another beat says in any case, or that come to the same words. */

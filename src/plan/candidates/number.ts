@@ -2,15 +2,18 @@ import { countWords, LAYOUTS, type Statistic, TITLE_CHARACTERS, TITLE_WORDS } fr
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.stat.slots;
+/** Worth of the first figure that is shown large, of the second, and so on: a row of them tires. */
+const WORTH = [4, 2, 1.5] as const;
 
 /** One beat a figure, when it is short enough to be shown large. */
 export const number: Maker = (material) => {
   const figures = material.free(material.model.statistics).filter(showable);
-  material.take(...figures);
   const known = [...figures].sort(
     (one, other) => named(other) - named(one) || Number(inTable(one)) - Number(inTable(other)),
   );
-  return known.slice(0, 2).map((figure, i) => candidate(figure, i, material));
+  const shown = known.slice(0, WORTH.length);
+  material.take(...shown);
+  return shown.map((figure, i) => candidate(figure, i, material));
 };
 
 /** A figure with a name behind it goes before one without. */
@@ -25,7 +28,8 @@ function inTable({ rule }: Statistic): boolean {
 
 /** Short enough to be shown large, and with words that say what it counts or who says so. */
 function showable(one: Statistic): boolean {
-  return one.value.length <= (SLOTS.value ?? 0) && (one.short !== null || one.attribution !== null);
+  const says = [one.short ?? '', one.text.replace(/\.$/, '')].some(asserts);
+  return one.value.length <= (SLOTS.value ?? 0) && (says || one.attribution !== null);
 }
 
 function candidate(figure: Statistic, index: number, material: Material): Candidate {
@@ -37,24 +41,24 @@ function candidate(figure: Statistic, index: number, material: Material): Candid
     titleClaim: figure.id,
     claims: [figure],
     script: [figure],
-    more: importance(material),
+    more: [],
     needs: [],
-    value: (index === 0 ? 4 : 2) * material.valueOf(figure),
+    value: (WORTH[index] ?? 1) * material.valueOf(figure),
     why: 'a figure that a source states, with who says it',
   };
 }
 
 function titleOf(figure: Statistic): string {
   const forms = [figure.short, figure.text].filter((text) => text !== null).map((text) => text.replace(/\.$/, ''));
-  const fit = forms.find((text) => countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS);
+  const fit = forms.find(asserts);
   if (fit) return fit;
   return figure.attribution
     ? `${figure.value}, according to ${figure.attribution}`
     : `${figure.value}, in the words of a source`;
 }
 
-/** Why the field matters, said where a figure has the room to speak. */
-function importance(material: Material) {
-  const general = material.model.statements.filter((one) => one.role === 'importance');
-  return material.free(general).slice(0, 2);
+/** A title says what the figure means: "30 years" is none. */
+function asserts(text: string): boolean {
+  const words = countWords(text);
+  return words > 3 && words <= TITLE_WORDS && text.length <= TITLE_CHARACTERS;
 }

@@ -1,6 +1,6 @@
 import { type Claim, countWords, LAYOUTS, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import { distinct } from '../alike.ts';
 import type { Maker } from '../candidate.ts';
-import { distinct } from './define.ts';
 
 const SLOTS = LAYOUTS.points.slots;
 

@@ -1,15 +1,7 @@
-import {
-  type Claim,
-  capitalise,
-  coincide,
-  enumerate,
-  inWords,
-  LAYOUTS,
-  type Purpose,
-  pointOf,
-} from '../../model/index.ts';
+import { type Claim, capitalise, enumerate, inWords, LAYOUTS, type Purpose, pointOf } from '../../model/index.ts';
+import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
-import { distinct } from './define.ts';
+import { tooQuick } from './rest.ts';
 
 const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
 /** One point is no list. */
@@ -55,8 +47,7 @@ export const limits: Maker = (material) => {
 };
 
 function unshown<T extends Claim>(claims: readonly T[], material: Material): T[] {
-  const rows = material.model.differences;
-  return fitting(material.free(claims).filter((one) => !rows.some((row) => coincide(row, one))));
+  return fitting(material.free(claims).filter((one) => !material.inRow(one)));
 }
 
 /** Those with words for a card and a sentence to say. */
@@ -84,22 +75,25 @@ function list(
   material: Material,
 ): Candidate[] {
   const shown = fitting(open).slice(0, ITEMS);
-  if (shown.length < LEAST) return [];
+  if (shown.length < LEAST || tooQuick(shown, material)) return [];
   material.take(...shown);
   const worth = shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length;
-  return [
-    {
-      id,
-      purpose,
-      layout: 'points',
-      title: capitalise(title(shown.length)),
-      titleClaim: null,
-      claims: shown,
-      script: shown,
-      more: [],
-      needs: [],
-      value: value * worth,
-      why,
-    },
-  ];
+  const frame = {
+    id,
+    purpose,
+    layout: 'points',
+    titleClaim: null,
+    more: [],
+    needs: [],
+    value: value * worth,
+    why,
+  } as const;
+  const made = (claims: readonly Claim[]): Candidate => ({
+    ...frame,
+    title: capitalise(title(claims.length)),
+    claims,
+    script: claims,
+    smaller: () => (claims.length > LEAST ? made(claims.slice(0, -1)) : null),
+  });
+  return [made(shown)];
 }

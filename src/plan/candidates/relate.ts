@@ -1,6 +1,6 @@
 import { type Claim, countWords, type Taxonomy, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import { distinct } from '../alike.ts';
 import type { Maker, Material } from '../candidate.ts';
-import { distinct } from './define.ts';
 
 /** How the subjects belong together: one inside the other, or side by side under what both are. */
 export const relate: Maker = (material) => {

@@ -8,8 +8,8 @@ import {
   missingList,
   type Risk,
 } from '../../model/index.ts';
+import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
-import { distinct } from './define.ts';
 
 const SLOTS = LAYOUTS.risk.slots;
 const ROWS = SLOTS.rows ?? 4;
@@ -24,10 +24,15 @@ export const warn: Maker = (material) => {
     risks.filter((risk) => (risk.short ?? '').length > 0 && (risk.short ?? '').length <= (SLOTS.card ?? 0)),
     [],
   );
-  material.take(...risks, ...mitigations);
-  const risky = chunks(shown, mitigations, material);
+  const answering = mitigations.filter((one) => one.risks.length > 0);
+  // Safeguards that answer no risk in particular stand beside the first ones; more than fit there are their own beat.
+  const general = mitigations.filter((one) => one.risks.length === 0);
+  const beside = general.slice(0, ROWS - 1);
+  const used = shown.length > 0 ? [...answering, ...beside] : mitigations.slice(0, ROWS);
+  material.take(...shown, ...used);
+  const risky = chunks(shown, used, material);
   const lone = material.model.risks.filter((risk) => announcesOnly(material.model, risk));
-  const alone = risky.length === 0 && mitigations.length > 0 ? [safeguards(mitigations, lone, material)] : [];
+  const alone = risky.length === 0 && used.length > 0 ? [safeguards(used, lone, material)] : [];
   return [...risky, ...alone];
 };
 
@@ -35,15 +40,18 @@ function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], mate
   const groups = Array.from({ length: Math.ceil(risks.length / ROWS) }, (_, i) =>
     risks.slice(i * ROWS, (i + 1) * ROWS),
   );
-  return groups
-    .filter((group, i) => i === 0 || group.length > 1)
-    .map((group, i) => {
-      const safe = mitigations.filter((one) =>
-        one.risks.length === 0 ? i === 0 : group.some((risk) => one.risks.includes(risk.id)),
-      );
-      const paired = group.filter((risk) => safe.some((one) => one.risks.includes(risk.id))).length;
-      return candidate(`warn:${i + 1}`, group, safe, riskTitle(group, paired, i), i, material);
-    });
+  const [before, last] = groups.slice(-2);
+  if (before && last?.length === 1 && before.length === ROWS) last.unshift(...before.splice(-1));
+  return groups.map((group, i) => chunk(group, mitigations, i, material));
+}
+
+function chunk(group: readonly Risk[], all: readonly Mitigation[], index: number, material: Material): Candidate {
+  const safe = all.filter((one) =>
+    one.risks.length === 0 ? index === 0 : group.some((risk) => one.risks.includes(risk.id)),
+  );
+  const paired = group.filter((risk) => safe.some((one) => one.risks.includes(risk.id))).length;
+  const made = candidate(`warn:${index + 1}`, group, safe, riskTitle(group, paired, index), index, material);
+  return { ...made, smaller: () => (group.length > 2 ? chunk(group.slice(0, -1), all, index, material) : null) };
 }
 
 /** Counted from the rows that are shown. */

@@ -1,0 +1,98 @@
+import { countWords, type Deck, LAYOUTS, type Phrase, type Slide, slidesOf } from '../model/index.ts';
+
+/** Values of a slide's content that are no words on it. */
+const UNSEEN = new Set([
+  'icon',
+  'subject',
+  'subjects',
+  'who',
+  'kind',
+  'figure',
+  'mode',
+  'spans',
+  'claim',
+  'confidence',
+  'start',
+  'n',
+]);
+
+/** Every phrase of a slide's content and script. */
+export function phrasesOf(slide: Slide): readonly Phrase[] {
+  return [...shownPhrases(slide), ...slide.children[0].data.script];
+}
+
+/** Every phrase of a slide's content. */
+export function shownPhrases(slide: Slide): readonly Phrase[] {
+  return readOnce(phrases, slide.data.content, found);
+}
+
+/** Every text that stands on a slide besides its title and footer. */
+export function textsOf(slide: Slide): readonly string[] {
+  return readOnce(texts, slide.data.content, strings);
+}
+
+/** Words that are said on a slide. */
+export function spokenWords(slide: Slide): number {
+  return readOnce(words, slide.children[0].data.script, (script) =>
+    script.reduce((sum, one) => sum + countWords(one.text), 0),
+  );
+}
+
+/** Rules and scores read the same contents and scripts again and again. */
+const phrases = new WeakMap<SlideContent, readonly Phrase[]>();
+const texts = new WeakMap<SlideContent, readonly string[]>();
+const words = new WeakMap<readonly Phrase[], number>();
+
+type SlideContent = Slide['data']['content'];
+
+function readOnce<K extends object, V>(known: WeakMap<K, V>, key: K, read: (key: K) => V): V {
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const made = read(key);
+  known.set(key, made);
+  return made;
+}
+
+function found(value: unknown): Phrase[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('text' in value && 'spans' in value && 'confidence' in value) return [value as Phrase];
+  return Object.values(value).flatMap(found);
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : strings(inner)));
+}
+
+/** Seconds that a slide's words take at the deck's pace, with its layout's looking time; a fraction. */
+export function spokenSeconds(slide: Slide, { pace }: Deck): number {
+  return (spokenWords(slide) * 60) / pace + LAYOUTS[slide.data.layout].looking;
+}
+
+/** Seconds that a slide is shown for itself: the last one stays during questions and buffer, which are left out. */
+export function ownSeconds(slide: Slide, deck: Deck): number {
+  return slide.data.seconds - (slide === lastOf(deck) ? deck.questions + deck.buffer : 0);
+}
+
+function lastOf({ root }: Deck): Slide | undefined {
+  const node = root.children.at(-1);
+  return node?.type === 'stack' ? node.children.at(-1) : node?.type === 'slide' ? node : undefined;
+}
+
+/** The slides on which something is taught or framed, not worked on or rested. */
+export function teaching(deck: Deck): readonly Slide[] {
+  return slidesOf(deck).filter((slide) => slide.data.mode === 'teach');
+}
+
+/** "1 hour 2 minutes", "1 minute 5 seconds", "40 seconds". */
+export function lasting(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), 'hour'],
+    [Math.floor((whole % 3600) / 60), 'minute'],
+    [whole % 60, 'second'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}${count === 1 ? '' : 's'}`);
+  return told.join(' ') || '0 seconds';
+}

@@ -1,0 +1,186 @@
+import {
+  announcesOnly,
+  type Claim,
+  type ClaimKind,
+  capitalise,
+  claimsOf,
+  countWords,
+  inWords,
+  LAYOUTS,
+  type Purpose,
+  plain,
+  pointOf,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+} from '../../model/index.ts';
+import { sayings } from '../alike.ts';
+import type { Candidate, Maker, Material } from '../candidate.ts';
+import { SHORTEST, secondsOf, wordsOfScript } from '../seconds.ts';
+
+const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+/** One point is no list. */
+const LEAST = 2;
+/** What a later group of one kind is worth beside the one before it. */
+const DIMINISHING = 0.8;
+
+/** What a claim is for, where no beat of its own kind has taken it. */
+export const HOME: Readonly<Record<ClaimKind, Purpose>> = {
+  definition: 'define',
+  taxonomy: 'define',
+  similarity: 'relate',
+  difference: 'contrast',
+  statement: 'detail',
+  example: 'define',
+  use: 'apply',
+  application: 'apply',
+  advantage: 'apply',
+  limitation: 'warn',
+  risk: 'warn',
+  mitigation: 'mitigate',
+  statistic: 'number',
+  outlook: 'outlook',
+};
+
+/** What the beats above have left, in lists of what belongs together: a section, or one kind about one subject. */
+export const rest: Maker = (material) => {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of leftovers(material)) {
+    // A name alone is no point; it is said where its subject is.
+    if (claim.kind === 'example' || (pointOf(claim)?.length ?? TEXT + 1) > TEXT) continue;
+    const key = groupOf(claim, material);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups].flatMap(([key, claims]) =>
+    chunked(claims).flatMap((chunk, i) => {
+      if (tooQuick(chunk, material)) return [];
+      material.take(...chunk);
+      return [list(`${key}:${i + 1}`, chunk, i, material)];
+    }),
+  );
+};
+
+/** Whether a list would be gone before it is read: its sentences are said elsewhere. */
+export function tooQuick(claims: readonly Claim[], material: Material): boolean {
+  const words = wordsOfScript(claims, material.model);
+  return secondsOf('detail', 'points', words, material.pace) < SHORTEST;
+}
+
+/** Free claims that can be said aloud and that nothing said already comes to, most valuable first. */
+export function leftovers(material: Material, said: readonly Claim[] = []): Claim[] {
+  const all = sayings([...said, ...claimsOf(material.model).filter((one) => material.isTaken(one))]);
+  const free = material.free(claimsOf(material.model)).filter((one) => sayable(one, material));
+  return free.filter((claim) => !all.has(claim) && (all.add(claim), true));
+}
+
+function sayable(claim: Claim, material: Material): boolean {
+  if (claim.sentence === null || material.inRow(claim)) return false;
+  if (claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception') return false;
+  return !(claim.kind === 'risk' && announcesOnly(material.model, claim));
+}
+
+/** Statements stand together as their source's section has them, other claims by what they are of whom. */
+function groupOf(claim: Claim, material: Material): string {
+  const subject = 'subject' in claim && typeof claim.subject === 'string' ? claim.subject : null;
+  const main = material.main.some((one) => one.id === subject) ? subject : null;
+  if (main === null && 'heading' in claim && typeof claim.heading === 'string') {
+    return `detail:${claim.spans[0].source}:${claim.heading}`;
+  }
+  return `${HOME[claim.kind]}:${claim.kind}${main === null ? '' : `:${main}`}`;
+}
+
+/** In lists of two to four, as even as can be; a single one that is left is none. */
+function chunked(claims: readonly Claim[]): Claim[][] {
+  if (claims.length < LEAST) return [];
+  const count = Math.ceil(claims.length / ITEMS);
+  const size = Math.floor(claims.length / count);
+  const over = claims.length % count;
+  let at = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const chunk = claims.slice(at, at + size + (i < over ? 1 : 0));
+    at += chunk.length;
+    return chunk;
+  });
+}
+
+function list(id: string, claims: readonly Claim[], index: number, material: Material): Candidate {
+  const [first] = claims;
+  const purpose = first ? HOME[first.kind] : 'detail';
+  const title = titleOf(claims, material);
+  const shown = title.claim === null ? claims : claims.filter((one) => one.id !== title.claim);
+  const worth = claims.reduce((sum, one) => sum + material.valueOf(one), 0) / claims.length;
+  return {
+    id,
+    purpose,
+    layout: 'points',
+    title: title.text,
+    titleClaim: title.claim,
+    claims: title.claim === null ? claims : [...claims.filter((one) => one.id === title.claim), ...shown],
+    script: inOrder(claims),
+    more: [],
+    smaller: () => (claims.length > LEAST + 1 ? list(id, claims.slice(0, -1), index, material) : null),
+    needs: [],
+    value: 3.5 * worth * DIMINISHING ** index,
+    why: 'what else the sources say of it',
+  };
+}
+
+/** As their sources have them. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort(
+    (one, other) =>
+      (one.spans[0].source < other.spans[0].source ? -1 : one.spans[0].source > other.spans[0].source ? 1 : 0) ||
+      one.spans[0].start - other.spans[0].start,
+  );
+}
+
+/** A whole sentence among the claims that fits over the others; else what they are, counted. */
+function titleOf(claims: readonly Claim[], material: Material): { text: string; claim: string | null } {
+  const asserting = claims.length > LEAST ? claims : [];
+  for (const claim of asserting) {
+    const text = plain(claim.sentence ?? '');
+    const fits = countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS;
+    if (fits && countWords(text) > 3 && STARTS.test(text)) return { text, claim: claim.id };
+  }
+  return { text: counted(claims, material), claim: null };
+}
+
+/** A title can't begin with a word that points at what stood before. */
+const STARTS = /^(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
+
+function counted(claims: readonly Claim[], material: Material): string {
+  const names = new Set(
+    claims.map((one) => ('subject' in one && typeof one.subject === 'string' ? one.subject : null)),
+  );
+  const [only] = [...names];
+  const name = names.size === 1 && only ? material.nameOf(only)?.name : undefined;
+  const heading = headingOf(claims);
+  if (heading !== null && name === undefined) return capitalise(`${inWords(claims.length)} facts from “${heading}”`);
+  const [noun, about] = NOUNS[claims[0]?.kind ?? 'statement'];
+  return capitalise(`the sources name ${inWords(claims.length)} more ${noun}${name ? ` ${about} ${name}` : ''}`);
+}
+
+/** The heading under which all of them stand, where it fits a title. */
+function headingOf(claims: readonly Claim[]): string | null {
+  const all = new Set(claims.map((one) => ('heading' in one && typeof one.heading === 'string' ? one.heading : null)));
+  const [only] = [...all];
+  return all.size === 1 && only && countWords(only) <= TITLE_WORDS - 3 && only.length < TITLE_CHARACTERS / 2
+    ? only
+    : null;
+}
+
+const NOUNS: Readonly<Record<ClaimKind, readonly [string, string]>> = {
+  definition: ['terms', 'of'],
+  taxonomy: ['kinds', 'of'],
+  similarity: ['things in common', 'of'],
+  difference: ['differences', 'of'],
+  statement: ['facts', 'about'],
+  example: ['examples', 'of'],
+  use: ['uses', 'of'],
+  application: ['uses', 'of'],
+  advantage: ['advantages', 'of'],
+  limitation: ['limits', 'of'],
+  risk: ['risks', 'of'],
+  mitigation: ['safeguards', 'for'],
+  statistic: ['figures', 'on'],
+  outlook: ['expectations', 'of'],
+};

@@ -1,0 +1,48 @@
+import type { Brief, Outline } from '../model/index.ts';
+import { allot } from './allot.ts';
+import type { Candidate, Material } from './candidate.ts';
+import { cutsOf } from './cuts.ts';
+import { missingKinds, omittedOf } from './explain.ts';
+import { formOf, questionsOf } from './form.ts';
+import { describe } from './parts.ts';
+import type { Unit } from './rank.ts';
+import { beatsOf, type Step } from './step.ts';
+import { titleOf } from './title.ts';
+
+interface Known {
+  readonly material: Material;
+  readonly candidates: readonly Candidate[];
+  readonly units: readonly Unit[];
+}
+
+/** The steps as an outline: what they leave of the slot is shared out, and what is not in them is explained. */
+export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pace: number): Outline {
+  const { material, candidates, units } = known;
+  const questions = questionsOf(brief.slot, brief.questions, brief.form);
+  const taught = new Set(steps.map((step) => step.id));
+  const unsaid = candidates.some((one) => !taught.has(one.id));
+  const { steps: timed, buffer, shortfall } = allot(steps, brief.slot - questions, brief.slot, unsaid);
+  const beats = beatsOf(timed);
+  const lasting = (mode: string) => beats.reduce((sum, beat) => sum + (beat.mode === mode ? beat.seconds : 0), 0);
+  const carried = units.reduce((sum, unit) => sum + unit.seconds, 0);
+  const said = new Set(beats.flatMap((beat) => [...beat.claims, ...beat.script]));
+  return {
+    title: brief.title ?? titleOf(material),
+    audience: brief.audience,
+    form: brief.form ?? formOf(brief.slot),
+    slot: brief.slot,
+    total: brief.slot - shortfall,
+    questions,
+    buffer,
+    shortfall,
+    work: lasting('work'),
+    breaks: lasting('break'),
+    pace,
+    from: brief.from,
+    parts: describe(timed, material),
+    cuts: cutsOf(beats),
+    beats,
+    omitted: omittedOf(material, candidates, said),
+    material: { seconds: Math.max(carried, lasting('teach')), missing: missingKinds(material) },
+  };
+}
