@@ -7,3 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  */
 setFlagsFromString('--always-sparkplug');
 setFlagsFromString('--interrupt-budget=2000000');
+// Patterns are compiled to machine code at once: else most of them are compiled twice, the first time for one run.
+setFlagsFromString('--no-regexp-tier-up');
+// The space for what is young stays small: a quarter less memory for the same seconds.
+setFlagsFromString('--semi-space-growth-factor=1');

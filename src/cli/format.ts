@@ -6,6 +6,13 @@ export function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** A length as it is told: `10 minutes`, `1 minute`, `1h30`, `7.5 minutes`. */
+export function length(seconds: number): string {
+  const minutes = seconds / 60;
+  if (minutes % 1 === 0 && minutes > 90) return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`;
+  return Number.isInteger(minutes * 10) ? count(minutes, 'minute') : `${clock(seconds)} minutes`;
+}
+
 /** `1 slide`, `12 slides`. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;

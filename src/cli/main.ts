@@ -1,17 +1,26 @@
 #!/usr/bin/env node
 import './engine.ts';
 import { explain } from './error.ts';
-import type { BuildOptions, CommandName, InspectOptions, PresentOptions, TalkOptions } from './options.ts';
+import type {
+  BuildOptions,
+  CheckOptions,
+  CommandName,
+  InspectOptions,
+  PresentOptions,
+  TalkOptions,
+} from './options.ts';
 import { parse } from './parse.ts';
 import { printErrors, printText } from './print.ts';
 
-/** What a command needs is loaded when it runs. */
+/** What a command needs is loaded when it runs; it resolves to 1 when what it looked at is at fault. */
 const RUN = {
   build: async (options: BuildOptions) => (await import('./commands/build.ts')).build(options),
   present: async (options: PresentOptions) => (await import('./commands/present.ts')).present(options),
   inspect: async (options: InspectOptions) => (await import('./commands/inspect.ts')).inspect(options),
   outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
-} satisfies Record<CommandName, (options: never) => Promise<void>>;
+  compare: async (options: TalkOptions) => (await import('./commands/compare.ts')).compare(options),
+  check: async (options: CheckOptions) => (await import('./commands/check.ts')).check(options),
+} satisfies Record<CommandName, (options: never) => Promise<unknown>>;
 
 /** Runs the command that `args` name; the exit code is 0, 1 (refused, failed) or 2 (called wrongly). */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,8 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
       printText(parsed.text);
       return 0;
     }
-    await RUN[parsed.command](parsed.options as never);
-    return 0;
+    return (await RUN[parsed.command](parsed.options as never)) === 1 ? 1 : 0;
   } catch (error) {
     const { lines, code } = explain(error);
     printErrors(lines);

@@ -1,4 +1,5 @@
 import type { Argv, Options } from 'yargs';
+import { FORMS, NARRATIVES } from '../model/brief.ts';
 
 /** What every command that reads sources is told. */
 export interface SourceOptions {
@@ -12,8 +13,18 @@ export interface SourceOptions {
 /** What a command that plans a talk is told besides; texts as they were typed. */
 export interface TalkOptions extends SourceOptions {
   readonly minutes?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly audience?: string | undefined;
+  readonly form?: string | undefined;
+  readonly narrative?: string | undefined;
+  readonly pace?: string | undefined;
+  readonly questions?: string | undefined;
   readonly title?: string | undefined;
+}
+
+export interface CheckOptions extends TalkOptions {
+  readonly strict: boolean;
 }
 
 export interface BuildOptions extends TalkOptions {
@@ -57,15 +68,36 @@ const COMMON = {
 } as const satisfies Record<string, Options>;
 
 const PLAN = {
-  minutes: text(TALK, 'Length of the slot: 10, 7.5, 1h30 [default: the brief’s, else 10]', { alias: 'm' }),
-  audience: text(TALK, 'Who listens: a profile, or several joined by + [default: the brief’s, else general]', {
-    alias: 'a',
+  minutes: text(TALK, 'Length of the slot: 10, 7.5, 90m, 1h30; several: 5,10,45 [default: the brief’s, else 10]', {
+    alias: 'm',
   }),
+  from: text(TALK, 'Time of day at which it begins, such as 9:00'),
+  to: text(TALK, 'Time of day at which it ends, such as 12:30, instead of --minutes'),
+  audience: text(
+    TALK,
+    'Who listens: a profile, several in one room joined by +, several talks parted by commas [default: the brief’s, else general]',
+    { alias: 'a' },
+  ),
+  form: text(TALK, `${FORMS.join(', ')} [default: what the length implies]`),
+  narrative: text(TALK, `Order of telling: ${NARRATIVES.join(', ')} [default: the audience’s]`),
+  questions: text(TALK, 'Share of the slot for questions: 10%, 0.1 or 0 [default: the form’s]'),
+  pace: text(TALK, 'Spoken words a minute, 110 to 170 [default: the audience’s]'),
   title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
 } as const satisfies Record<string, Options>;
 
 const FILES = {
-  out: text(OUTPUT, 'Folder of the deck [default: dist/decks/<name of the talk>]', { alias: 'o' }),
+  out: text(OUTPUT, 'Folder of the deck, or of a folder for each of several [default: dist/decks/<name of the talk>]', {
+    alias: 'o',
+  }),
+} as const satisfies Record<string, Options>;
+
+const CHECKS = {
+  strict: {
+    type: 'boolean',
+    default: false,
+    group: OUTPUT,
+    description: 'Exit with 1 on warnings, not only on errors',
+  },
 } as const satisfies Record<string, Options>;
 
 const PAGE = {
@@ -87,6 +119,8 @@ export const COMMANDS = {
     examples: [
       ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],
       ['$0 build report.md --audience executives --out talk', 'For another audience, into ./talk'],
+      ['$0 build articles/ --minutes 5,10,45 --audience general,executives', 'Six talks, each in a folder of its own'],
+      ['$0 build articles/ --from 9:00 --to 12:30', 'A workshop for a morning'],
     ],
   },
   present: {
@@ -111,7 +145,26 @@ export const COMMANDS = {
     options: { ...PLAN, ...COMMON },
     examples: [
       ['$0 outline articles/ --minutes 10', 'What is said when, and why the rest is not'],
-      ['$0 outline articles/ --minutes 5,10,20 --json', 'Several lengths, for programs'],
+      ['$0 outline articles/ --minutes 5,10,20,45', 'Several lengths side by side'],
+      ['$0 outline articles/ --minutes 5,10,20 --json', 'The same for programs'],
+    ],
+  },
+  compare: {
+    describe: 'Show what two audiences, or two lengths, see, share and miss',
+    options: { ...PLAN, ...COMMON },
+    lists: ['audience', 'minutes'],
+    examples: [
+      ['$0 compare articles/ --audience executives --audience developers', 'Two audiences at ten minutes'],
+      ['$0 compare articles/ --minutes 5,20', 'What fifteen more minutes bring'],
+    ],
+  },
+  check: {
+    describe: 'Check a talk against its rules and score it; writes nothing',
+    options: { ...PLAN, ...COMMON, ...CHECKS },
+    explains: async () => (await import('./score-report.ts')).explainScores(),
+    examples: [
+      ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],
+      ['$0 check --talk talk.yaml --strict', 'Exit code 1 on warnings too'],
     ],
   },
 } as const satisfies Record<string, Command>;
@@ -120,14 +173,19 @@ interface Command {
   readonly describe: string;
   readonly options: Record<string, Options>;
   readonly examples: readonly (readonly [string, string])[];
+  /** Text below its help, made when somebody asks for it. */
+  readonly explains?: () => Promise<string>;
+  /** Options that may be given several times, each time another item of a list. */
+  readonly lists?: readonly string[];
 }
 
 export type CommandName = keyof typeof COMMANDS;
 
 /** Tells yargs one command: its sources, options and examples. */
-export function declare(yargs: Argv, name: CommandName): Argv {
+export function declare(yargs: Argv, name: CommandName, below = ''): Argv {
   const { options, examples } = COMMANDS[name];
   return yargs
+    .epilogue(below)
     .positional('sources', SOURCES)
     .options(options)
     .group(['help', 'version'], 'General:')

@@ -20,7 +20,7 @@ export async function parse(args: readonly string[]): Promise<Parsed> {
   if (!word.startsWith('-') && !WORDS.includes(word)) throw unknownCommand(word);
   const command = NAMES.find((name) => name === word) ?? null;
   let text = '';
-  const options = await parserOf(command).parseAsync(
+  const options = await parserOf(command, await belowHelp(command, args)).parseAsync(
     args.length > 0 ? [...args] : [word],
     {},
     (_error, _argv, output) => {
@@ -28,28 +28,47 @@ export async function parse(args: readonly string[]): Promise<Parsed> {
     },
   );
   if (text || !command) return { kind: 'text', text };
-  return { kind: 'command', command, options: settled(options) };
+  return { kind: 'command', command, options: settled(options, listsOf(command)) };
 }
 
-/** An option that is given twice counts as given last; what follows `--` is a source whatever it looks like. */
-function settled(options: {
-  readonly [name: string]: unknown;
-  readonly _: readonly unknown[];
-}): Readonly<Record<string, unknown>> {
-  const last = (value: unknown) => (Array.isArray(value) ? value.at(-1) : value);
-  const single = Object.entries(options).map(([name, value]) => [name, last(value)]);
+/** Options of a command that are lists. */
+function listsOf(command: CommandName): readonly string[] {
+  const declared = COMMANDS[command];
+  return 'lists' in declared ? declared.lists : [];
+}
+
+/**
+ * An option that is given twice counts as given last, a list goes on; what follows `--` is a source whatever it looks
+ * like.
+ */
+function settled(
+  options: { readonly [name: string]: unknown; readonly _: readonly unknown[] },
+  lists: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const one = (name: string, value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    return lists.includes(name) ? value.join(',') : value.at(-1);
+  };
+  const single = Object.entries(options).map(([name, value]) => [name, one(name, value)]);
   const sources = [...((options.sources as readonly string[] | undefined) ?? []), ...options._.slice(1).map(String)];
   return { ...Object.fromEntries(single), sources };
 }
 
-function parserOf(command: CommandName | null): Argv {
+/** What stands below the help of a command, when help is asked for. */
+async function belowHelp(command: CommandName | null, args: readonly string[]): Promise<string> {
+  if (command === null || !args.some((arg) => arg === '--help' || arg === '-h')) return '';
+  const declared = COMMANDS[command];
+  return 'explains' in declared ? await declared.explains() : '';
+}
+
+function parserOf(command: CommandName | null, below: string): Argv {
   let parser = general(command);
   for (const name of NAMES) {
     const { describe } = COMMANDS[name];
     parser = parser.command(
       `${name} [sources..]`,
       describe,
-      (sub) => declare(sub, name),
+      (sub) => declare(sub, name, below),
       () => {},
     );
   }

@@ -1,42 +1,23 @@
 import { basename, extname } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import {
-  ingest,
-  parseMinutes,
+  briefMentions,
+  type Mention,
+  parseChoice,
+  parsePace,
+  parseShare,
   parseSubjects,
+  profileMentions,
   readBrief,
-  readLexicon,
   readProfile,
   type Told,
 } from '../ingest/index.ts';
-import {
-  type AudienceProfile,
-  type Brief,
-  ENGLISH,
-  type GivenSubject,
-  InputError,
-  type KnowledgeModel,
-  type Lexicon,
-  languageName,
-  languageNotice,
-  type Source,
-} from '../model/index.ts';
-import { understand } from '../pipeline.ts';
+import { type AudienceProfile, type Brief, FORMS, type GivenSubject, NARRATIVES } from '../model/index.ts';
+import { CliError } from './error.ts';
 import type { SourceOptions, TalkOptions } from './options.ts';
-import type { Printer } from './print.ts';
-import { contentFolders, defaultSources } from './resources.ts';
+import { audienceFolders, defaultSources } from './resources.ts';
+import { option, timesOf } from './times.ts';
 
-const DEFAULT_SLOT = 600;
 const AUDIENCE = 'general';
-
-/** What a command works on: the model of its sources. */
-export interface Known {
-  readonly sources: readonly Source[];
-  readonly model: KnowledgeModel;
-  readonly lexicon: Lexicon;
-  /** Lines about the sources that people should know. */
-  readonly warnings: readonly string[];
-}
 
 /** Where the sources are; `name` is the brief's when its own sources are used, else null. */
 export interface Place {
@@ -50,7 +31,12 @@ export interface Place {
 export interface Request extends Place {
   readonly brief: Brief;
   readonly profile: AudienceProfile;
+  /** What people's own files name. */
+  readonly mentions: readonly Mention[];
 }
+
+/** One request at least. */
+export type Requests = readonly [Request, ...Request[]];
 
 /** The sources typed, else the brief's, else the default ones. */
 export function placeSources(options: SourceOptions, cwd: string, told = briefTold(options)): Place {
@@ -64,49 +50,58 @@ function briefTold({ talk }: SourceOptions): Told {
   return talk === undefined ? {} : readBrief(talk);
 }
 
-/** One request for each length that `--minutes` lists. Throws InputError for a wrong length, audience or brief. */
-export function settle(options: TalkOptions, cwd: string): readonly [Request, ...Request[]] {
-  const slots = options.minutes?.split(',').map(parseMinutes);
+/**
+ * A request for each audience and length that is listed, audience by audience. Throws InputError or CliError for a wrong
+ * length, audience or brief.
+ */
+export function settle(options: TalkOptions, cwd: string): Requests {
   const told = briefTold(options);
-  const audience = options.audience ?? told.audience ?? AUDIENCE;
-  const profile = readProfile(audience, contentFolders('audiences', cwd));
   const place = placeSources(options, cwd, told);
-  const rest = {
-    sources: place.patterns,
+  const shared = { ...wishes(options, told), sources: place.patterns };
+  const { slots, from } = timesOf(options, told);
+  const folders = audienceFolders(cwd, options.talk);
+  const emphasis = options.talk !== undefined && told.emphasis ? briefMentions(options.talk) : [];
+  const profiles = namesIn(options.audience ?? told.audience ?? AUDIENCE).map((name) => readProfile(name, folders));
+  const requests = [...new Map(profiles.map((profile) => [profile.name, profile])).values()].flatMap((profile) => {
+    const mentions = [...emphasis, ...profileMentions(profile.name, folders)];
+    const brief = { ...shared, from, audience: profile.name };
+    return slots.map((slot): Request => ({ ...place, profile, mentions, brief: { ...brief, slot } }));
+  });
+  return requests as unknown as Requests;
+}
+
+/** What is wished besides audience and length. */
+function wishes(options: TalkOptions, told: Told): Omit<Brief, 'sources' | 'slot' | 'from' | 'audience'> {
+  const typed = <T>(name: string, text: string | undefined, read: (text: string) => T) =>
+    text === undefined ? null : option(name, text, read);
+  return {
+    form: typed('--form', options.form, (text) => parseChoice(text, FORMS, 'form')) ?? told.form ?? null,
+    narrative:
+      typed('--narrative', options.narrative, (text) => parseChoice(text, NARRATIVES, 'narrative')) ??
+      told.narrative ??
+      null,
+    pace: typed('--pace', options.pace, parsePace) ?? told.pace ?? null,
+    questions: typed('--questions', options.questions, parseShare) ?? told.questions ?? null,
     title: options.title ?? told.title ?? null,
-    audience,
-    pace: told.pace ?? null,
-    questions: told.questions ?? null,
     speaker: told.speaker ?? null,
     event: told.event ?? null,
     emphasis: told.emphasis ?? {},
   };
-  const request = (slot: number): Request => ({ ...place, profile, brief: { ...rest, slot } });
-  const [first = told.slot ?? DEFAULT_SLOT, ...others] = slots ?? [];
-  return [request(first), ...others.map(request)];
 }
 
-/** Reads and understands the sources. */
-export async function know({ patterns, subjects }: Place, cwd: string, print: Printer): Promise<Known> {
-  print.step('Reading the sources');
-  const { sources, messages } = await ingest(patterns, { cwd });
-  print.step('Understanding them');
-  const lexicon = readLexicon(contentFolders('lexicon', cwd));
-  const model = understand(sources, lexicon, { subjects: subjects ?? undefined });
-  const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
-  return { sources, model, lexicon, warnings: [...messages.map(lineOf), ...foreign] };
+/** The audiences that a comma parts. */
+function namesIn(listed: string): readonly string[] {
+  const names = listed.split(',').map((name) => name.trim());
+  if (!names.includes('')) return names;
+  throw new CliError(`--audience ${listed}: an empty name, expected names such as executives,developers`);
 }
 
-/** A message as one line: `file:line:column: what`, without a place when it is about no file. */
-export function lineOf({ file, line, column, reason }: VFileMessage): string {
-  return file ? [file, line, column, ` ${reason}`].filter((part) => part !== undefined).join(':') : reason;
-}
-
-/** Throws InputError when no source is in a language that claims are extracted from: a talk needs one. */
-export function refuseForeign({ sources }: KnowledgeModel): void {
-  if (sources.length === 0 || sources.some(({ language }) => language === ENGLISH)) return;
-  const found = [...new Set(sources.map(({ language }) => languageName(language)))].join(', ');
-  throw new InputError(
-    `${sources[0]?.path}: no source to make a talk from (found: ${found}), expected English. Add a source in English.`,
-  );
+/** The only request. Throws CliError where a command that makes one talk was asked for several. */
+export function onlyOne(requests: Requests, options: TalkOptions): Request {
+  const [request, ...others] = requests;
+  if (others.length === 0) return request;
+  const several = new Set(requests.map(({ brief }) => brief.slot)).size > 1;
+  const audiences = [...new Set(requests.map(({ brief }) => brief.audience))].join(',');
+  const listed = several ? `--minutes ${options.minutes}` : `--audience ${audiences}`;
+  throw new CliError(`${listed}: expected one talk to present (build makes several)`);
 }

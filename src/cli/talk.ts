@@ -1,13 +1,21 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { emit, type Written } from '../emit/index.ts';
 import { readTemplates } from '../ingest/index.ts';
-import { type Deck, type KnowledgeModel, type Outline, slidesOf } from '../model/index.ts';
+import {
+  type Artifact,
+  type Deck,
+  InputError,
+  type KnowledgeModel,
+  type Outline,
+  type Templates,
+} from '../model/index.ts';
 import { makeTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
-import { clock, count, slugOf } from './format.ts';
+import { count, length, slugOf } from './format.ts';
+import { type Known, knowFor, lineOf } from './know.ts';
 import type { BuildOptions } from './options.ts';
-import { type Printer, plain } from './print.ts';
-import { know, lineOf, type Request, refuseForeign, settle } from './request.ts';
+import type { Printer } from './print.ts';
+import type { Request, Requests } from './request.ts';
 import { PACKAGE } from './resources.ts';
 
 /** A talk that is on disk. */
@@ -18,83 +26,87 @@ export interface BuiltTalk {
   /** Absolute path of its folder. */
   readonly dir: string;
   readonly files: Written;
+  /** Files beside the deck, as paths within its folder. */
+  readonly documents: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** Makes the talk that the options ask for and writes it; nothing is written when anything fails. */
-export async function buildTalk(options: BuildOptions, print: Printer): Promise<BuiltTalk> {
+/** Talks that are on disk. */
+export interface Built {
+  readonly talks: readonly [BuiltTalk, ...BuiltTalk[]];
+  /** Lines about their sources that people should know. */
+  readonly warnings: readonly string[];
+}
+
+/** A talk that is ready to be written. */
+interface MadeTalk {
+  readonly request: Request;
+  readonly outline: Outline;
+  readonly deck: Deck;
+  readonly artifacts: readonly Artifact[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Makes the talks that are requested from one reading of the sources, then writes them; nothing is written when any of
+ * them can't be made.
+ */
+export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
   const cwd = process.cwd();
-  const [request, ...others] = settle(options, cwd);
-  if (others.length > 0)
-    throw new CliError(`--minutes ${options.minutes}: expected one length (outline takes several)`);
-  const { model, lexicon, warnings } = await know(request, cwd, print);
-  refuseForeign(model);
-  print.step('Planning and drawing the talk');
-  const { outline, deck, artifacts, messages } = makeTalk(
-    model,
-    request.brief,
-    request.profile,
-    readTemplates(PACKAGE),
-    lexicon,
-  );
-  const wrong = messages.filter((message) => message.fatal);
-  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
-  const dir = folderOf(options, request, outline, cwd);
-  const files = await emit(artifacts, dir);
+  const known = await knowFor(requests, cwd, print);
+  const templates = readTemplates(PACKAGE);
+  const made = requests.map((request, i) => {
+    const which = requests.length > 1 ? ` ${i + 1} of ${requests.length}: ${labelOf(request)}` : '';
+    print.step(which ? `Making talk${which}` : 'Planning and drawing the talk');
+    return named(request, requests.length > 1, () => madeOf(request, known, templates));
+  });
+  const folders = foldersOf(made, options, cwd);
+  const built: BuiltTalk[] = [];
+  for (const [i, { outline, deck, artifacts, warnings }] of made.entries()) {
+    print.step(`Writing ${count(made.length, 'talk')}`);
+    const dir = folders[i] as string;
+    const files = await emit(artifacts, dir);
+    const documents = artifacts.map(({ path }) => path).filter((path) => path !== 'index.html');
+    built.push({ model: known.model, outline, deck, dir, files, documents, warnings });
+  }
   print.done();
-  return { model, outline, deck, dir, files, warnings: [...warnings, ...messages.map(lineOf)] };
+  return { talks: built as [BuiltTalk, ...BuiltTalk[]], warnings: known.warnings };
 }
 
-function folderOf({ out }: BuildOptions, { name }: Request, outline: Outline, cwd: string): string {
-  return resolve(cwd, out ?? join('dist/decks', slugOf(name ?? outline.title)));
+/** "executives, 10 minutes". */
+export function labelOf({ brief }: Request): string {
+  return `${brief.audience}, ${length(brief.slot)}`;
 }
 
-/** The talk as one object for programs. */
-export function talkAsJson({ model, outline, deck, dir, files, warnings }: BuiltTalk): object {
-  const { title, audience, slot, total, questions, buffer, shortfall } = outline;
-  const talk = { title, audience, slot, total, questions, buffer, shortfall, slides: slidesOf(deck).length };
-  return { ...talk, dir, files, sources: model.sources.map(({ id }) => id), warnings };
+function madeOf(request: Request, known: Known, templates: Templates): MadeTalk {
+  const talk = makeTalk(known.model, request.brief, request.profile, templates, known.lexicon);
+  const wrong = talk.messages.filter((message) => message.fatal);
+  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
+  return { ...talk, request, warnings: talk.messages.filter(({ fatal }) => fatal === false).map(lineOf) };
 }
 
-/** What people are told of a talk: where it is, how long it takes, what to look at next. */
-export function reportTalk(talk: BuiltTalk, print: Printer): void {
-  const { model, outline, deck, dir, files, warnings } = talk;
-  for (const line of warnings) print.warn(line);
-  for (const { path, beside } of files.kept) {
-    print.warn(`${join(shown(dir), path)} was changed by hand and stays as it is: the new one is ${beside}`);
-  }
-  const page = files.kept.find(({ path }) => path === 'index.html')?.beside ?? 'index.html';
-  print.result(plain(join(shown(dir), page)));
-  const { paint } = print;
-  print.note(`${paint('bold', plain(outline.title))}, ${plain(deck.audience)}`);
-  print.note(
-    `${clock(outline.slot)} in ${count(slidesOf(deck).length, 'slide')}: ${clock(spoken(outline))} of talk, ` +
-      `${clock(outline.questions)} for questions${rest(outline)}`,
-  );
-  print.note(
-    `from ${count(model.sources.length, 'source')}; ${count(outline.omitted.length, 'claim')} left out ` +
-      '(talkwright outline shows which and why)',
-  );
-  if (outline.shortfall > 0) {
-    print.warn(`the sources fill ${clock(outline.total)} of ${clock(outline.slot)}${missingOf(outline)}`);
+/** What `make` makes of a request; where it is one of several, a refusal names which. */
+export function named<T>(request: Request, several: boolean, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!several || !(error instanceof InputError || error instanceof CliError)) throw error;
+    const lines = error.message.split('\n').map((line) => `${labelOf(request)}: ${line}`);
+    throw new CliError(lines.join('\n'), error.code, { cause: error });
   }
 }
 
-function missingOf({ material }: Outline): string {
-  return material.missing.length > 0 ? `; add sources on ${material.missing.join(', ')}` : '; add sources';
+/** The folder of each talk, as an absolute path: the one that is asked for, with one for each talk in it when there are several. */
+function foldersOf(made: readonly MadeTalk[], { out }: BuildOptions, cwd: string): readonly string[] {
+  const titles = [...new Set(made.map(({ outline }) => outline.title))];
+  const [first] = made;
+  const name = first?.request.name ?? (titles.length === 1 ? titles[0] : first?.request.patterns[0]) ?? '';
+  const base = resolve(cwd, out ?? join('dist/decks', slugOf(name)));
+  return made.length === 1 ? [base] : made.map(({ request }) => join(base, folderOf(request)));
 }
 
-function spoken({ beats }: Outline): number {
-  return beats.reduce((sum, { seconds }) => sum + seconds, 0);
-}
-
-function rest({ buffer, shortfall }: Outline): string {
-  const spare = buffer > 0 ? `, ${clock(buffer)} in reserve` : '';
-  return shortfall > 0 ? `${spare}, ${clock(shortfall)} short` : spare;
-}
-
-/** A path as it is shorter to read: from here when it is below, else absolute. */
-export function shown(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near === '' ? '.' : near.startsWith('..') ? path : near;
+/** "executives-10min", "general-7m30s". */
+function folderOf({ brief: { audience, slot } }: Request): string {
+  const minutes = Math.floor(slot / 60);
+  return `${audience}-${slot % 60 === 0 ? `${minutes}min` : `${minutes}m${slot % 60}s`}`;
 }

@@ -9,6 +9,16 @@ beforeEach(() => {
   place.write('blank.txt', ' \n\n\t\n');
   place.write('binary.md', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0, 0xff]));
   place.write('folder/picture.png', 'not really');
+  place.write('tale.md', '# Once\n\nHello there, dear friends!\n');
+  place.write('times.yaml', 'sources: good.md\nminutes: 60\nfrom: 9:00\nto: 12:30\n');
+  place.write('form.yaml', 'sources: good.md\nform: keynote\n');
+  place.write('people/talk.yaml', 'sources: ../good.md\n');
+  const profile = (name: string) => `name: ${name}\nlabel: For some\nknows: novice\narc: teach\npace: 130\n`;
+  place.write('people/kinds.yaml', `${profile('kinds')}avoids: [riks]\n`);
+  place.write('people/audiences/weights.yaml', `${profile('weights')}cares:\n  risk: 2\n  use: 7\n`);
+  place.write('people/left.yaml', 'name: left\nextends: right\n');
+  place.write('people/right.yaml', 'name: right\nextends: left\n');
+  place.write('people/orphan.yaml', 'name: orphan\nextends: generl\n');
   place.write('talk.yaml', 'sources: good.md\nminutes: 10\naudiance: general\n');
 });
 afterEach(() => place.remove());
@@ -26,7 +36,32 @@ const CASES: readonly (readonly [args: string, code: number, says: readonly RegE
   ['build good.md --minutes 500', 2, [/500/, /480/]],
   ['build good.md --minutes -5', 2, [/-5/]],
   ['build good.md --minutes', 2, [/--minutes/, /value/]],
-  ['build good.md --minutes 5,10', 2, [/5,10/, /outline/]],
+  ['build good.md --minutes 5,,10', 2, [/--minutes/, /no length of time/]],
+  ['build good.md --minutes 5,500', 2, [/`500`/, /480/]],
+  ['build good.md --minutes 60 --from 9:00 --to 12:30', 2, [/--minutes 60/, /--from 9:00 --to 12:30/, /210 minutes/]],
+  ['build good.md --from 12:30 --to 9:00', 2, [/--to/, /not after 12:30/]],
+  ['build good.md --from 0:00 --to 20:00', 2, [/0:00 to 20:00/, /480/]],
+  ['build good.md --to 9:00', 2, [/--to 9:00/, /--from/]],
+  ['build good.md --from 9am', 2, [/--from/, /9am/, /13:30/]],
+  ['build good.md --form workshp', 2, [/--form/, /workshp/, /did you mean `workshop`/i]],
+  ['build good.md --narrative teech', 2, [/--narrative/, /teech/, /did you mean `teach`/i]],
+  ['build good.md --questions 150%', 2, [/--questions/, /150%/, /10%/]],
+  ['build good.md --pace 300', 2, [/--pace/, /300/, /170/]],
+  ['build good.md --audience general,', 2, [/--audience general,/, /empty name/]],
+  ['build good.md --audience general,executves', 2, [/executves/, /executives/]],
+  ['build --talk times.yaml', 1, [/times\.yaml:4:5/, /210 minutes/, /`minutes` \(60\)/]],
+  ['build --talk form.yaml', 1, [/form\.yaml:2:7/, /keynote/, /lightning, talk, long, workshop/]],
+  ['build --talk people/talk.yaml --audience kinds', 1, [/kinds\.yaml:6:10/, /riks/, /`risk`/]],
+  ['build --talk people/talk.yaml --audience weights', 1, [/weights\.yaml:8:8/, /cares\.use/, /0 to 5/]],
+  ['build --talk people/talk.yaml --audience left', 1, [/right\.yaml:2:1/, /left → right → left/]],
+  ['build --talk people/talk.yaml --audience orphan', 1, [/orphan\.yaml:2:1/, /`generl`/, /`general`/]],
+  ['build tale.md', 1, [/tale\.md/, /nothing to teach/]],
+  ['outline tale.md --minutes 5,10', 1, [/general, 5 minutes: /, /nothing to teach/]],
+  ['check tale.md', 1, [/nothing to teach/]],
+  ['compare good.md', 2, [/two talks/, /--audience executives,developers/]],
+  ['compare good.md --audience legal --audience legal', 2, [/two talks/, /legal, 10 minutes/]],
+  ['present good.md --minutes 5,10', 2, [/--minutes 5,10/, /one talk/]],
+  ['present good.md --audience general,legal', 2, [/--audience general,legal/, /one talk/]],
   ['build good.md --audience executves', 2, [/executves/, /executives/]],
   ['build good.md --audience plumbers', 2, [/plumbers/, /general/]],
   ['build --talk absent.yaml', 2, [/absent\.yaml/]],

@@ -25,6 +25,13 @@ describe('the command line', () => {
     ['present --no-open', { open: false, port: '4400' }],
     ['present --open --port 0', { open: true, port: '0' }],
     ['outline --minutes 5,10', { minutes: '5,10' }],
+    ['compare -a legal --audience general -m 5 -m 10,20', { audience: 'legal,general', minutes: '5,10,20' }],
+    ['check --strict', { strict: true, json: false }],
+    [
+      'build --from 9:00 --to 12:30 --form workshop --questions 0',
+      { from: '9:00', to: '12:30', form: 'workshop', questions: '0' },
+    ],
+    ['outline --pace 150 --narrative teach', { pace: '150', narrative: 'teach' }],
     ['inspect --json -q', { json: true, quiet: true }],
   ])('reads the options of `%s`', async (line, options) => {
     expect(await read(line)).toMatchObject({ kind: 'command', options });
@@ -38,9 +45,10 @@ describe('the command line', () => {
   });
 
   test.each([
-    ['', /build[\s\S]*present[\s\S]*inspect[\s\S]*outline/],
+    ['', /build[\s\S]*present[\s\S]*inspect[\s\S]*outline[\s\S]*compare[\s\S]*check/],
     ['--help', /Examples:[\s\S]*talkwright present/],
     ['build --help', /Examples:[\s\S]*--audience executives/],
+    ['build --help', /--form +lightning, talk, long, workshop[\s\S]*--narrative +[^\n]*explain, answer-first/],
     ['--version', /^\d+\.\d+\.\d+$/],
     ['completion', /talkwright --get-yargs-completions/],
   ])('answers `%s` with text', async (line, says) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canOpen } from '../../src/cli/browser.ts';
 import { CliError, explain } from '../../src/cli/error.ts';
-import { clock, count, slugOf, wrap } from '../../src/cli/format.ts';
+import { clock, count, length, slugOf, wrap } from '../../src/cli/format.ts';
 import { plain } from '../../src/cli/print.ts';
 import { InputError } from '../../src/model/index.ts';
 
@@ -33,6 +33,17 @@ describe('formats', () => {
     [3_599, '59:59'],
     [3_723, '1:02:03'],
   ])('%i seconds read %s', (seconds, text) => expect(clock(seconds)).toBe(text));
+
+  test.each([
+    [60, '1 minute'],
+    [450, '7.5 minutes'],
+    [600, '10 minutes'],
+    [100, '1:40 minutes'],
+    [5400, '90 minutes'],
+    [6000, '1h40'],
+    [12_600, '3h30'],
+    [14_400, '4h00'],
+  ])('%i seconds are a slot of %s', (seconds, text) => expect(length(seconds)).toBe(text));
 
   test.each([
     ['Heat pumps vs. gas boilers', 'heat-pumps-vs-gas-boilers'],

@@ -1,11 +1,13 @@
 import type { BuildOptions } from '../options.ts';
 import { createPrinter } from '../print.ts';
-import { buildTalk, reportTalk, talkAsJson } from '../talk.ts';
+import { settle } from '../request.ts';
+import { buildTalks } from '../talk.ts';
+import { builtAsJson, reportBuilt } from '../talk-report.ts';
 
-/** `talkwright build`: a talk on disk. */
+/** `talkwright build`: a talk on disk, or one for each audience and length. */
 export async function build(options: BuildOptions): Promise<void> {
   const print = createPrinter(options);
-  const talk = await buildTalk(options, print);
-  if (options.json) print.result(JSON.stringify(talkAsJson(talk), null, 2));
-  else reportTalk(talk, print);
+  const built = await buildTalks(settle(options, process.cwd()), options, print);
+  if (options.json) print.result(JSON.stringify(builtAsJson(built), null, 2));
+  else reportBuilt(built, print);
 }

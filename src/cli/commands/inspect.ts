@@ -3,12 +3,13 @@ import { readInspectionTemplates } from '../../ingest/index.ts';
 import { inspectSources, isInspection } from '../../pipeline.ts';
 import { isFolder, writeGenerated } from '../../store/index.ts';
 import { CliError } from '../error.ts';
+import { type Known, know } from '../know.ts';
 import { headline, reportModel } from '../model-report.ts';
 import type { InspectOptions } from '../options.ts';
 import { createPrinter, type Printer, plain } from '../print.ts';
-import { type Known, know, placeSources } from '../request.ts';
+import { placeSources } from '../request.ts';
 import { PACKAGE } from '../resources.ts';
-import { shown } from '../talk.ts';
+import { shown } from '../talk-report.ts';
 
 /** `talkwright inspect`: what the sources say, on the terminal, as a page, or for programs. */
 export async function inspect(options: InspectOptions): Promise<void> {

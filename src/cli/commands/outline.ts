@@ -1,20 +1,27 @@
+import type { Outline } from '../../model/index.ts';
 import { outlineTalk } from '../../pipeline.ts';
+import { knowFor } from '../know.ts';
 import type { TalkOptions } from '../options.ts';
 import { reportOutline } from '../outline-report.ts';
+import { reportOutlines } from '../outline-table.ts';
 import { createPrinter } from '../print.ts';
-import { know, refuseForeign, settle } from '../request.ts';
+import { settle } from '../request.ts';
+import { named } from '../talk.ts';
 
-/** `talkwright outline`: the plan of a talk; with several lengths, one after the other. */
+/** `talkwright outline`: the plan of a talk; several lengths or audiences side by side. */
 export async function outline(options: TalkOptions): Promise<void> {
   const print = createPrinter(options);
   const cwd = process.cwd();
   const requests = settle(options, cwd);
-  const { model, warnings } = await know(requests[0], cwd, print);
-  refuseForeign(model);
+  const { model, lexicon, warnings } = await knowFor(requests, cwd, print);
   print.step('Planning the talk');
-  const outlines = requests.map(({ brief, profile }) => outlineTalk(model, brief, profile));
+  const several = requests.length > 1;
+  const outlines = requests.map((request) =>
+    named(request, several, () => outlineTalk(model, request.brief, request.profile, lexicon)),
+  );
   print.done();
   for (const line of warnings) print.warn(line);
-  if (options.json) print.result(JSON.stringify(outlines.length > 1 ? outlines : outlines[0], null, 2));
-  else print.result(outlines.map((one) => reportOutline(one, model, print)).join('\n\n'));
+  const [only] = outlines as [Outline];
+  if (options.json) print.result(JSON.stringify(several ? outlines : only, null, 2));
+  else print.result(several ? reportOutlines(outlines, print) : reportOutline(only, model, print));
 }

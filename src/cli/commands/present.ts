@@ -3,18 +3,22 @@ import { canOpen, openBrowser } from '../browser.ts';
 import { CliError } from '../error.ts';
 import type { PresentOptions } from '../options.ts';
 import { createPrinter } from '../print.ts';
-import { type BuiltTalk, buildTalk, reportTalk, talkAsJson } from '../talk.ts';
+import { onlyOne, settle } from '../request.ts';
+import { type BuiltTalk, buildTalks } from '../talk.ts';
+import { builtAsJson, reportBuilt } from '../talk-report.ts';
 
 /** `talkwright present`: a talk on disk, served until the process is told to stop. */
 export async function present(options: PresentOptions): Promise<void> {
   const port = portOf(options.port);
   const print = createPrinter(options);
-  const talk = await buildTalk(options, print);
-  if (!options.json) reportTalk(talk, print);
+  const request = onlyOne(settle(options, process.cwd()), options);
+  const built = await buildTalks([request], options, print);
+  const [talk] = built.talks;
+  if (!options.json) reportBuilt(built, print);
   const server = await serve({ from: talk.dir, port });
   const url = addressOf(server, talk);
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
-  print.result(options.json ? JSON.stringify({ ...talkAsJson(talk), url }, null, 2) : url);
+  print.result(options.json ? JSON.stringify({ ...builtAsJson(built), url }, null, 2) : url);
   print.note('Ctrl-C ends it');
   if (options.open ?? canOpen(process)) openBrowser(url, () => print.warn(`no browser could be opened: go to ${url}`));
   await stopped();
