@@ -5,6 +5,7 @@ import { type Bears, bearsOf } from './shorten/bears.ts';
 import { mainClauses } from './shorten/clauses.ts';
 import { unpointed, withoutFront } from './shorten/front.ts';
 import { glossOf } from './shorten/gloss.ts';
+import { isHollow } from './shorten/hollow.ts';
 import { withoutLead } from './shorten/leads.ts';
 import { isReady } from './shorten/ready.ts';
 import { fewest } from './shorten/search.ts';
@@ -40,7 +41,7 @@ export function shorten(
     (isVerbless(bare, text, cues, aim) ? null : bolder(bare, mentions, cues, alone, aim));
   if (found === null || found === whole) return found && capitalise(found);
   const headless = whole === bare && HEADLESS.test(found) && mainVerb(tokensOf(found, cues)) < 0;
-  return headless ? null : capitalise(found);
+  return headless || isHollow(found, whole, aim.kind) ? null : capitalise(found);
 }
 
 /** What a short is for. */

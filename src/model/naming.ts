@@ -56,6 +56,11 @@ export function uncapitalise(text: string): string {
   return /^\p{Lu}[\p{Ll}’'-]*$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** A heading as it stands inside a sentence: "Training Data" → "training data", "BI support" → "BI support". */
+export function withinSentence(text: string): string {
+  return text.replace(/\p{Lu}[\p{Ll}’'-]+/gu, (word) => word.toLowerCase());
+}
+
 /** "A, B and C". */
 export function enumerate(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

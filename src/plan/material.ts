@@ -25,6 +25,7 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
   };
   const model = best(whole, value);
   const taken = new Set<string>();
+  const said = new Set<string>();
   const words = placesIndex();
   const rows = placesIndex(model.differences);
   const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
@@ -43,10 +44,12 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
         .filter((claim) => !taken.has(claim.id) && value(claim) > 0 && !taught(claim))
         .sort((one, other) => value(other) - value(one)),
     isTaken: ({ id }) => taken.has(id),
+    isSaid: ({ sentence }) => sentence !== null && said.has(sentence),
     take: (...claims) => {
       for (const claim of claims) {
         if (taken.has(claim.id)) continue;
         taken.add(claim.id);
+        if ('sentence' in claim && claim.sentence !== null) said.add(claim.sentence);
         words.add(claim);
       }
     },

@@ -42,7 +42,7 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
     parts: describe(timed, material),
     cuts: cutsOf(beats),
     beats,
-    omitted: omittedOf(material, candidates, said),
+    omitted: omittedOf(material, candidates, said, taught),
     material: { seconds: Math.max(carried, lasting('teach')), missing: missingKinds(material) },
   };
 }

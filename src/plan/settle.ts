@@ -76,11 +76,13 @@ function lengthened(steps: readonly Step[], room: number, pace: number): Step[] 
   for (const step of [...steps].sort((one, other) => one.rank - other.rank)) {
     const more = [...step.more];
     const spare = [];
+    let whole = step.seconds;
     for (const claim of step.spare) {
       const seconds = secondsOf(claim, pace);
-      const fits = seconds > 0 && seconds <= left && step.seconds + seconds <= LONGEST_SLIDE;
+      const fits = seconds > 0 && seconds <= left && whole + seconds <= LONGEST_SLIDE;
       if (fits) {
         left -= seconds;
+        whole += seconds;
         more.push(claim);
       } else spare.push(claim);
     }

@@ -91,10 +91,18 @@ function teaches(step: Step): boolean {
 function mixed(framed: readonly Step[], blocks: readonly Block[], target: number): Step[] {
   const practice = practised(blocks, target);
   const behind = new Map(blocks.map((block, i) => [block.steps.at(-1)?.id, { block, picks: practice[i] ?? [] }]));
+  const titles = new Map<string, number>();
   return framed.flatMap((step) => {
     const found = behind.get(step.id);
     if (!found) return [step];
     const rank = Math.max(...found.block.steps.map((one) => one.rank));
-    return [step, ...found.picks.map((one) => workStep(one, step.part, rank))];
+    return [step, ...found.picks.map((one) => numbered(workStep(one, step.part, rank), titles))];
   });
+}
+
+/** What comes again under the same title says so. */
+function numbered(step: Step, titles: Map<string, number>): Step {
+  const count = (titles.get(step.title) ?? 0) + 1;
+  titles.set(step.title, count);
+  return count === 1 ? step : { ...step, title: `${step.title} (${count})` };
 }

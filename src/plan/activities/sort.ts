@@ -13,18 +13,7 @@ import { listedOnce } from './listed.ts';
 import { shuffled } from './order.ts';
 import { facetOf, isNotSaidOf, isSetAgainst, toldSides } from './sides.ts';
 import { here, preferNew, soFar } from './taught.ts';
-import {
-  asked,
-  CARD,
-  item,
-  lowered,
-  nameOf,
-  type Proof,
-  proofOf,
-  sideItem,
-  sideProof,
-  unlike,
-} from './words.ts';
+import { asked, CARD, item, lowered, nameOf, type Proof, proofOf, sideItem, sideProof, unlike } from './words.ts';
 
 const MANNER: Manner = {
   kind: 'sort',

@@ -1,4 +1,17 @@
-import { capitalise, cardsOf, enumerate, type Industry, inWords, jobOf, LAYOUTS, type Use } from '../../model/index.ts';
+import {
+  capitalise,
+  cardsOf,
+  countWords,
+  enumerate,
+  type Industry,
+  inWords,
+  jobOf,
+  LAYOUTS,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  type Use,
+  uncapitalise,
+} from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.industry.slots;
@@ -99,7 +112,10 @@ function tiled(industries: readonly Industry[], script: readonly Use[], index: n
   const uses = industries.flatMap(jobs);
   const worth = uses.reduce((sum, use) => sum + material.valueOf(use), 0) / Math.max(1, uses.length);
   const count = `${inWords(industries.length)} ${index > 0 ? 'further ' : ''}${nounOf(industries)}`;
-  const more = capitalise(`${count} put ${material.main.length > 1 ? 'them' : 'it'} to work as well`);
+  const it = material.main.length > 1 ? 'them' : 'it';
+  const named = `${enumerate(industries.map((one, i) => (i === 0 ? one.name : uncapitalise(one.name))))} put ${it} to work as well`;
+  const fits = countWords(named) <= TITLE_WORDS && named.length <= TITLE_CHARACTERS;
+  const more = fits ? named : capitalise(`${count} put ${it} to work as well`);
   const fewer = () => {
     if (script.length > 1) return tiled(industries, script.slice(0, -1), index, material);
     const told = industries.filter((one) => script.some((use) => one.uses.includes(use)));

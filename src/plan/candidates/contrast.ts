@@ -10,7 +10,9 @@ import {
   TITLE_CHARACTERS,
   TITLE_WORDS,
   uncapitalise,
+  withinSentence,
 } from '../../model/index.ts';
+import { batched } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 /** Rows of one slide. */
@@ -26,16 +28,9 @@ const DIMINISHING = 0.8;
 export const contrast: Maker = (material) => {
   const rows = oneAFacet(material.free(material.model.differences.filter((row) => ready(row, material))));
   material.take(...rows);
-  return grouped(rows).map((group, i) => candidate(group, i, material));
+  const groups = batched(rows, ROWS, (row) => [row], material);
+  return groups.map((group, i) => candidate(group, i, material));
 };
-
-/** Three rows each; a row that would be left alone makes the last two groups pairs. */
-function grouped(rows: readonly Difference[]): Difference[][] {
-  const groups = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
-  const [before, last] = groups.slice(-2);
-  if (before && last?.length === 1 && before.length === ROWS) last.unshift(...before.splice(-1));
-  return groups;
-}
 
 /**
  * Two sides or more are of subjects that have a column, and their words fit a cell. What is said of further subjects,
@@ -117,7 +112,7 @@ const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
 
 /** "Training Data and Learning" is named by its first half within a list. */
 function nameOf(facet: string): string {
-  return facet.toLowerCase().split(' and ')[0] ?? facet;
+  return withinSentence(facet).split(' and ')[0] ?? facet;
 }
 
 function length(row: Difference): number {

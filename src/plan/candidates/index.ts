@@ -8,6 +8,7 @@ import { define } from './define.ts';
 import { frame, quote } from './frame.ts';
 import { number } from './number.ts';
 import { outlook } from './outlook.ts';
+import { overflow } from './overflow.ts';
 import { benefits, fields, limits, terms } from './points.ts';
 import { relate } from './relate.ts';
 import { rest } from './rest.ts';
@@ -41,7 +42,8 @@ export function candidatesOf(material: Material): Candidate[] {
     MAKERS.flatMap((make) => make(material)),
     material,
   );
-  const full = attached(made, material).map((one) => fed(one, material));
+  const whole = attached(made, material);
+  const full = [...whole, ...overflow(material, whole)].map((one) => fed(one, material));
   const kept = full.filter((one) => isFrame(one) || wordsOfScript(one.script, material.model) >= LEAST);
   const ids = new Set(kept.map((one) => one.id));
   return kept.map((one) => ({ ...one, needs: one.needs.filter((id) => ids.has(id)) }));

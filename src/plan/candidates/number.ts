@@ -53,8 +53,8 @@ function titleOf(figure: Statistic): string {
   const fit = forms.find(asserts);
   if (fit) return fit;
   return figure.attribution
-    ? `${figure.value}, according to ${figure.attribution}`
-    : `${figure.value}, in the words of a source`;
+    ? `One figure to remember: ${figure.value}, says ${figure.attribution}`
+    : `One figure to remember: ${figure.value}`;
 }
 
 /** A title says what the figure means: "30 years" is none. */

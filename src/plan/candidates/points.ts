@@ -47,7 +47,7 @@ export const limits: Maker = (material) => {
 };
 
 function unshown<T extends Claim>(claims: readonly T[], material: Material): T[] {
-  return fitting(material.free(claims).filter((one) => !material.inRow(one)));
+  return fitting(material.free(claims).filter((one) => !material.inRow(one) && !material.isSaid(one)));
 }
 
 /** Those with words for a card and a sentence to say. */

@@ -73,7 +73,7 @@ export function leftovers(material: Material, said: readonly Claim[] = []): Clai
 }
 
 function sayable(claim: Claim, material: Material): boolean {
-  if (claim.sentence === null || material.inRow(claim)) return false;
+  if (claim.sentence === null || material.inRow(claim) || material.isSaid(claim)) return false;
   if (claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception') return false;
   return !(claim.kind === 'risk' && announcesOnly(material.model, claim));
 }

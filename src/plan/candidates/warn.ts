@@ -9,6 +9,7 @@ import {
   type Risk,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
+import { batched } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.risk.slots;
@@ -37,11 +38,12 @@ export const warn: Maker = (material) => {
 };
 
 function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], material: Material): Candidate[] {
-  const groups = Array.from({ length: Math.ceil(risks.length / ROWS) }, (_, i) =>
-    risks.slice(i * ROWS, (i + 1) * ROWS),
+  const groups = batched(
+    risks,
+    ROWS,
+    (risk) => [risk, ...mitigations.filter((one) => one.risks.includes(risk.id))],
+    material,
   );
-  const [before, last] = groups.slice(-2);
-  if (before && last?.length === 1 && before.length === ROWS) last.unshift(...before.splice(-1));
   return groups.map((group, i) => chunk(group, mitigations, i, material));
 }
 
@@ -57,7 +59,8 @@ function chunk(group: readonly Risk[], all: readonly Mitigation[], index: number
 /** Counted from the rows that are shown. */
 function riskTitle(group: readonly Risk[], paired: number, index: number): string {
   const count = `${index === 0 ? '' : 'further '}${group.length === 1 ? 'risk' : 'risks'}`;
-  if (paired === group.length) return capitalise(`${inWords(group.length)} ${count}, each with a safeguard`);
+  if (paired === group.length)
+    return capitalise(`${inWords(group.length)} ${count}, ${group.length === 1 ? 'and' : 'each with'} a safeguard`);
   return capitalise(
     `the sources name ${inWords(group.length)} ${count}${paired ? `, ${inWords(paired)} with a safeguard` : ''}`,
   );
