@@ -48,6 +48,8 @@ export interface Material {
   /** Those that no candidate has taken, that the audience doesn't avoid, most valuable first. */
   free<T extends Claim | Difference>(claims: readonly T[]): T[];
   isTaken(claim: Claim | Difference): boolean;
+  /** Whether a claim that was taken says nearly the same. */
+  isAlike(claim: Claim): boolean;
   /** Whether a claim that was taken stands in the very same sentence. */
   isSaid(claim: Claim): boolean;
   take(...claims: readonly (Claim | Difference)[]): void;

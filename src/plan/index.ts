@@ -54,7 +54,7 @@ export function plan(
     material.main.length > 1,
   );
   const known = { material, candidates, units };
-  const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace);
+  const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace, true);
   const questions = questionsOf(brief.slot, brief.questions, brief.form);
   const setting: Setting = {
     ...{ slot: brief.slot, questions, material, pace, measure, outline: draft },

@@ -8,6 +8,7 @@ import {
   mainSubjects,
   naming,
 } from '../model/index.ts';
+import { sayings } from './alike.ts';
 import type { Material } from './candidate.ts';
 import { placesIndex } from './places.ts';
 import { worthOf } from './value.ts';
@@ -26,6 +27,7 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
   const model = best(whole, value);
   const taken = new Set<string>();
   const said = new Set<string>();
+  const alike = sayings();
   const words = placesIndex();
   const rows = placesIndex(model.differences);
   const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
@@ -44,13 +46,16 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
         .filter((claim) => !taken.has(claim.id) && value(claim) > 0 && !taught(claim))
         .sort((one, other) => value(other) - value(one)),
     isTaken: ({ id }) => taken.has(id),
+    isAlike: (claim) => alike.has(claim),
     isSaid: ({ sentence }) => sentence !== null && said.has(sentence),
     take: (...claims) => {
       for (const claim of claims) {
         if (taken.has(claim.id)) continue;
-        taken.add(claim.id);
-        if ('sentence' in claim && claim.sentence !== null) said.add(claim.sentence);
         words.add(claim);
+        taken.add(claim.id);
+        if ('sides' in claim) continue;
+        alike.add(claim);
+        if (claim.sentence !== null) said.add(claim.sentence);
       }
     },
   };

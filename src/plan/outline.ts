@@ -15,8 +15,8 @@ interface Known {
   readonly units: readonly Unit[];
 }
 
-/** The steps as an outline: what they leave of the slot is shared out, and what is not in them is explained. */
-export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pace: number): Outline {
+/** The steps as an outline: what they leave of the slot is shared out, and what is not in them is explained; a draft explains nothing. */
+export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pace: number, draft = false): Outline {
   const { material, candidates, units } = known;
   const questions = questionsOf(brief.slot, brief.questions, brief.form);
   const taught = new Set(steps.map((step) => step.id));
@@ -40,9 +40,9 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
     pace,
     from: brief.from,
     parts: describe(timed, material),
-    cuts: cutsOf(beats),
+    cuts: draft ? [] : cutsOf(beats),
     beats,
-    omitted: omittedOf(material, candidates, said, taught),
+    omitted: draft ? [] : omittedOf(material, candidates, said, taught),
     material: { seconds: Math.max(carried, lasting('teach')), missing: missingKinds(material) },
   };
 }

@@ -67,9 +67,9 @@ export function tooQuick(claims: readonly Claim[], material: Material): boolean 
 
 /** Free claims that can be said aloud and that nothing said already comes to, most valuable first. */
 export function leftovers(material: Material, said: readonly Claim[] = []): Claim[] {
-  const all = sayings([...said, ...claimsOf(material.model).filter((one) => material.isTaken(one))]);
-  const free = material.free(claimsOf(material.model)).filter((one) => sayable(one, material));
-  return free.filter((claim) => !all.has(claim) && (all.add(claim), true));
+  const all = sayings(said);
+  const free = material.free(claimsOf(material.model).filter((one) => sayable(one, material)));
+  return free.filter((claim) => !material.isAlike(claim) && !all.has(claim) && (all.add(claim), true));
 }
 
 function sayable(claim: Claim, material: Material): boolean {
