@@ -90,8 +90,13 @@ function isRead(name: string): boolean {
 }
 
 /** Paths of all files below a folder, `/`-separated, in code-unit order; dot-files and links to folders left out. */
+/** What a folder of finished talks holds beside them. */
+const MANIFEST = '.talkwright.json';
+
 function walk(root: string, below: string): string[] {
   const names: string[] = [];
+  // A deck that was built into the folder of its sources is no source.
+  if (below && statSync(path.join(root, below, MANIFEST), { throwIfNoEntry: false })) return names;
   for (const item of readdirSync(path.join(root, below), { withFileTypes: true })) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
     const name = below ? `${below}/${item.name}` : item.name;

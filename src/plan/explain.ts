@@ -1,5 +1,6 @@
 import { type Claim, claimsOf, type Difference, type KnowledgeModel, type Omitted } from '../model/index.ts';
 import type { Candidate, Material } from './candidate.ts';
+import { placesIndex } from './places.ts';
 
 /** Every claim that the talk doesn't teach, and why. */
 export function omittedOf(
@@ -11,10 +12,18 @@ export function omittedOf(
   const home = new Map(
     candidates.flatMap((one) => [...one.claims, ...one.script, ...one.more].map((claim) => [claim.id, one] as const)),
   );
-  return everything(material.whole)
+  const all = everything(material.whole);
+  const places = placesIndex(all.filter((claim) => said.has(claim.id)));
+  return all
     .filter((claim) => !said.has(claim.id))
-    .map((claim) => ({ claim: claim.id, reason: reasonOf(claim, material, home.get(claim.id), taught) }));
+    .map((claim) => ({
+      claim: claim.id,
+      reason: places.at(claim).length > 0 ? SAID : reasonOf(claim, material, home.get(claim.id), taught),
+    }));
 }
+
+/** What one sentence says of two things is taught as one of them. */
+const SAID = 'said already: the talk takes the same words for another claim';
 
 function everything(model: KnowledgeModel): readonly (Claim | Difference)[] {
   return [...claimsOf(model), ...model.differences];

@@ -52,7 +52,7 @@ describe('a workshop', () => {
   test.each([60, 75, 90, 91, 120, 180, 240, 300, 480])(
     'from ample sources fills %i minutes without a shortfall',
     (minutes) => {
-      const outline = plan(wideModel(2000), briefOf(minutes), anyone);
+      const outline = plan(wideModel(2800), briefOf(minutes), anyone);
       expect(outline.shortfall).toBe(0);
       expect(outline.work / outline.total).toBeGreaterThanOrEqual(0.4);
       expect(outline.work / outline.total).toBeLessThanOrEqual(0.6);

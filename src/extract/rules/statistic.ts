@@ -31,13 +31,15 @@ export function statistics(reading: Reading): readonly Statistic[] {
 
 function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   const { cues } = reading;
-  if (unfit(passage, cues) || instructs(passage, reading)) return [];
+  if (unfit(passage, cues) || instructs(passage, reading) || OWN_STORY.test(passage.text)) return [];
   const idiom = cues.find(passage.words, 'cues/idioms');
   const figures = figuresIn(passage.text, passage.words, cues).filter((one) => !idiom || one.unit !== null);
   return partsOf(passage, figures).map(({ figure, from, to }, i) => {
     const found = { kind: 'statistic', rule: 'figure', score: scoreOf(figure, cues) } as const;
     const claim = claimOf(reading, passage, found, from, to);
-    const whole = i === 0 ? (claim.sentence ?? clauseOf(claim.text, cues)) : null;
+    const around = i === 0 ? (claim.sentence ?? clauseOf(claim.text, cues)) : null;
+    // What is said aloud has to hold the figure that is shown.
+    const whole = around?.includes(figure.value) ? around : null;
     const said = contextOf(passage);
     const short = shortOf(reading, claim.text, said.attribution, figure.value) ?? claim.short;
     const { value, unit } = figure;
@@ -53,6 +55,9 @@ function scoreOf({ value, unit }: Figure, cues: Cues): number {
 }
 
 const VAGUE = pattern(/^(?:dozens|hundreds|thousands|millions|billions|trillions) of \p{Ll}+$/iu);
+
+/** What the author tells of a life or a practice of one's own is no figure for others, nor how long the text takes. */
+const OWN_STORY = /\b(?:I|I’ve|I've|I’m|I'm|my|mine)\b|^(?:[Ee]stimated )?(?:[Rr]eading|[Rr]ead) time\b/;
 
 interface Part {
   readonly figure: Figure;

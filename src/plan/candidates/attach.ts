@@ -1,7 +1,7 @@
 import { type Claim, type Difference, type Industry, linesOf, type Subject } from '../../model/index.ts';
 import { type Candidate, isFrame, type Material } from '../candidate.ts';
 import { LONGEST, secondsOf, speaking, wordsOfScript } from '../seconds.ts';
-import { HOME, leftovers } from './rest.ts';
+import { HOME, leftovers, names } from './rest.ts';
 
 /** A slide wants this many seconds of speech and looking. */
 const WANTED = 22;
@@ -41,7 +41,8 @@ function homeOf(beat: Candidate, material: Material): Home {
 
 /** The sentences around its claims, nearest first, until the slide has something to say. */
 function nourish(home: Home, left: Set<Claim>, material: Material): void {
-  if (home.seconds >= WANTED) return;
+  // A figure stands by itself: the sentence beside it may be about another one.
+  if (home.seconds >= WANTED || home.beat.layout === 'stat') return;
   const own = home.beat.claims.filter((one): one is Claim => 'spans' in one);
   const far = (claim: Claim) =>
     Math.min(
@@ -51,11 +52,21 @@ function nourish(home: Home, left: Set<Claim>, material: Material): void {
           : Number.POSITIVE_INFINITY,
       ),
     );
-  const near = [...left].filter((claim) => far(claim) <= NEAR).sort((one, other) => far(one) - far(other));
+  const near = [...left]
+    .filter((claim) => far(claim) <= NEAR && belongs(claim, home.beat, material))
+    .sort((one, other) => far(one) - far(other));
   for (const claim of near) {
     if (home.seconds >= WANTED) return;
     if (give(home, claim, material)) left.delete(claim);
   }
+}
+
+/** A statement is about the beat's own subject and names it; other claims are of a kind that the beat shows. */
+function belongs(claim: Claim, beat: Candidate, material: Material): boolean {
+  if (claim.kind !== 'statement') return beat.claims.some((one) => one.kind === claim.kind);
+  const own = new Set(beat.claims.map(subjectOf));
+  const subject = material.main.find((one) => own.has(one.id));
+  return subject === undefined ? beat.purpose === 'detail' : names(claim, subject);
 }
 
 function give(home: Home, claim: Claim, material: Material): boolean {
@@ -104,6 +115,7 @@ function affinity(claim: Claim, beat: Candidate, material: Material): number {
   const kind = beat.claims.some((one) => one.kind === claim.kind);
   const source = beat.claims.some((one) => 'spans' in one && one.spans[0].source === claim.spans[0].source);
   // A statement about one subject has no place on a slide about the other.
+  if (claim.kind === 'statement' && same && !belongs(claim, beat, material)) return 0;
   if (claim.kind === 'statement' && !same) return subject === null && source && beat.purpose === 'detail' ? 1 : 0;
   return Number(same) * 2 + Number(housed) * 4 + Number(kind) * 2 + Number(source);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
+import { names, standsAlone } from './rest.ts';
 
 const SLOTS = LAYOUTS.definition.slots;
 /** Names that make a term concrete: the more one knows, the fewer it takes. */
@@ -128,7 +129,7 @@ function advantagesOf(subject: Subject, material: Material): Claim[] {
 
 export function statementsOf(subject: Subject, material: Material): Statement[] {
   const mine = material.model.statements.filter(
-    (one) => one.subject === subject.id && one.role !== 'misconception' && !material.inRow(one),
+    (one) => one.subject === subject.id && standsAlone(one) && names(one, subject) && !material.inRow(one),
   );
   const byRole = (one: Statement) => (one.role === 'mechanism' ? 0 : 1);
   return material.free(mine).sort((one, other) => byRole(one) - byRole(other));

@@ -10,7 +10,9 @@ const LEAST = 2;
 /** Further terms that the sources define, beside the subjects. */
 export const terms: Maker = (material) => {
   const main = new Set(material.main.map((subject) => subject.id));
-  const open = material.free(material.model.definitions).filter((one) => !main.has(one.subject));
+  const open = material
+    .free(material.model.definitions)
+    .filter((one) => !main.has(one.subject) && !material.isSaid(one));
   const title = (count: number) => `${inWords(count)} more terms that help to follow`;
   return list('define:terms', 'define', open, title, 5, 'terms that the sources use and define', material);
 };

@@ -10,6 +10,7 @@ import {
   type Purpose,
   plain,
   pointOf,
+  type Subject,
   TITLE_CHARACTERS,
   TITLE_WORDS,
 } from '../../model/index.ts';
@@ -74,8 +75,27 @@ export function leftovers(material: Material, said: readonly Claim[] = []): Clai
 
 function sayable(claim: Claim, material: Material): boolean {
   if (claim.sentence === null || material.inRow(claim) || material.isSaid(claim)) return false;
-  if (claim.kind === 'statement' && 'role' in claim && claim.role === 'misconception') return false;
+  if (claim.kind === 'statement' && !standsAlone(claim)) return false;
   return !(claim.kind === 'risk' && announcesOnly(material.model, claim));
+}
+
+/** Headings under which a text says what is not so. */
+const MISTAKEN = /\b(?:myths?|misconceptions?|mistakes?|misunderstandings?|fallac(?:y|ies)|wrong(?:ly)?)\b/i;
+/** A sentence in quotation marks, or one of somebody's own life, is nothing that a speaker could say as a fact. */
+const NOT_OURS = /^[“"‘'«]|\b(?:I|my|me|mine|I’m|I've|I’ve)\b/;
+
+/** Whether a statement can be said by itself: no error that its text corrects, no quotation, nobody's own story. */
+export function standsAlone(claim: Claim): boolean {
+  const role = 'role' in claim ? claim.role : null;
+  const heading = 'heading' in claim && typeof claim.heading === 'string' ? claim.heading : '';
+  return role !== 'misconception' && !MISTAKEN.test(heading) && !NOT_OURS.test(claim.sentence ?? claim.text);
+}
+
+/** Whether a sentence names the subject that a slide is about. */
+export function names(claim: Claim, subject: Subject): boolean {
+  const text = (claim.sentence ?? claim.text).toLowerCase();
+  const forms = [subject.name, ...subject.aliases, ...(subject.abbreviation ? [subject.abbreviation] : [])];
+  return forms.some((form) => text.includes(form.toLowerCase()));
 }
 
 /** Statements stand together as their source's section has them, other claims by what they are of whom. */

@@ -25,6 +25,9 @@ export function facetLabel(
   const shared = [...a.content.keys()].filter((key) => b.content.has(key));
   const rarest = shared.sort((one, other) => rarity.of(other) - rarity.of(one))[0];
   const words = longestRun(a, new Set(shared)) ?? a.content.get(rarest ?? '');
+  // "Suits homes" and "Buys" are what both do, no name of a facet.
+  const does = a.predicate === null ? undefined : a.content.get(a.predicate.split(' ')[0] ?? '');
+  if (words && does && words.split(' ').includes(does)) return named('in-general');
   return words ? capitalise(words) : named(frames.flatMap(({ hints }) => hints)[0] ?? 'in-general');
 }
 

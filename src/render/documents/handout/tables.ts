@@ -37,7 +37,7 @@ export const risk: Draw<'risk'> = ({ rows, missing }, sheet) => {
   const said = missing === null ? [] : [h('p', sheet.phrase(missing))];
   const columns = [
     { name: 'Risk', of: (row: (typeof rows)[number]) => row.risk, unsaid: 'No risk named in the sources' },
-    { name: 'Safeguard', of: (row: (typeof rows)[number]) => row.safeguard, unsaid: 'None named in the sources' },
+    { name: 'Safeguard', of: (row: (typeof rows)[number]) => row.safeguard, unsaid: '–' },
   ].filter(({ of }) => rows.some((row) => of(row) !== null));
   const [only, second] = columns;
   if (!only) return said;
