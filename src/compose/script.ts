@@ -1,5 +1,4 @@
 import {
-  type Activity,
   type Beat,
   type Claim,
   type Difference,
@@ -14,12 +13,13 @@ import {
   type TakeawaysContent,
 } from '../model/index.ts';
 import { type Context, phraseOf, scaffold } from './context.ts';
+import { instructions } from './instructions.ts';
 import { missingPhrase } from './layouts/risk.ts';
-import { closing, divider, opening, pause, promise, question, span, transition, wayThrough } from './wording.ts';
+import { closing, divider, opening, pause, promise, question, transition, wayThrough } from './wording.ts';
 
 /** What is said aloud on a beat's slide: whole sentences, each with its place, and words that lead over. */
 export function scriptOf(beat: Beat, context: Context, takeaways: TakeawaysContent | null): Phrase[] {
-  if (beat.activity) return instructions(beat.activity);
+  if (beat.activity) return instructions(beat.activity, context);
   const say = SAYS[beat.purpose];
   return say
     ? phrases(...say(beat, context, takeaways))
@@ -107,16 +107,20 @@ function byIndustry(beat: Beat, context: Context): Phrase[] {
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth'] as const;
 
+/** What these say stands whole in their text: their heads are for the eye. */
+const SEEN: ReadonlySet<string> = new Set(['stat', 'definition', 'points']);
+
 /** The points to keep, at the end; or first of all, where the talk begins with its answer. */
 function recap(beat: Beat, { items }: TakeawaysContent, context: Context): Phrase[] {
   const { beats } = context.outline;
   const early = beats.indexOf(beat) < beats.length / 2;
   const said = items.flatMap((item, i) => [
-    scaffold(`${ORDINALS[i] ?? 'And'}:`),
-    { ...item.head, text: ended(item.head.text) },
-    { ...item.text, text: ended(item.text.text) },
+    ...(items.length > 1 ? [scaffold(`${ORDINALS[i] ?? 'And'}:`)] : []),
+    ...(SEEN.has(item.figure) ? [] : [{ ...item.head, text: ended(item.head.text) }]),
+    ...(item.text.text ? [{ ...item.text, text: ended(item.text.text) }] : []),
   ]);
-  return [scaffold(early ? 'Here is the answer first.' : 'Let us sum up what to take away.'), ...said];
+  const sum = items.length > 1 ? 'Let us sum up what to take away.' : 'If you keep one thing, keep this.';
+  return [scaffold(early ? 'Here is the answer first.' : sum), ...said];
 }
 
 /** The best of a part once more, in few words. */
@@ -127,19 +131,6 @@ function again(beat: Beat, context: Context): Phrase[] {
     ...claims.map((one) => ({ ...phraseOf(one), text: ended(pointOf(one) ?? one.text) })),
   ];
 }
-
-/** What the audience is told to do, and for the speaker alone the key, each answer with its sentence. */
-function instructions({ prompt, steps, key, kind }: Activity): Phrase[] {
-  const told = kind === 'quiz' ? [] : steps.map((step) => `${ended(step.text).slice(0, -1)} (${span(step.seconds)}).`);
-  const open = kind === 'discussion';
-  const reasons = key.flatMap((one, i) => [
-    ...(open ? [] : [scaffold(`${kind === 'quiz' ? 'The answer:' : `${(one.item ?? i) + 1}:`} ${ended(one.answer)}`)]),
-    { text: ended(one.reason), claim: one.claim, confidence: 'stated' as const, spans: one.spans },
-  ]);
-  return [scaffold(ended(prompt)), ...told.map(scaffold), ...(open ? [scaffold(IF_QUIET)] : []), ...reasons];
-}
-
-const IF_QUIET = 'If the room stays quiet, the sources offer this.';
 
 /** The script as the notes of a slide: one paragraph, the same words. */
 export function notesOf(script: readonly Phrase[]): Notes {

@@ -1,7 +1,9 @@
 import {
   type Activity,
   type Beat,
+  capitalise,
   countWords,
+  enumerate,
   inWords,
   type Phrase,
   placesOf,
@@ -13,12 +15,13 @@ import {
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
 import { notesOf, scriptOf } from './script.ts';
+import { counted } from './wording.ts';
 
 /** The slide of a beat; `extra` seconds (questions, buffer) are shown on it after its own. */
 export function slideOf(beat: Beat, extra: number, context: Context): Slide {
   const laid = lay(beat, context);
   const takeaways: TakeawaysContent | null = laid.layout === 'takeaways' ? laid.content : null;
-  const title = titleOf(beat, context);
+  const title = titleOf(beat, context, takeaways);
   const data: SlideData = {
     ...laid,
     id: slug(beat.id),
@@ -46,32 +49,41 @@ export function slug(id: string): string {
 }
 
 /** Words of the title and where they come from. */
-function titleOf(beat: Beat, context: Context): Phrase {
+function titleOf(beat: Beat, context: Context, takeaways: TakeawaysContent | null): Phrase {
   const claims = beat.claims.map((id) => context.claim(id));
   if (beat.titleClaim !== null) {
     const claim = context.claim(beat.titleClaim);
     const { spans } = computed('', [claim]);
-    return { text: beat.title, claim: claim.id, confidence: 'sides' in claim ? 'stated' : claim.confidence, spans };
+    return {
+      text: capitalise(beat.title),
+      claim: claim.id,
+      confidence: 'sides' in claim ? 'stated' : claim.confidence,
+      spans,
+    };
   }
   if (beat.purpose === 'hook') return scaffold(context.outline.title);
   if (beat.purpose === 'roadmap') return scaffold(roadmapTitle(context));
-  if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context) : beat.title);
+  if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context, takeaways) : beat.title);
   if (beat.purpose === 'sources') return sourcesTitle(context);
-  return computed(beat.title, claims);
+  return computed(capitalise(beat.title), claims);
 }
 
 function roadmapTitle(context: Context): string {
   const count = context.sections.length;
   const minutes = Math.round(context.outline.total / 60);
+  if (count < 2) return `How ${inWords(minutes)} ${minutes === 1 ? 'minute is' : 'minutes are'} spent`;
   return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} ${count === 1 ? 'step' : 'steps'} in ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
-/** Counted from what was taught. */
-function recapTitle(beat: Beat, context: Context): string {
+/** Counted from what is kept; one subject alone, which may need an article, isn't named again. */
+function recapTitle(beat: Beat, context: Context, takeaways: TakeawaysContent | null): string {
   const { beats } = context.outline;
   if (beats.indexOf(beat) < beats.length / 2) return 'The short answer comes first';
-  const names = context.subjects.map((subject) => subject.name).join(' and ');
-  return names ? `What to keep about ${names}` : 'What to keep';
+  const things = counted(takeaways?.items.length ?? 0, 'thing', 'things');
+  const keep = takeaways && takeaways.items.length > 0 ? `${things} to keep` : 'What to keep';
+  const names = context.subjects.map((subject) => subject.name);
+  const about = `${keep} about ${enumerate(names)}`;
+  return names.length > 1 && countWords(about) <= TITLE_WORDS ? about : keep;
 }
 
 /** How many sources say what the talk turns on; counted from its places. */

@@ -6,9 +6,19 @@ type Lead = (beat: Beat, context: Context, n: number) => string;
 
 /** The first form is for the first beat of its kind, the next for the second, and so on, around again at the end. */
 const LEADS: Readonly<Record<string, readonly Lead[]>> = {
-  quote: [() => 'Let me begin with a sentence from one of our sources.'],
+  quote: [
+    (beat, context) =>
+      context.outline.beats.findIndex((one) => one.mode === 'teach' && one.part !== null) ===
+      context.outline.beats.indexOf(beat)
+        ? 'Let me begin with a sentence from one of our sources.'
+        : 'Here is a sentence from one of our sources.',
+    () => 'Another sentence from the sources.',
+  ],
   'define/definition': [
-    (beat, context) => `Let us be clear about the terms. First: ${subjectName(beat, context)}.`,
+    (beat, context) =>
+      context.outline.beats.filter((one) => one.layout === 'definition').length > 1
+        ? `Let us be clear about the terms. First: ${subjectName(beat, context)}.`
+        : `Let us be clear about one term first: ${subjectName(beat, context)}.`,
     (beat, context) => `And now ${subjectName(beat, context)}.`,
     (beat, context) => `Then there is ${subjectName(beat, context)}.`,
   ],
@@ -18,7 +28,11 @@ const LEADS: Readonly<Record<string, readonly Lead[]>> = {
     () => 'Here are more names that you will meet.',
     () => 'And a few terms for completeness.',
   ],
-  relate: [() => 'So how do these belong together?', () => 'There is one more link between them.'],
+  relate: [
+    (_beat, context) =>
+      context.subjects.length > 1 ? 'So how do these belong together?' : 'How does this fit together?',
+    () => 'There is one more link between them.',
+  ],
   contrast: [
     () => 'Put them side by side, and look at one row at a time.',
     () => 'The comparison goes on.',
@@ -48,6 +62,11 @@ const LEADS: Readonly<Record<string, readonly Lead[]>> = {
     () => 'What else can it do for you?',
     () => 'Some more uses, in short.',
     () => 'And a last look at practice.',
+  ],
+  'number/points': [
+    () => 'Here are some figures to hold on to.',
+    () => 'A few more figures.',
+    () => 'Numbers again, because they stick.',
   ],
   number: [
     () => 'Here is a figure to hold on to.',
@@ -107,10 +126,11 @@ export function span(seconds: number): string {
   return rest === 0 ? whole : `${whole} and ${inWords(rest)} ${rest === 1 ? 'minute' : 'minutes'}`;
 }
 
-/** The cover's words: welcome, subject, time. */
+/** The cover's words: welcome, subject, time. Of a title in two halves the first is the subject. */
 export function opening(context: Context): string {
   const names = enumerate(context.subjects.map((subject) => subject.name)) || uncapitalise(context.outline.title);
-  return `Welcome. Our subject for the next ${span(context.outline.total)}: ${names}.`;
+  const [subject = names] = names.split(': ');
+  return `Welcome. Our subject for the next ${span(context.outline.total)}: ${subject}.`;
 }
 
 export function question(context: Context): string | null {
@@ -126,21 +146,25 @@ export function wayThrough(context: Context): string {
   const last = rest.pop();
   if (!last) return `Our way today is short: ${first}.${after}`;
   const between = rest.map((name, i) => `${['Then', 'After that', 'Next'][i % 3]}, ${name}.`);
-  return `We go in ${inWords(names.length)} steps. ${[`First, ${first}.`, ...between, `And last, ${last}.`].join(' ')}${after}`;
+  const end = rest.length > 0 ? `And last, ${last}.` : `Then, ${last}.`;
+  return `We go in ${inWords(names.length)} steps. ${[`First, ${first}.`, ...between, end].join(' ')}${after}`;
 }
 
+/** What leads from one part to the next, by how many came before. */
 const BRINGS = [
-  (name: string) => `We begin with ${name}.`,
   (name: string) => `That brings us to the next part: ${name}.`,
   (name: string) => `So much for that. Now: ${name}.`,
-  (name: string) => `On to ${name}.`,
+  (name: string) => `On we go: ${name}.`,
 ] as const;
 
 /** What is said over the divider before a part. */
 export function divider(beat: Beat, context: Context): string {
   const at = context.sections.findIndex((one) => one.name === beat.part);
-  const lead = BRINGS[Math.max(0, at) % BRINGS.length] ?? BRINGS[0];
-  return lead(uncapitalise(beat.part ?? ''));
+  const name = uncapitalise(beat.part ?? '');
+  if (at <= 0) return `We begin with ${name}.`;
+  if (at === context.sections.length - 1) return `One part is left: ${name}.`;
+  const lead = BRINGS[(at - 1) % BRINGS.length] ?? BRINGS[0];
+  return lead(name);
 }
 
 /** What people will be able to do after a part. */
@@ -151,7 +175,17 @@ export function promise(beat: Beat, context: Context): string {
   const lead = section
     ? `Part ${inWords(at + 1)} of ${inWords(context.sections.length)}: ${uncapitalise(section.name)}.`
     : '';
-  return goals.length === 0 ? lead : `${lead} At the end of it, you can ${enumerate(goals)}.`.trim();
+  return goals.length === 0 ? lead : `${lead} ${able(goals)}`.trim();
+}
+
+/** Goals in one sentence, or in one each where a goal has an "and" of its own. */
+function able(goals: readonly string[]): string {
+  if (goals.every((goal) => !/\band\b/.test(goal))) return `At the end of it, you can ${enumerate(goals)}.`;
+  return goals
+    .map((goal, i) =>
+      i === 0 ? `At the end of it, you can ${goal}.` : `${i === 1 ? 'You can also' : 'And you can'} ${goal}.`,
+    )
+    .join(' ');
 }
 
 /** What is said before a rest. */

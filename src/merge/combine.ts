@@ -1,5 +1,5 @@
 import { type Claim, countWords, type Lexicon, type Provenance, type Span } from '../model/index.ts';
-import { type Comparable, contentOf, isSame } from './identity.ts';
+import { type Comparable, isSame, wordsIn } from './identity.ts';
 
 /**
  * Claims that say the same become one: the readiest wording (an honest short, fewest words dropped) with every place.
@@ -11,18 +11,21 @@ export function combine<C extends Claim>(
   lexicon: Lexicon,
 ): readonly C[] {
   const groups: Group<C>[] = [];
+  const told = new Map<string, Group<C>>();
   const index = new Map<string, Group<C>[]>();
   for (const claim of claims) {
     const key = comparable(claim);
-    const group = near(key, index, lexicon).find((one) => isSame(one.key, key, lexicon));
+    const text = `${key.gate}\n${key.text}`;
+    const group = told.get(text) ?? near(key, index, lexicon).find((one) => isSame(one.key, key, lexicon));
     if (group) group.members.push(claim);
     else {
       const made: Group<C> = { key, members: [claim] };
       groups.push(made);
+      told.set(text, made);
       for (const one of keysOf(key, lexicon)) {
         const list = index.get(one);
-        if (list) list.push(made);
-        else index.set(one, [made]);
+        if (!list) index.set(one, [made]);
+        else if (list.length <= COMMON) list.push(made);
       }
     }
   }
@@ -35,20 +38,20 @@ interface Group<C> {
 }
 
 function keysOf(key: Comparable, lexicon: Lexicon): readonly string[] {
-  return [key.text, ...contentOf(key, lexicon).words].map((word) => `${key.gate}\n${word}`);
+  return [...wordsIn(key, lexicon)].map((word) => `${key.gate}\n${word}`);
 }
 
 /** Words that more groups share than these tell none apart. */
 const COMMON = 32;
 
-/** The groups that share two words with the claim, or its text: what is compared grows with the text, not its square. */
+/** The groups that share two words with the claim: what is compared grows with the text, not its square. */
 function near<C>(key: Comparable, index: ReadonlyMap<string, Group<C>[]>, lexicon: Lexicon): readonly Group<C>[] {
   const counts = new Map<Group<C>, number>();
   for (const one of keysOf(key, lexicon)) {
     const list = index.get(one) ?? [];
     if (list.length <= COMMON) for (const group of list) counts.set(group, (counts.get(group) ?? 0) + 1);
   }
-  return [...counts].flatMap(([group, count]) => (count > 1 || group.key.text === key.text ? [group] : []));
+  return [...counts].flatMap(([group, count]) => (count > 1 ? [group] : []));
 }
 
 function join<C extends Claim>(members: readonly C[]): C {
@@ -57,7 +60,7 @@ function join<C extends Claim>(members: readonly C[]): C {
     best.spans,
     members.flatMap((claim) => claim.spans),
   );
-  return { ...best, spans, score: Math.max(...members.map((claim) => claim.score)) };
+  return { ...best, spans, score: members.reduce((most, claim) => Math.max(most, claim.score), best.score) };
 }
 
 /** The member whose wording is ready for a slide; the first of equals. */
@@ -68,11 +71,14 @@ export function readiest<T extends { readonly text: string; readonly short: stri
 
 /** Every place once, the first ones first. */
 export function joinSpans(first: Provenance, more: readonly Span[]): Provenance {
+  const placeOf = ({ start, end, source }: Span): string => `${start} ${end} ${source}`;
   const [head, ...tail] = first;
   const spans: [Span, ...Span[]] = [head];
+  const seen = new Set([placeOf(head)]);
   for (const span of [...tail, ...more]) {
-    if (!spans.some((one) => one.source === span.source && one.start === span.start && one.end === span.end))
-      spans.push(span);
+    const place = placeOf(span);
+    if (!seen.has(place)) spans.push(span);
+    seen.add(place);
   }
   return spans;
 }

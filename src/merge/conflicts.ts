@@ -1,6 +1,7 @@
 import type { Conflict, Dispute, Example, Lexicon, RawClaim, Span, Subject } from '../model/index.ts';
 import { denials } from './denials.ts';
 import { lemmasOf, likeness, overlap } from './lemmas.ts';
+import { groupBy } from './listing.ts';
 import { opposes, polesOf, type Sense, senseOf } from './sense.ts';
 import { areDisjoint, isVague, type Quantity, quantityOf, unitsOf, yearsIn } from './values.ts';
 
@@ -22,11 +23,10 @@ export function conflictsOf(all: Assertions): readonly Conflict[] {
 }
 
 function disputed(examples: readonly Example[], disputes: readonly Dispute[]): readonly Conflict[] {
+  const keyOf = ({ subject, item }: Example | Dispute): string => `${subject}\n${item.toLowerCase()}`;
+  const claimed = groupBy(examples, keyOf);
   return disputes.flatMap((dispute): Conflict[] => {
-    const claimed = examples.find(
-      (example) => example.subject === dispute.subject && example.item.toLowerCase() === dispute.item.toLowerCase(),
-    );
-    const [place] = claimed?.spans ?? [];
+    const [place] = claimed.get(keyOf(dispute))?.[0]?.spans ?? [];
     return place
       ? [between(place, dispute.span, `“${dispute.item}” is named as an example here, and that is doubted there`)]
       : [];

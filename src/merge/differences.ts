@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { capitalise, type Difference, type FacetClaim, type Lexicon, type Side, type Subject } from '../model/index.ts';
 import { joinSpans, readiest } from './combine.ts';
 import { type Comparable, isSame } from './identity.ts';
+import { groupBy } from './listing.ts';
 
 /**
  * Joins claims of two or more subjects on one facet: first what a source itself sets side by side (one row, one
@@ -27,16 +28,6 @@ export function joinDifferences(
     ),
   );
   return fold([...own, ...joined], wordsOf, lexicon);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(key(item));
-    if (list) list.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 /** One difference of a group, or none when it has only one subject, or all sides say the same. */
@@ -67,7 +58,7 @@ function sideOf({ subject, text, short, sentence, confidence, spans }: FacetClai
 }
 
 interface Folded {
-  row: Difference;
+  readonly rows: [Difference, ...Difference[]];
   readonly sides: readonly Comparable[];
 }
 
@@ -88,29 +79,46 @@ function fold(
     ofKey.set(row.key, list);
     const known = list.slice(-MOST_ALIKE).find((one) => sameSides(one.sides, sides, lexicon));
     if (known) {
-      known.row = foldInto(known.row, row);
+      known.rows.push(row);
       continue;
     }
-    const made = { row, sides };
+    const made: Folded = { rows: [row], sides };
     kept.push(made);
     list.push(made);
   }
-  return kept.map(({ row }) => row);
+  return kept.map(({ rows }) => joinRows(rows));
 }
 
 function sameSides(a: readonly Comparable[], b: readonly Comparable[], lexicon: Lexicon): boolean {
   return a.length === b.length && a.every((side, i) => isSame(side, b[i] as Comparable, lexicon));
 }
 
-function foldInto(a: Difference, b: Difference): Difference {
-  const [first, second, ...more] = a.sides.map((side, i): Side => {
-    const other = b.sides[i] as Side;
-    const best = readiest([side, other]);
-    return {
-      ...best,
-      sentence: best.sentence ?? side.sentence ?? other.sentence,
-      spans: joinSpans(best.spans, [...side.spans, ...other.spans]),
-    };
-  });
-  return { ...a, sides: [first as Side, second as Side, ...more] };
+function joinRows([row, ...others]: readonly [Difference, ...Difference[]]): Difference {
+  if (others.length === 0) return row;
+  const [first, second, ...more] = row.sides.map((side, i) =>
+    joinSides([side, ...others.map((one) => one.sides[i] as Side)]),
+  );
+  return { ...row, sides: [first as Side, second as Side, ...more] };
+}
+
+/** The readiest with all places; each that is readier than all before it stands before them, the others behind. */
+function joinSides(sides: readonly [Side, ...Side[]]): Side {
+  const [first, ...others] = sides;
+  let best = first;
+  const [readier, behind]: [Side[], Side[]] = [[first], []];
+  for (const side of others) {
+    const isReadier = readiest([best, side]) === side;
+    (isReadier ? readier : behind).push(side);
+    if (isReadier) best = side;
+  }
+  const ordered = [...readier.reverse(), ...behind];
+  const sentence = ordered.find((side) => side.sentence !== null)?.sentence ?? null;
+  return {
+    ...best,
+    sentence,
+    spans: joinSpans(
+      best.spans,
+      ordered.flatMap(({ spans }) => spans),
+    ),
+  };
 }

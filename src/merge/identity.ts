@@ -20,29 +20,33 @@ const LEAST_WORDS = 3;
 export function isSame(a: Comparable, b: Comparable, lexicon: Lexicon): boolean {
   if (a.gate !== b.gate) return false;
   if (a.text === b.text) return true;
-  const [left, right] = [contentOf(a, lexicon), contentOf(b, lexicon)];
-  if (Math.min(left.words.size, right.words.size) < LEAST_WORDS) return false;
-  if (overlap(left.words, right.words) < LEAST_SHARED || likeness(left.words, right.words) < LEAST_LIKE) return false;
-  return agrees(left.sense, right.sense);
+  const [left, right] = [wordsIn(a, lexicon), wordsIn(b, lexicon)];
+  if (Math.min(left.size, right.size) < LEAST_WORDS) return false;
+  if (overlap(left, right) < LEAST_SHARED || likeness(left, right) < LEAST_LIKE) return false;
+  return agrees(senseIn(a, lexicon), senseIn(b, lexicon));
 }
 
-interface Content {
-  readonly words: ReadonlySet<string>;
-  readonly sense: Sense;
-}
+/** Both are kept for each, since each is compared with many; the sense only of those whose words are alike. */
+const words = new WeakMap<Comparable, ReadonlySet<string>>();
+const senses = new WeakMap<Comparable, Sense>();
 
-/** Kept for each, since each is compared with many. */
-const contents = new WeakMap<Comparable, Content>();
-
-/** The words that identity goes by, and what else of the text counts. */
-export function contentOf(one: Comparable, lexicon: Lexicon): Content {
-  const known = contents.get(one);
+/** The words that identity goes by. */
+export function wordsIn(one: Comparable, lexicon: Lexicon): ReadonlySet<string> {
+  const known = words.get(one);
   if (known) return known;
   const facets = facetWords(lexicon);
-  const words = [...lemmasOf(one.text)].filter((word) => !one.without.has(word));
-  const content = { words: new Set(words.map((word) => facets.get(word) ?? word)), sense: senseOf(one.text, lexicon) };
-  contents.set(one, content);
-  return content;
+  const own = [...lemmasOf(one.text)].filter((word) => !one.without.has(word));
+  const found = new Set(own.map((word) => facets.get(word) ?? word));
+  words.set(one, found);
+  return found;
+}
+
+function senseIn(one: Comparable, lexicon: Lexicon): Sense {
+  const known = senses.get(one);
+  if (known) return known;
+  const sense = senseOf(one.text, lexicon);
+  senses.set(one, sense);
+  return sense;
 }
 
 /** Words that betray one facet are one word: "price" and "cost"; opposites among them are told apart by their sense. */

@@ -10,6 +10,7 @@ import { joinDifferences } from './differences.ts';
 import type { Comparable } from './identity.ts';
 import { foldIndustries } from './industries.ts';
 import { lemmasOf } from './lemmas.ts';
+import { groupBy } from './listing.ts';
 import { pairWithRisks } from './pairs.ts';
 
 /** Brings the claims of all documents together. */
@@ -75,11 +76,10 @@ function labelOf({ rule, short }: Claim): string {
 
 /** Each named item of a subject once, whatever its capitals. */
 function onePerItem(examples: readonly Example[]): readonly Example[] {
-  const found = new Map<string, Example>();
-  for (const example of examples) {
-    const key = `${example.subject}\n${example.item.toLowerCase()}`;
-    const known = found.get(key);
-    found.set(key, known ? { ...known, spans: joinSpans(known.spans, example.spans) } : example);
-  }
-  return [...found.values()];
+  const items = groupBy(examples, (example) => `${example.subject}\n${example.item.toLowerCase()}`);
+  return [...items.values()].map((group) => {
+    const [first] = group as readonly [Example];
+    const spans = group.flatMap((example) => example.spans);
+    return group.length === 1 ? first : { ...first, spans: joinSpans(first.spans, spans) };
+  });
 }

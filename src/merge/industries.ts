@@ -1,6 +1,7 @@
 import type { Industry, IndustryUse, Lexicon, Span, Use } from '../model/index.ts';
 import { combine, joinSpans } from './combine.ts';
 import type { Comparable } from './identity.ts';
+import { groupBy } from './listing.ts';
 
 /** Uses brought together by industry, in the order of the documents; the name is as it was first written. */
 export function foldIndustries(
@@ -8,10 +9,8 @@ export function foldIndustries(
   comparable: (use: Use) => Comparable,
   lexicon: Lexicon,
 ): readonly Industry[] {
-  const groups = new Map<string, IndustryUse[]>();
-  for (const use of uses) groups.set(use.industry.key, [...(groups.get(use.industry.key) ?? []), use]);
-  return [...groups].map(([id, group]) => {
-    const [first] = group as [IndustryUse];
+  return [...groupBy(uses, (use) => use.industry.key)].map(([id, group]) => {
+    const [first] = group as readonly [IndustryUse];
     const places = group.map((use) => use.industry.span) as [Span, ...Span[]];
     const plain = group.map(({ industry: _, ...use }): Use => use);
     return {

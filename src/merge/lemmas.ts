@@ -18,20 +18,16 @@ export function lemmaListOf(text: string): readonly string[] {
 /** A word in figures where it is a number: "twelve" and "12", "1,000" and "1000". */
 export function figure(word: string): string | null {
   if (/^\d/.test(word)) return word.replace(/,(?=\d{3}\b)/g, '');
-  const at = NUMBERS.indexOf(word);
-  return at < 0 ? (TENS.get(word) ?? null) : String(at);
+  return NUMBERS.get(word) ?? null;
 }
 
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'].map((word, i) => [
-    word,
-    String((i + 2) * 10),
-  ]),
-);
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety hundred';
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ...ONES.split(' ').map((word, i) => [word, String(i)] as const),
+  ...TENS.split(' ').map((word, i) => [word, String((i + 2) * 10)] as const),
+]);
 
 function lemma(word: string): string {
   const number = figure(word);

@@ -1,5 +1,7 @@
 import type { Document, Mitigation, RawMitigation, RawRisk, Span } from '../model/index.ts';
 import { lemmasOf } from './lemmas.ts';
+import { groupBy, listBy } from './listing.ts';
+import { placesIn } from './places.ts';
 
 /**
  * Pairs safeguards with the risks that their source sets them against by name; else with the one that was told before,
@@ -13,19 +15,68 @@ export function pairWithRisks(
   common: ReadonlySet<string>,
 ): readonly Mitigation[] {
   const placeOf = placesIn(documents);
+  const placesOf = ({ spans }: { readonly spans: readonly Span[] }): ReadonlySet<string> =>
+    new Set(spans.flatMap((span) => placeOf(span)));
+  const ranks = new Map(risks.map((risk, i) => [risk, i]));
+  const inOrder = (some: readonly RawRisk[]): readonly RawRisk[] =>
+    [...new Set(some)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const named = namedAmong(risks);
+  const near = nearAmong(risks, placesOf, inOrder);
+  const around = { documents, wordsOf: plainWords(common) };
   return mitigations.map(({ against, ...mitigation }) => {
-    const own = new Set(mitigation.spans.flatMap((span) => placeOf(span)));
-    const near = risks.filter((risk) => risk.spans.some((span) => placeOf(span).some((place) => own.has(place))));
-    const named = risks.filter((risk) => against.some((name) => isNamed(risk, name)));
-    const told = named.filter((risk) => against.includes(risk.text));
-    const paired =
-      named.length === 0
-        ? near
-        : told.length < named.length
-          ? named
-          : meant(mitigation, told, near, { documents, common });
-    return { ...mitigation, risks: paired.map((risk) => risk.id) };
+    const meantBy = inOrder(against.flatMap((name) => named(name)));
+    if (meantBy.length === 0) return { ...mitigation, risks: near(mitigation).ids };
+    const told = meantBy.filter((risk) => against.includes(risk.text));
+    const paired = told.length < meantBy.length ? meantBy : meant(mitigation, told, near(mitigation).risks, around);
+    return { ...mitigation, risks: idsOf(paired) };
   });
+}
+
+function idsOf(risks: readonly RawRisk[]): readonly string[] {
+  return risks.map((risk) => risk.id);
+}
+
+interface Near {
+  readonly risks: readonly RawRisk[];
+  readonly ids: readonly string[];
+}
+
+/** The risks in the sections of a safeguard: one list for all safeguards of the same sections, however many. */
+function nearAmong(
+  risks: readonly RawRisk[],
+  placesOf: (one: { readonly spans: readonly Span[] }) => ReadonlySet<string>,
+  inOrder: (some: readonly RawRisk[]) => readonly RawRisk[],
+): (mitigation: { readonly spans: readonly Span[] }) => Near {
+  const there = listBy(risks, placesOf);
+  const known = new Map<string, Near>();
+  return (mitigation) => {
+    const places = [...placesOf(mitigation)];
+    const key = places.join('\n');
+    const found = known.get(key);
+    if (found) return found;
+    const all = inOrder(places.flatMap((place) => there.get(place) ?? []));
+    const near = { risks: all, ids: idsOf(all) };
+    known.set(key, near);
+    return near;
+  };
+}
+
+/** The risks that go by a name: their own, or all their words. */
+function namedAmong(risks: readonly RawRisk[]): (name: string) => readonly RawRisk[] {
+  const fold = (one: string): string => [...lemmasOf(one)].join(' ');
+  const byText = groupBy(risks, (risk) => risk.text);
+  const byTerm = listBy(risks, ({ term }) => (term === null ? [] : [fold(term)]));
+  return (name) => [...(byText.get(name) ?? []), ...(byTerm.get(fold(name)) ?? [])];
+}
+
+/** Folded words of a risk but for those that pair nothing; read once for each. */
+function plainWords(common: ReadonlySet<string>): (risk: RawRisk) => readonly string[] {
+  const known = new Map<RawRisk, readonly string[]>();
+  return (risk) => {
+    const words = known.get(risk) ?? [...lemmasOf(risk.text)].filter((one) => !common.has(one));
+    known.set(risk, words);
+    return words;
+  };
 }
 
 /** Of the dangers told nearby, those that a safeguard's words speak of: the last one told only where nothing is between. */
@@ -33,13 +84,12 @@ function meant(
   mitigation: Pick<Mitigation, 'text' | 'spans'>,
   told: readonly RawRisk[],
   near: readonly RawRisk[],
-  { documents, common }: { documents: readonly Document[]; common: ReadonlySet<string> },
+  { documents, wordsOf }: { documents: readonly Document[]; wordsOf: (risk: RawRisk) => readonly string[] },
 ): readonly RawRisk[] {
   const breath = told.some((risk) => follows(mitigation.spans[0], risk.spans, documents));
   if (breath || near.length < 2) return told;
   const words = lemmasOf(mitigation.text);
-  const speaksOf = ({ text }: RawRisk): boolean =>
-    [...lemmasOf(text)].some((one) => words.has(one) && !common.has(one));
+  const speaksOf = (risk: RawRisk): boolean => wordsOf(risk).some((one) => words.has(one));
   return told.some(speaksOf) ? told.filter(speaksOf) : near.filter(speaksOf);
 }
 
@@ -54,28 +104,3 @@ function follows(span: Span, before: readonly Span[], documents: readonly Docume
 }
 
 const GOES_ON = /^(?!\s*\n\s*(?:\n|[-*+•–]\s))[^\p{L}\p{N}]{0,6}$/u;
-
-/** By its name, or by its own words. */
-function isNamed({ term, text }: RawRisk, name: string): boolean {
-  const key = (one: string): string => [...lemmasOf(one)].join(' ');
-  return text === name || (term !== null && key(term) === key(name));
-}
-
-/** The section of a span, as keys that sections of one parent below the title share. */
-function placesIn(documents: readonly Document[]): (span: Span) => readonly string[] {
-  const starts = new Map(
-    documents.map((document) => [
-      document.source.id,
-      document.sections.flatMap((section) => {
-        const start = section.heading?.segments[0]?.start;
-        return start === undefined ? [] : [{ start, section }];
-      }),
-    ]),
-  );
-  return (span) => {
-    const found = (starts.get(span.source) ?? []).filter(({ start }) => start <= span.start).at(-1)?.section;
-    if (!found) return [`${span.source}#0`];
-    const parent = found.depth > 2 && found.parent !== null ? [`${span.source}^${found.parent}`] : [];
-    return [`${span.source}#${found.index}`, ...parent];
-  };
-}

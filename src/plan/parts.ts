@@ -140,8 +140,8 @@ const LINES: readonly ((counts: Counts) => PartLine | null)[] = [
           title: `${some(rows, 'facet sets', 'facets set')} ${names} apart`,
           objective: `Tell ${names} apart in ${some(rows, 'respect', 'respects')}`,
         },
-  ({ related, names }) =>
-    related ? { title: `${names} belong together`, objective: `Show how ${names} belong together` } : null,
+  ({ related, names, several }) =>
+    related && several ? { title: `${names} belong together`, objective: `Show how ${names} belong together` } : null,
   ({ industries, names, several }) =>
     industries === 0
       ? null
@@ -175,7 +175,10 @@ const LINES: readonly ((counts: Counts) => PartLine | null)[] = [
       ? null
       : {
           title: `${some(safeguards, 'safeguard helps', 'safeguards help')}`,
-          objective: `Choose between ${some(safeguards, 'safeguard', 'safeguards')} for a case of your own`,
+          objective:
+            safeguards === 1
+              ? 'Say which safeguard the sources name'
+              : `Choose between ${some(safeguards, 'safeguard', 'safeguards')} for a case of your own`,
         },
   ({ facts, several }) =>
     facts === 0

@@ -6,16 +6,20 @@ import { lexicon } from '../extract/documents.ts';
 import { kitchen } from '../fixtures/models.ts';
 import { anyone, briefOf } from '../fixtures/people.ts';
 
-/** All that the takeaways show of the kitchen, where each difference is of these two figures. */
-function shown(first: string, second: string): string {
+/** The deck on the kitchen, where each difference is of these two forms. */
+function deckOf(first: string, second: string) {
   const model = kitchen();
   const differences = model.differences.map((one) => {
     const [a, b, ...more] = one.sides;
     return { ...one, sides: [{ ...a, short: first }, { ...b, short: second }, ...more] as const };
   });
   const told = { ...model, differences } as typeof model;
-  const deck = compose(plan(told, briefOf(20), anyone), told, briefOf(20), anyone, lexicon());
-  const last = slidesOf(deck).find((slide) => slide.data.layout === 'takeaways');
+  return compose(plan(told, briefOf(20), anyone), told, briefOf(20), anyone, lexicon());
+}
+
+/** All that its takeaways show. */
+function shown(first: string, second: string): string {
+  const last = slidesOf(deckOf(first, second)).find((slide) => slide.data.layout === 'takeaways');
   return JSON.stringify(last?.data.content);
 }
 
@@ -24,4 +28,14 @@ test('figures are recalled with what they count, words by themselves', () => {
   const named = new RegExp(`"(?:${facet.join('|')})\\. `);
   expect(shown('220', '90')).toMatch(named);
   expect(shown('Heats at once', 'Heats slowly')).not.toMatch(named);
+});
+
+test('cells of a comparison begin with a capital, whatever the source begins with', () => {
+  const tables = slidesOf(deckOf('cheap to run', 'eBay only')).filter(({ data }) =>
+    ['matrix', 'compare'].includes(data.layout),
+  );
+  const words = JSON.stringify(tables.map(({ data }) => data.content));
+  expect(tables.length).toBeGreaterThan(0);
+  expect(words).toContain('"Cheap to run"');
+  expect(words).toContain('"eBay only"');
 });

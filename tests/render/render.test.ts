@@ -234,6 +234,21 @@ describe('a drawing', () => {
     for (const other of others) expect(art({ relation })).not.toBe(art({ relation: other }));
   });
 
+  test('says under a figure what its title does not say, and the same words once only', () => {
+    const content = (text: string) => ({
+      value: '500',
+      unit: 'boats',
+      caption: said(text),
+      share: null,
+      when: null,
+      attribution: null,
+    });
+    const shown = (text: string) =>
+      htmlOf(deck([{ layout: 'stat', title: 'The harbour holds 500 boats', content: content(text) }]));
+    expect(shown('Harbour holds 500 boats.')).not.toContain('class="caption');
+    expect(shown('500 boats, half of them of wood')).toContain('class="caption');
+  });
+
   test('holds one, two and three subjects at the limits of every layout', () => {
     const layouts = new Set(slidesIn(treeOf(htmlOf(limits()))).map(({ properties }) => properties.dataLayout));
     expect(layouts.size).toBe(15);

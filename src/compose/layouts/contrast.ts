@@ -1,4 +1,4 @@
-import type { Cell, Difference, MatrixContent, SubjectKey } from '../../model/index.ts';
+import { type Cell, capitalise, type Difference, type MatrixContent, type SubjectKey } from '../../model/index.ts';
 import { type Context, trimmed } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -30,6 +30,12 @@ function sides(row: Difference, context: Context): Cell[] {
   return context.subjects.map((subject) => {
     const side = row.sides.find((one) => one.subject === subject.id);
     if (!side) return null;
-    return { text: trimmed(side.short ?? side.text), claim: row.id, confidence: side.confidence, spans: side.spans };
+    const text = begun(trimmed(side.short ?? side.text));
+    return { text, claim: row.id, confidence: side.confidence, spans: side.spans };
   });
+}
+
+/** With a capital, unless the first word has capitals of its own ("eBay"). */
+function begun(text: string): string {
+  return /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : capitalise(text);
 }

@@ -1,6 +1,11 @@
-import type { StatContent, Statistic } from '../../model/index.ts';
+import { LAYOUTS, plain, type StatContent, type Statistic } from '../../model/index.ts';
 import { phraseOf } from '../context.ts';
+import { sameWords } from '../reason.ts';
 import type { Lay } from './index.ts';
+
+/** Characters by which a sentence says more than its short form. */
+const MORE = 12;
+const { caption: CAPTION = 131 } = LAYOUTS.stat.slots;
 
 /** The figure large, what it counts beside it. */
 export const stat: Lay<'stat'> = (beat, context): StatContent => {
@@ -9,16 +14,21 @@ export const stat: Lay<'stat'> = (beat, context): StatContent => {
   return {
     value: figure.value,
     unit: figure.unit,
-    caption: phraseOf(figure, caption(figure)),
+    caption: phraseOf(figure, caption(figure, beat.title)),
     share: shareOf(figure.value),
     when: figure.when,
     attribution: figure.attribution,
   };
 };
 
-/** What the figure is about: its words without the figure that stands beside them. */
-function caption(figure: Statistic): string {
+/**
+ * What the figure is about: its words without the figure that stands beside them. Where the title says these words
+ * already, the whole sentence, if that says more and fits.
+ */
+function caption(figure: Statistic, title: string): string {
   const words = figure.short ?? figure.text;
+  const whole = plain(figure.sentence ?? '');
+  if (sameWords(words, title) && whole.length > words.length + MORE && whole.length <= CAPTION) return whole;
   return words.startsWith(figure.value) ? words.slice(figure.value.length).trim() : words;
 }
 

@@ -10,13 +10,16 @@ import {
   plain,
   type TakeawaysContent,
   uncapitalise,
+  withinSentence,
 } from '../../model/index.ts';
 import { type Context, computed, phraseOf, trimmed } from '../context.ts';
+import { figureOf, shownAgain } from './again.ts';
 import type { Lay } from './index.ts';
 import { industry } from './industry.ts';
+import { ofRisks } from './risks.ts';
+import { fits, HEAD, listed, type Takeaway, TEXT } from './takeaway.ts';
 
-type Takeaway = TakeawaysContent['items'][number];
-const { items: ITEMS = 3, head: HEAD = 47, text: TEXT = 103 } = LAYOUTS.takeaways.slots;
+const { items: ITEMS = 3 } = LAYOUTS.takeaways.slots;
 
 /** What each purpose leaves behind, in the order in which it is worth keeping. */
 const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Takeaway | null])[] = [
@@ -29,13 +32,15 @@ const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Tak
   ['define', (beat, context) => ofTerm(beat, context)],
 ];
 
+/** Fewer things than these look like nothing was learnt. */
+const FEW = 2;
+
 /** Three things that were taught, said once more in few words: those that this audience would miss most. */
 export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent => {
   const found = MAKERS.flatMap(([purpose, make], order) => {
     const beat = context.outline.beats.find((one) => one.purpose === purpose && one.mode === 'teach');
     const made = beat ? make(beat, context) : null;
-    const fits = made && made.head.text.length <= HEAD && made.text.text.length <= TEXT;
-    return beat && fits ? [{ made, rank: beat.rank, order }] : [];
+    return beat && made && fits(made) ? [{ made, rank: beat.rank, order }] : [];
   });
   // What a term means is the first thing said and the last to be said again.
   const last = (one: (typeof found)[number]) => Number(one.made.figure === 'definition');
@@ -43,7 +48,8 @@ export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent =>
     .sort((one, other) => last(one) - last(other) || one.rank - other.rank || one.order - other.order)
     .slice(0, ITEMS);
   // Said in the order in which they were taught.
-  return { items: kept.sort((one, other) => one.order - other.order).map((one) => one.made) };
+  const items = kept.sort((one, other) => one.order - other.order).map((one) => one.made);
+  return { items: items.length >= FEW ? items : [...items, ...shownAgain(items, context)].slice(0, ITEMS) };
 };
 
 function ofRelation(beat: Beat, context: Context): Takeaway | null {
@@ -91,45 +97,18 @@ function pairOf(row: ReturnType<Context['ofKind']>[number], context: Context): s
   return figures ? `${capitalise(row.facet)}. ${sides.join('. ')}` : sides.join('. ');
 }
 
-function ofRisks(beat: Beat, context: Context): Takeaway | null {
-  const safe = context.ofKind(beat, 'mitigation');
-  const risks = context.ofKind(beat, 'risk');
-  const items = safe.flatMap((one) => one.items);
-  const text = capitalise(enumerate(items.slice(0, 3).map(uncapitalise)));
-  if (items.length === 0 && risks.length === 0) return null;
-  if (items.length === 0 || text.length > TEXT) return namedRisks(risks);
-  const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;
-  return { figure: 'risk', head: computed(head, safe), text: computed(text, safe) };
-}
-
-/** Only risks that have a name: a sentence is none. */
-function namedRisks(risks: readonly Claim[]): Takeaway | null {
-  const heads = risks.map((one) => one.short?.split(':')[0] ?? '');
-  const names = heads.filter((head) => head !== '' && head.split(' ').length <= 4);
-  const text = capitalise(enumerate(names.slice(0, 3).map(uncapitalise)));
-  return names.length < 2
-    ? null
-    : {
-        figure: 'risk',
-        head: computed(`${capitalise(inWords(names.length))} risks to watch`, risks),
-        text: computed(text, risks),
-      };
-}
-
 function ofIndustries(beat: Beat, context: Context): Takeaway | null {
   const grids = context.outline.beats.filter((one) => one.layout === 'industry' || one.layout === 'spotlight');
-  const names = grids.flatMap((one) => industry(one, context).items.map((item) => item.name));
+  const names = [...new Set(grids.flatMap((one) => industry(one, context).items.map((item) => item.name)))];
   if (names.length === 0) return null;
   const uses = beat.claims.map((id) => context.claim(id));
-  let text = '';
-  for (const name of names) {
-    if (`${text}, ${name}`.length > TEXT) break;
-    text = text ? `${text}, ${name.toLowerCase()}` : name;
-  }
+  const them = context.subjects.length > 1 ? 'them' : 'it';
+  const head =
+    names.length === 1 ? `One industry puts ${them}` : `${capitalise(inWords(names.length))} industries put ${them}`;
   return {
     figure: 'industry',
-    head: computed(`${capitalise(inWords(names.length))} industries put it to work`, uses),
-    text: computed(text, uses),
+    head: computed(`${head} to work`, uses),
+    text: computed(capitalise(listed(names.map(uncapitalise).map(withinSentence))), uses),
   };
 }
 
@@ -147,16 +126,14 @@ function ofFields(context: Context): Takeaway | null {
 
 function ofFigure(beat: Beat, context: Context): Takeaway | null {
   const [figure] = context.ofKind(beat, 'statistic');
-  if (!figure) return null;
-  const head = figure.attribution ? `${figure.value}, says ${figure.attribution}` : figure.value;
-  return { figure: 'stat', head: phraseOf(figure, head), text: phraseOf(figure) };
+  return figure ? figureOf(figure) : null;
 }
 
 function ofTerm(beat: Beat, context: Context): Takeaway | null {
   const [gloss] = context.ofKind(beat, 'definition');
   const name = gloss ? context.nameOf(gloss.subject) : null;
   if (!gloss || !name) return null;
-  return { figure: 'definition', head: named(name.label), text: phraseOf(gloss) };
+  return { figure: 'definition', head: named(capitalise(name.label)), text: phraseOf(gloss, whole(gloss)) };
 }
 
 function named(text: string): Phrase {

@@ -25,16 +25,13 @@ const FIGURES = {
     ]),
   ],
   industry: (context) => [0, 1, 2].flatMap((row) => [0, 1, 2].flatMap((column) => tile(context, column, row))),
-  stat: () =>
-    Array.from({ length: 10 }, (_, i) =>
-      s(i < 7 ? 'rect.fill-ink' : 'rect.fill-open', {
-        x: 76 + (i % 5) * 68,
-        y: 62 + Math.floor(i / 5) * 104,
-        width: 54,
-        height: 90,
-        rx: 12,
-      }),
+  // No count of units: a drawing of seven out of ten would claim a share.
+  stat: () => [
+    s('path.line', { d: 'M84 268 H396' }),
+    ...[84, 132, 184].map((height, i) =>
+      s(i === 2 ? 'rect.fill-ink' : 'rect.fill-open', { x: 112 + i * 92, y: 264 - height, width: 72, height, rx: 12 }),
     ),
+  ],
   risk: () =>
     [80, 160, 240].flatMap((y) => [
       s('rect.fill-open', { x: 60, y: y - 28, width: 140, height: 56, rx: 14 }),

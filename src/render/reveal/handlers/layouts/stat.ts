@@ -12,6 +12,8 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
   const { value, unit, caption, share, when, attribution } = content;
   const [figure, mark] = parts(value);
   const width = figure.length + mark.length * 0.7;
+  // The title over it says the same: once is enough.
+  const said = bare(caption.text) === bare(context.data.title);
   const from = [attribution, when].filter((part) => part !== null && part !== '').join(', ');
   return contentSlide(context, [
     h(
@@ -30,13 +32,19 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
           ...(unit && unit !== mark && !value.includes(unit) ? [h('p.unit', unit)] : []),
         ]),
         h('div.what', [
-          h('p.caption', { className: [size(caption.text.length, [60, 96])] }, words(caption, context)),
+          ...(said
+            ? []
+            : [h('p.caption', { className: [size(caption.text.length, [60, 96])] }, words(caption, context))]),
           ...(from ? [h('p.from', from)] : []),
         ]),
         ...(share ? [pictogram(share)] : []),
       ],
     ),
   ]);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/^(?:an?|the) |[.\s]+$/g, '');
 }
 
 /** "80%" is a figure and a mark; "1.2 M" too. */
