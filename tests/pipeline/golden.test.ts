@@ -50,7 +50,8 @@ describe('the default talk', async () => {
   });
 
   test('passes every check', () => {
-    expect(talk.messages.map(String)).toEqual([]);
+    // Notes are for whoever checks a talk; faults and warnings would be read by everybody who makes it.
+    expect(talk.messages.filter(({ fatal }) => fatal !== null).map(String)).toEqual([]);
   });
 
   test('is the same bytes when it is made again', async () => {

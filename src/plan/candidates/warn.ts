@@ -59,8 +59,11 @@ function chunk(group: readonly Risk[], all: readonly Mitigation[], index: number
 /** Counted from the rows that are shown. */
 function riskTitle(group: readonly Risk[], paired: number, index: number): string {
   const count = `${index === 0 ? '' : 'further '}${group.length === 1 ? 'risk' : 'risks'}`;
+  const further = index === 0 ? '' : 'further ';
   if (paired === group.length)
-    return capitalise(`${inWords(group.length)} ${count}, ${group.length === 1 ? 'and' : 'each with'} a safeguard`);
+    return group.length === 1
+      ? `One ${further}risk has a safeguard`
+      : `Each of ${inWords(group.length)} ${further}risks has a safeguard`;
   return capitalise(
     `the sources name ${inWords(group.length)} ${count}${paired ? `, ${inWords(paired)} with a safeguard` : ''}`,
   );
