@@ -12,7 +12,7 @@ import {
   type KnowledgeModel,
   type Outline,
 } from '../model/index.ts';
-import { type Candidate, isFrame, type Material } from './candidate.ts';
+import { type Candidate, isFrame } from './candidate.ts';
 import { candidatesOf } from './candidates/index.ts';
 import { doingOf, formOf, questionsOf, reserve, teachingOf } from './form.ts';
 import { materialOf } from './material.ts';

@@ -30,10 +30,25 @@ export function workshop(taught: readonly Step[], setting: Setting): Step[] {
   const blocks = blocksOf(framed.filter(teaches), BLOCK, false, setting.material);
   for (let count = 0; count <= MOST_BREAKS; count += 1) {
     const made = withBreaks(framed, blocks, count, setting);
-    if (made) return made;
+    if (made && worksEnough(made, setting)) return made;
+    if (made) throw tooThin(framed, setting);
   }
   throw new InputError(
     `${Math.round(setting.questions / 60)} minutes of questions leave no place for a break every 90 minutes, expected a smaller share; ask for less with --questions`,
+    2,
+  );
+}
+
+/** Whether the audience works for as much of the time as a workshop promises. */
+function worksEnough(steps: readonly Step[], { questions }: Setting): boolean {
+  const work = lasting(steps.filter((step) => step.mode === 'work'));
+  return work >= WORK.least * (lasting(steps) + questions);
+}
+
+function tooThin(framed: readonly Step[], { slot }: Setting): InputError {
+  const minutes = Math.max(1, Math.round(lasting(framed) / 60));
+  return new InputError(
+    `--minutes ${slot / 60}: the sources hold about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of talk for this audience, too little to practise on; add sources, or ask for --form talk`,
     2,
   );
 }

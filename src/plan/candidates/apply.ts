@@ -10,7 +10,7 @@ import {
   TITLE_CHARACTERS,
   TITLE_WORDS,
   type Use,
-  uncapitalise,
+  withinSentence,
 } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
@@ -113,7 +113,7 @@ function tiled(industries: readonly Industry[], script: readonly Use[], index: n
   const worth = uses.reduce((sum, use) => sum + material.valueOf(use), 0) / Math.max(1, uses.length);
   const count = `${inWords(industries.length)} ${index > 0 ? 'further ' : ''}${nounOf(industries)}`;
   const it = material.main.length > 1 ? 'them' : 'it';
-  const named = `${enumerate(industries.map((one, i) => (i === 0 ? one.name : uncapitalise(one.name))))} put ${it} to work as well`;
+  const named = capitalise(`${enumerate(industries.map((one) => withinSentence(one.name)))} put ${it} to work as well`);
   const fits = countWords(named) <= TITLE_WORDS && named.length <= TITLE_CHARACTERS;
   const more = fits ? named : capitalise(`${count} put ${it} to work as well`);
   const fewer = () => {

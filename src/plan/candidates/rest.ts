@@ -70,7 +70,11 @@ export function tooQuick(claims: readonly Claim[], material: Material): boolean 
 export function leftovers(material: Material, said: readonly Claim[] = []): Claim[] {
   const all = sayings(said);
   const free = material.free(claimsOf(material.model).filter((one) => sayable(one, material)));
-  return free.filter((claim) => !material.isAlike(claim) && !all.has(claim) && (all.add(claim), true));
+  return free.filter((claim) => {
+    if (material.isAlike(claim) || all.has(claim)) return false;
+    all.add(claim);
+    return true;
+  });
 }
 
 function sayable(claim: Claim, material: Material): boolean {
