@@ -130,7 +130,7 @@ export function span(seconds: number): string {
 export function opening(context: Context): string {
   const names = enumerate(context.subjects.map((subject) => subject.name)) || uncapitalise(context.outline.title);
   const [subject = names] = names.split(': ');
-  return `Welcome. Our subject for the next ${span(context.outline.total)}: ${subject}.`;
+  return `Welcome. Our subject for the next ${span(context.outline.total).replace(/^one (?=minute$|hour$)/, '')}: ${subject}.`;
 }
 
 export function question(context: Context): string | null {

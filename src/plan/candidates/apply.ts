@@ -52,7 +52,9 @@ function grids(industries: readonly Industry[], material: Material): Candidate[]
 function deeper(industries: readonly Industry[], material: Material): Candidate[] {
   return industries.flatMap((industry, i) => {
     const open = new Set(material.free(industry.uses));
-    const uses = lanes({ ...industry, uses: industry.uses.filter((use) => open.has(use)) });
+    // What nobody is said to do would stand there as if it were an order.
+    const told = industry.uses.filter((use) => open.has(use) && use.subjects.length > 0);
+    const uses = lanes({ ...industry, uses: told });
     return uses.length > 1 ? [spotlight(industry, uses, i + 1, material)] : [];
   });
 }
@@ -160,7 +162,7 @@ function spotlight(industry: Industry, uses: readonly Use[], index: number, mate
     id: `apply:${industry.id}`,
     purpose: 'apply',
     layout: 'spotlight',
-    title: names.length ? `${industry.name} puts ${enumerate(names)} to work` : `${industry.name} puts it to work`,
+    title: names.length ? `${industry.name} puts ${enumerate(names)} to work` : `${industry.name} puts ${material.main.length > 1 ? 'them' : 'it'} to work`,
     titleClaim: null,
     claims: uses,
     script: uses,
