@@ -47,6 +47,8 @@ export const rest: Maker = (material) => {
   const groups = new Map<string, Claim[]>();
   for (const claim of leftovers(material)) {
     // A name alone is no point; it is said where its subject is.
+    // Nor is a task that nobody is said to do.
+    if (claim.kind === 'use' && 'subjects' in claim && (claim.subjects as readonly string[]).length === 0) continue;
     if (claim.kind === 'example' || (pointOf(claim)?.length ?? TEXT + 1) > TEXT) continue;
     const key = groupOf(claim, material);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
@@ -169,7 +171,7 @@ function titleOf(claims: readonly Claim[], material: Material): { text: string; 
 }
 
 /** A title can't begin with a word that points at what stood before. */
-const STARTS = /^(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
+const STARTS = /^(?!.*\bsuch\b(?! as\b))(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
 
 function counted(claims: readonly Claim[], material: Material): string {
   const names = new Set(
