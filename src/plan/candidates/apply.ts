@@ -162,7 +162,9 @@ function spotlight(industry: Industry, uses: readonly Use[], index: number, mate
     id: `apply:${industry.id}`,
     purpose: 'apply',
     layout: 'spotlight',
-    title: names.length ? `${industry.name} puts ${enumerate(names)} to work` : `${industry.name} puts ${material.main.length > 1 ? 'them' : 'it'} to work`,
+    title: names.length
+      ? `${industry.name} puts ${enumerate(names)} to work`
+      : `${industry.name} puts ${material.main.length > 1 ? 'them' : 'it'} to work`,
     titleClaim: null,
     claims: uses,
     script: uses,

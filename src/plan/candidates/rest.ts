@@ -171,7 +171,8 @@ function titleOf(claims: readonly Claim[], material: Material): { text: string; 
 }
 
 /** A title can't begin with a word that points at what stood before. */
-const STARTS = /^(?!.*\bsuch\b(?! as\b))(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
+const STARTS =
+  /^(?!.*\bsuch\b(?! as\b))(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
 
 function counted(claims: readonly Claim[], material: Material): string {
   const names = new Set(
