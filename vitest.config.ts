@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 20_000, hookTimeout: 60_000 };
+const shared = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** These run the command as it is built, so it is built first. */
 const BUILT = ['tests/cli/**/*.test.ts', 'tests/setup/**/*.test.ts'];
