@@ -4,6 +4,8 @@ import type { Beat, Cut } from '../model/index.ts';
 const LEAST = 20;
 /** Of the beats, what may be left out: the lower half of the ranks. */
 const LOWER = 0.5;
+/** Beats that teach something are left in any case. */
+const KEPT = 2;
 
 /**
  * Where a speaker who is late can leave something out: stretches of the lower-ranked beats that nothing later needs,
@@ -24,7 +26,7 @@ export function cutsOf(beats: readonly Beat[]): Cut[] {
     const [before, after] = [beats[i - 1], beats[end]];
     const saves = run.reduce((sum, one) => sum + one.seconds, 0);
     const kept = beats.slice(end);
-    if (before && after && saves >= LEAST && free(run, kept)) {
+    if (before && after && saves >= LEAST && taught.length - run.length >= KEPT && free(run, kept)) {
       cuts.push({ at: beat.start, after: before.id, to: after.id, saves });
     }
     i = end - 1;
