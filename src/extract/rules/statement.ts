@@ -3,6 +3,7 @@ import { bodyStart, claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
+import { wordsIn } from '../words.ts';
 
 const ROLES = ['misconception', 'mechanism', 'importance'] as const satisfies readonly StatementRole[];
 
@@ -49,6 +50,12 @@ function asserts({ cues, subjects }: Reading, passage: Passage): boolean {
   return cues.find(passage.words, 'cues/belief-leads') !== null;
 }
 
+/** A sentence in quotation marks alone. */
+const QUOTED = /^[“"‘'«].*[”"’'»]$/u;
+
+/** Under a heading on errors, a sentence in quotation marks is one of them; what follows sets it right. */
 function roleOf({ cues }: Reading, passage: Passage): StatementRole {
+  const onErrors = cues.find(wordsIn(passage.headings[0] ?? ''), 'cues/misconception-headings') !== null;
+  if (onErrors && QUOTED.test(passage.text.replace(/[.!?]$/, ''))) return 'misconception';
   return ROLES.find((role) => cues.find(passage.words, `cues/${role}`)) ?? 'other';
 }
