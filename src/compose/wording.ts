@@ -1,4 +1,4 @@
-import { type Beat, enumerate, inWords, uncapitalise } from '../model/index.ts';
+import { type Beat, enumerate, inWords, timeOfDay, uncapitalise } from '../model/index.ts';
 import type { Context } from './context.ts';
 
 /** Words of ours that lead over to a beat; they claim nothing. `n` counts the beats of its purpose and layout before it. */
@@ -192,16 +192,10 @@ function able(goals: readonly string[]): string {
 export function pause(beat: Beat, context: Context): string {
   const { beats, from } = context.outline;
   const next = beats.slice(beats.indexOf(beat) + 1).find((one) => one.part !== null && one.mode === 'teach');
-  const until = from === null ? '' : ` We go on at ${clock(from + beat.start + beat.seconds)}.`;
+  const until = from === null ? '' : ` We go on at ${timeOfDay(from + beat.start + beat.seconds)}.`;
   const then = next?.part && next.part !== beat.part ? ` Then: ${uncapitalise(next.part)}.` : '';
   const rest = beat.seconds >= 1800 ? `Lunch: ${span(beat.seconds)}.` : `Time for a break of ${span(beat.seconds)}.`;
   return `${rest}${until}${then}`;
-}
-
-/** "9:05": seconds since midnight as a clock shows them. */
-export function clock(seconds: number): string {
-  const minutes = Math.round(seconds / 60) % (24 * 60);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** What is said over the list of sources. */

@@ -2,6 +2,7 @@ export * from './activity.ts';
 export * from './artifact.ts';
 export * from './brief.ts';
 export * from './claim.ts';
+export * from './clock.ts';
 export * from './deck.ts';
 export * from './document.ts';
 export * from './error.ts';

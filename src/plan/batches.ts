@@ -20,7 +20,7 @@ export function batched<T>(
     else groups.push([item]);
   }
   const [before, last] = groups.slice(-2);
-  if (before && last?.length === 1 && before.length > 2 && groups.length > 1) last.unshift(...before.splice(-1));
+  if (before && last?.length === 1 && before.length > 2) last.unshift(...before.splice(-1));
   return groups;
 }
 

@@ -39,9 +39,9 @@ function reasonOf(
   if (home && taught.has(home.id)) return `no room: “${home.title || home.id}” is shown as long as a slide should be`;
   if (home) return `no time: “${home.title || home.id}” comes later in the ranks`;
   const unready = 'sides' in claim ? claim.sides.some((side) => side.short === null) : claim.short === null;
-  return unready
-    ? 'no honest short form for a slide'
-    : 'another wording of what is said, or no beat of this talk is about it';
+  if (unready) return 'no honest short form for a slide';
+  const alike = 'text' in claim && (material.isAlike(claim) || material.isSaid(claim));
+  return alike ? 'another wording of what is said' : 'no slide of this talk is about it';
 }
 
 /** Kinds that a talk has a beat for and the sources say nothing of. */

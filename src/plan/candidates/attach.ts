@@ -1,4 +1,4 @@
-import { type Claim, type Difference, type Industry, linesOf, type Subject } from '../../model/index.ts';
+import { type Claim, type Difference, type Industry, linesOf } from '../../model/index.ts';
 import { type Candidate, isFrame, type Material } from '../candidate.ts';
 import { LONGEST, secondsOf, speaking, wordsOfScript } from '../seconds.ts';
 import { HOME, leftovers, names } from './rest.ts';
@@ -95,14 +95,9 @@ function bestHome(claim: Claim, homes: readonly Home[], material: Material): Hom
 /** Whether its sentence speaks of another subject than the beat, or lists names once more. */
 function strange(claim: Claim, { beat, more }: Home, material: Material): boolean {
   if (claim.kind === 'example' && [...beat.script, ...more].some((one) => one.kind === 'example')) return true;
-  const text = (claim.sentence ?? '').toLowerCase();
-  const named = material.main.filter((one) => formsOf(one).some((form) => text.includes(form)));
+  const named = material.main.filter((one) => names(claim, one));
   const own = named.filter((one) => beat.claims.some((other) => subjectOf(other) === one.id));
   return named.length > 0 && own.length === 0 && beat.claims.some((one) => subjectOf(one) !== null);
-}
-
-function formsOf({ name, aliases, abbreviation }: Subject): string[] {
-  return [name, ...aliases, ...(abbreviation ? [abbreviation] : [])].map((form) => form.toLowerCase());
 }
 
 const ALSO = ['define', 'detail'] as const;

@@ -46,8 +46,7 @@ export const HOME: Readonly<Record<ClaimKind, Purpose>> = {
 export const rest: Maker = (material) => {
   const groups = new Map<string, Claim[]>();
   for (const claim of leftovers(material)) {
-    // A name alone is no point; it is said where its subject is.
-    // Nor is a task that nobody is said to do.
+    // A task that nobody is said to do is no point, nor is a name alone: that is said where its subject is.
     if (claim.kind === 'use' && 'subjects' in claim && (claim.subjects as readonly string[]).length === 0) continue;
     if (claim.kind === 'example' || (pointOf(claim)?.length ?? TEXT + 1) > TEXT) continue;
     const key = groupOf(claim, material);
@@ -85,7 +84,7 @@ function sayable(claim: Claim, material: Material): boolean {
   return !(claim.kind === 'risk' && announcesOnly(material.model, claim));
 }
 
-/** Headings under which a text says what is not so. */
+/** Headings under which a text says what is not so: a sentence there needs the ones around it. */
 const MISTAKEN = /\b(?:myths?|misconceptions?|mistakes?|misunderstandings?|fallac(?:y|ies)|wrong(?:ly)?)\b/i;
 /** A sentence in quotation marks, or one of somebody's own life, is nothing that a speaker could say as a fact. */
 const NOT_OURS = /^[“"‘'«]|\b(?:I|my|me|mine|I’m|I've|I’ve)\b/;
@@ -170,7 +169,7 @@ function titleOf(claims: readonly Claim[], material: Material): { text: string; 
   return { text: counted(claims, material), claim: null };
 }
 
-/** A title can't begin with a word that points at what stood before. */
+/** A title points at nothing that stood before it. */
 const STARTS =
   /^(?!.*\bsuch\b(?! as\b))(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { RoadmapContent } from '../../../model/index.ts';
-import { clock, labels, timeOfDay } from '../labels.ts';
+import { type RoadmapContent, timeOfDay } from '../../../model/index.ts';
+import { clock, labels } from '../labels.ts';
 
 type Row = RoadmapContent['rows'][number];
 type Span = Row['stretches'][number];
