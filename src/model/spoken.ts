@@ -89,16 +89,24 @@ export function plain(sentence: string): string {
 
 /** Characters of a sentence that a card can show whole, where nothing shorter says the same. */
 const WHOLE = 90;
-/** A card stands by itself: its words can't point at what was said before. */
-const POINTS_BACK = /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then)\b/i;
+/** A slide stands by itself: its words can't point at what was said before it. */
+const POINTS_BACK =
+  /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then|but|so|and|you)\b|\bsuch (?!as\b|an?\b)/i;
+
+/** Whether words lean on others that stand before them: "They are cheap", "such paperwork". */
+export function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text);
+}
 
 /**
- * Words for a card: the short form, else a whole sentence that is short enough; for a definition its sentence, which
- * names the term. Null when the claim has neither.
+ * Words for a card: the task that a use names, else the short form, else a whole sentence that is short enough; for a
+ * definition its sentence, which names the term. Null when the claim has none that stands by itself.
  */
-export function pointOf(claim: Claim): string | null {
+export function pointOf(claim: Claim & { readonly phrases?: readonly string[] }): string | null {
+  const [task] = claim.phrases ?? [];
+  if (task) return pointsBack(task) ? null : capitalise(task);
   if (claim.sentence === null) return claim.short;
   const whole = plain(claim.sentence);
   if (claim.kind === 'definition') return whole;
-  return claim.short ?? (whole.length <= WHOLE && !POINTS_BACK.test(whole) ? whole : null);
+  return claim.short ?? (whole.length <= WHOLE && !pointsBack(whole) ? whole : null);
 }

@@ -1,4 +1,4 @@
-import { type Claim, capitalise, type PointsContent, pointOf } from '../../model/index.ts';
+import { type PointsContent, pointOf } from '../../model/index.ts';
 import { phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -16,13 +16,7 @@ export const points: Lay<'points'> = (beat, context): PointsContent => {
       const key = 'subject' in one && typeof one.subject === 'string' ? context.keyOf(one.subject) : null;
       const icon = context.iconOf([one.text, one.kind], taken);
       taken.add(icon);
-      return { icon, who: key ? [key] : [], text: phraseOf(one, wordsOf(one)) };
+      return { icon, who: key ? [key] : [], text: phraseOf(one, pointOf(one) ?? one.text) };
     }),
   };
 };
-
-/** The task that a use names, else what the claim says in few words. */
-function wordsOf(one: Claim & { phrases?: readonly string[] }): string {
-  const [task] = one.phrases ?? [];
-  return task ? capitalise(task) : (pointOf(one) ?? one.text);
-}

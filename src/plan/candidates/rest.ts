@@ -10,6 +10,7 @@ import {
   type Purpose,
   plain,
   pointOf,
+  pointsBack,
   type Subject,
   TITLE_CHARACTERS,
   TITLE_WORDS,
@@ -164,14 +165,10 @@ function titleOf(claims: readonly Claim[], material: Material): { text: string; 
   for (const claim of asserting) {
     const text = plain(claim.sentence ?? '');
     const fits = countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS;
-    if (fits && countWords(text) > 3 && STARTS.test(text)) return { text, claim: claim.id };
+    if (fits && countWords(text) > 3 && !pointsBack(text)) return { text, claim: claim.id };
   }
   return { text: counted(claims, material), claim: null };
 }
-
-/** A title points at nothing that stood before it. */
-const STARTS =
-  /^(?!.*\bsuch\b(?! as\b))(?!(?:it|its|they|their|this|that|these|those|he|she|we|you|and|but|so|however|also|there)\b)/i;
 
 function counted(claims: readonly Claim[], material: Material): string {
   const names = new Set(

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { pointOf, pointsBack } from '../../src/model/index.ts';
+import { ModelBuilder } from '../fixtures/models.ts';
+
+const make = new ModelBuilder();
+
+test.each(['They are cheap', 'Files such forms for the harbor', 'This saves an hour', 'So it is locked'])(
+  '%j leans on what was said before',
+  (text) => {
+    expect(pointsBack(text)).toBe(true);
+  },
+);
+
+test.each([
+  'Tools such as saws are locked',
+  'Such a lock is rare at sea',
+  'Thistles grow here',
+  'A lock keeps boats level',
+])('%j stands by itself, or not at all by its first word alone', (text) => {
+  expect(pointsBack(text)).toBe(text.startsWith('Such'));
+});
+
+test('a use is shown as its task, and not at all where the task leans on another sentence', () => {
+  const use = (task: string) =>
+    make.claim('use', 'The crew of the lock files forms.', { subjects: ['lock'], phrases: [task] });
+  expect(pointOf(use('count boats in summer'))).toBe('Count boats in summer');
+  expect(pointOf(use('file such forms'))).toBeNull();
+});
