@@ -114,7 +114,7 @@ const SERVER = {
 /** The commands: name → what it takes and how it is explained. */
 export const COMMANDS = {
   build: {
-    describe: 'Make a talk: one self-contained HTML file',
+    describe: 'Make a talk: one self-contained page, with run sheet and handout beside it',
     options: { ...PLAN, ...COMMON, ...FILES },
     examples: [
       ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],

@@ -4,7 +4,7 @@ const SHORTEST = 60;
 const LONGEST = 480 * 60;
 /** Minutes; hours, with or without minutes; minutes with their unit; seconds. */
 const LENGTH =
-  /^\s*(?:(\d{1,3}(?:\.\d{1,2})?)(?:\s?m(?:in)?)?|(\d{1,2})\s?h(?:\s?(\d{1,2})(?:\s?m(?:in)?)?)?|(\d{1,2}\.\d{1,2})\s?h|(\d{1,5})\s?s)\s*$/i;
+  /^\s*(?:(\d{1,6}(?:\.\d{1,2})?)(?:\s?m(?:in)?)?|(\d{1,2})\s?h(?:\s?(\d{1,2})(?:\s?m(?:in)?)?)?|(\d{1,2}\.\d{1,2})\s?h|(\d{1,5})\s?s)\s*$/i;
 
 /** Whole seconds of a length of time: "10" (minutes), "7.5", "90m", "1h30", "90s". Throws InputError 2 outside 1 to 480 minutes. */
 export function parseMinutes(text: string): number {

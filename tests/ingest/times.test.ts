@@ -134,3 +134,7 @@ describe('a choice', () => {
     expect(() => parseChoice(name, FORMS, 'form')).toThrow(expect.objectContaining({ code: 2, message }));
   });
 });
+
+test.each(['0', '481', '9999', '100000'])('%s minutes are out of range, and said to be that', (text) => {
+  expect(() => parseMinutes(text)).toThrow(/out of range, expected 1 to 480/);
+});
