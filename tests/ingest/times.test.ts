@@ -38,7 +38,7 @@ describe('a length of time', () => {
     expect(() => parseMinutes(text)).toThrow(refusal(2, /is no length of time, expected minutes as 10, /));
   });
 
-  test.each(['0', '30s', '59s', '481', '9h', '8h1', '28801s'])('%j is out of range', (text) => {
+  test.each(['0', '30s', '59s', '481', '9999', '9h', '8h1', '28801s'])('%j is out of range', (text) => {
     expect(() => parseMinutes(text)).toThrow(refusal(2, /^`.*` is out of range, expected 1 to 480 minutes/));
   });
 
@@ -133,8 +133,4 @@ describe('a choice', () => {
   ])('%s is refused with the names there are', (name, message) => {
     expect(() => parseChoice(name, FORMS, 'form')).toThrow(expect.objectContaining({ code: 2, message }));
   });
-});
-
-test.each(['0', '481', '9999', '100000'])('%s minutes are out of range, and said to be that', (text) => {
-  expect(() => parseMinutes(text)).toThrow(/out of range, expected 1 to 480/);
 });
