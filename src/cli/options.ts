@@ -1,5 +1,6 @@
 import type { Argv, Options } from 'yargs';
 import { FORMS, NARRATIVES } from '../model/brief.ts';
+import { THEMES } from '../model/theme.ts';
 
 /** What every command that reads sources is told. */
 export interface SourceOptions {
@@ -21,6 +22,7 @@ export interface TalkOptions extends SourceOptions {
   readonly pace?: string | undefined;
   readonly questions?: string | undefined;
   readonly title?: string | undefined;
+  readonly theme?: string | undefined;
 }
 
 export interface CheckOptions extends TalkOptions {
@@ -85,6 +87,10 @@ const PLAN = {
   title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
 } as const satisfies Record<string, Options>;
 
+const LOOK = {
+  theme: text(TALK, `The look of its slides: ${THEMES.join(', ')} [default: the brief’s, else light]`),
+} as const satisfies Record<string, Options>;
+
 const FILES = {
   out: text(OUTPUT, 'Folder of the deck, or of a folder for each of several [default: dist/decks/<name of the talk>]', {
     alias: 'o',
@@ -115,7 +121,7 @@ const SERVER = {
 export const COMMANDS = {
   build: {
     describe: 'Make a talk: one self-contained page, with run sheet and handout beside it',
-    options: { ...PLAN, ...COMMON, ...FILES },
+    options: { ...PLAN, ...LOOK, ...COMMON, ...FILES },
     examples: [
       ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],
       ['$0 build report.md --audience executives --out talk', 'For another audience, into ./talk'],
@@ -125,7 +131,7 @@ export const COMMANDS = {
   },
   present: {
     describe: 'Make a talk, serve it on this machine and open the browser',
-    options: { ...PLAN, ...COMMON, ...FILES, ...SERVER },
+    options: { ...PLAN, ...LOOK, ...COMMON, ...FILES, ...SERVER },
     examples: [
       ['$0 present articles/ --minutes 20', 'Twenty minutes, in the browser at once'],
       ['$0 present --no-open --port 0', 'Only serve, on any free port'],
@@ -160,7 +166,7 @@ export const COMMANDS = {
   },
   check: {
     describe: 'Check a talk against its rules and score it; writes nothing',
-    options: { ...PLAN, ...COMMON, ...CHECKS },
+    options: { ...PLAN, ...LOOK, ...COMMON, ...CHECKS },
     explains: async () => (await import('./score-report.ts')).explainScores(),
     examples: [
       ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],

@@ -11,7 +11,7 @@ import {
   readProfile,
   type Told,
 } from '../ingest/index.ts';
-import { type AudienceProfile, type Brief, FORMS, type GivenSubject, NARRATIVES } from '../model/index.ts';
+import { type AudienceProfile, type Brief, FORMS, type GivenSubject, NARRATIVES, THEMES } from '../model/index.ts';
 import { CliError } from './error.ts';
 import type { SourceOptions, TalkOptions } from './options.ts';
 import { audienceFolders, defaultSources } from './resources.ts';
@@ -85,6 +85,7 @@ function wishes(options: TalkOptions, told: Told): Omit<Brief, 'sources' | 'slot
     title: options.title ?? told.title ?? null,
     speaker: told.speaker ?? null,
     event: told.event ?? null,
+    theme: typed('--theme', options.theme, (text) => parseChoice(text, THEMES, 'theme')) ?? told.theme ?? null,
     emphasis: told.emphasis ?? {},
   };
 }

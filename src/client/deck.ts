@@ -3,7 +3,7 @@ import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
 import { startPointing } from './pointing.ts';
 import { startReveals } from './reveals.ts';
-import { startTheme } from './theme.ts';
+import { dressPage, startTheme } from './theme.ts';
 import { startTimers } from './timers.ts';
 
 declare global {
@@ -15,6 +15,7 @@ declare global {
 
 /** Starts the deck in the page with its keys, its panel of sources and its line to the speaker view. */
 export async function startDeck(main: HTMLElement): Promise<void> {
+  dressPage();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const deck = new Reveal(main, { ...config(Number(main.dataset.total)), ...(still && STILL) });
   window.Reveal = deck;

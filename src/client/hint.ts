@@ -1,10 +1,10 @@
-/** Seconds that a hint stays. */
+/** Seconds that a hint stays where nothing else is said. */
 const STAYS = 12;
 
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** Tells the person at the deck something that they should do, at the foot of the page, for a while. */
-export function hint(text: string): void {
+/** Tells the person at the deck something that they should know, at the foot of the page, for some seconds. */
+export function hint(text: string, seconds = STAYS): void {
   const place = document.querySelector<HTMLElement>('#hint');
   if (!place) return;
   place.textContent = text;
@@ -12,5 +12,5 @@ export function hint(text: string): void {
   clearTimeout(leaving);
   leaving = setTimeout(() => {
     place.hidden = true;
-  }, STAYS * 1000);
+  }, seconds * 1000);
 }

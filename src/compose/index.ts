@@ -33,6 +33,7 @@ export function compose(
     from: outline.from,
     speaker: brief.speaker,
     event: brief.event,
+    theme: brief.theme,
     cuts: outline.cuts.map((cut) => ({ ...cut, after: slug(cut.after), to: slug(cut.to) })),
     relation: context.relation,
     subjects: context.subjects,

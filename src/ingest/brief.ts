@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES } from '../model/index.ts';
+import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES, THEMES } from '../model/index.ts';
 import { parseChoice } from './choice.ts';
 import { clockOf, parseClock, slotBetween } from './clock.ts';
 import { parsePace, parseShare } from './measures.ts';
@@ -24,6 +24,7 @@ const fields = z.strictObject({
   questions: typed(parseShare).optional(),
   speaker: text.optional(),
   event: text.optional(),
+  theme: typed((name) => parseChoice(name, THEMES, 'theme')).optional(),
   emphasis: z.record(z.string(), weight).optional(),
   subjects: z
     .array(

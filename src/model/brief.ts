@@ -1,5 +1,6 @@
 import type { ActivityKind } from './activity.ts';
 import type { ClaimKind } from './claim.ts';
+import type { ThemeName } from './theme.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
 
@@ -38,6 +39,8 @@ export interface Brief {
   readonly questions: number | null;
   readonly speaker: string | null;
   readonly event: string | null;
+  /** Null: not asked for, so light, or contrast on a system that asks for more of it. */
+  readonly theme: ThemeName | null;
   /** Kinds or facets to have more or less of: weights that multiply the profile's. */
   readonly emphasis: Readonly<Record<string, number>>;
 }

@@ -24,3 +24,4 @@ export * from './span.ts';
 export * from './spoken.ts';
 export * from './templates.ts';
 export * from './text.ts';
+export * from './theme.ts';

@@ -13,7 +13,7 @@ describe('what is requested', () => {
       'general',
       {
         ...{ sources: ['a.md'], audience: 'general', slot: 600, form: null, from: null, narrative: null, title: null },
-        ...{ pace: null, questions: null, speaker: null, event: null, emphasis: {} },
+        ...{ pace: null, questions: null, speaker: null, event: null, theme: null, emphasis: {} },
       },
     ]);
   });
@@ -33,7 +33,15 @@ describe('what is requested', () => {
   });
 
   test('is what the options wish', () => {
-    const wishes = { form: 'workshop', narrative: 'teach', pace: '150', questions: '10%', from: '9:00', title: 'Own' };
+    const wishes = {
+      form: 'workshop',
+      narrative: 'teach',
+      pace: '150',
+      questions: '10%',
+      from: '9:00',
+      title: 'Own',
+      theme: 'dark',
+    };
     expect(settled(wishes)[0].brief).toMatchObject({ ...wishes, pace: 150, questions: 0.1, from: 32_400 });
   });
 });

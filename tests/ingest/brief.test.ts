@@ -26,6 +26,11 @@ test('reads when it begins, what form it takes and how it is told', () => {
   });
 });
 
+test('reads the look of its slides', () => {
+  expect(read('theme: ink').theme).toBe('ink');
+  expect(read()).not.toHaveProperty('theme');
+});
+
 test('takes its length from when it begins and ends', () => {
   expect(read('from: 9:00', 'to: 12:30')).toMatchObject({ from: 32_400, slot: 12_600 });
   expect(read('from: "9:00"', "to: '10:00'", 'minutes: 60')).toMatchObject({ slot: 3600 });
@@ -45,6 +50,10 @@ test.each([
   [['minutes: 500'], /:2:10: `minutes`: `500` is out of range/],
   [['form: workshp'], /:2:7: `form`: unknown form `workshp`, .* Did you mean `workshop`\?$/],
   [['narrative: story'], /:2:12: `narrative`: unknown narrative `story`, expected one of explain, /],
+  [
+    ['theme: drak'],
+    /:2:8: `theme`: unknown theme `drak`, expected one of light, dark, contrast, ink\. Did you mean `dark`\?$/,
+  ],
   [['questions: 110%'], /:2:12: `questions`: `110%` is no share/],
   [['pace: 90'], /:2:7: `pace`: `90` is no pace/],
   [['emphasis: { risk: 6 }'], /:2:19: `emphasis\.risk`: expected a weight from 0 to 5\.$/],

@@ -29,6 +29,7 @@ export function talkOf({ model, lexicon }: Known, audience = 'general', minutes 
     questions: null,
     speaker: null,
     event: null,
+    theme: null,
     emphasis: {},
   };
   const brief: Brief = { sources: [], ...none, ...given, audience, slot: minutes * 60 };

@@ -7,7 +7,7 @@ import { render } from '../../src/render/index.ts';
 
 /** Templates as small as they may be: the shell's slots, one sheet, one script, the neutral icon. */
 export const small: Templates = {
-  page: '<!doctype html><html lang="{{lang}}"><head><meta http-equiv="Content-Security-Policy" content="{{policy}}"><title>{{title}}</title><meta name="description" content="{{description}}">{{styles}}</head><body><main data-total="{{total}}">{{slides}}</main>{{appendix}}{{scripts}}</body></html>',
+  page: '<!doctype html><html lang="{{lang}}" data-theme="{{theme}}" data-theme-from="{{themeFrom}}"><head><meta http-equiv="Content-Security-Policy" content="{{policy}}"><title>{{title}}</title><meta name="description" content="{{description}}">{{styles}}</head><body><main data-total="{{total}}">{{slides}}</main>{{appendix}}{{scripts}}</body></html>',
   styles: ['.s{color:red}'],
   scripts: ['start()'],
   icons: { 'circle-dot': [['circle', { cx: '12', cy: '12', r: '1' }]], house: [['path', { d: 'M1 1h9' }]] },

@@ -1,6 +1,7 @@
 import type { Move, Place } from '../bridge/protocol.ts';
 import { type Line, startLine } from '../bridge/speaker-end.ts';
 import { memory } from '../memory.ts';
+import { themeAsked, themeNow } from '../theme.ts';
 import { startKeys } from './keys.ts';
 import { planOf } from './pacing.ts';
 import { startPane } from './pane.ts';
@@ -13,6 +14,7 @@ import { startWatch } from './watch.ts';
  */
 export function startSpeaker(main: HTMLElement): void {
   const slides = [...main.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
+  const theme = themeAsked() ?? themeNow();
   mount(main);
   const get = (id: string) => document.getElementById(`sp-${id}`) as HTMLElement;
   const panes = [startPane(get('current')), startPane(get('next'))] as const;
@@ -42,10 +44,10 @@ export function startSpeaker(main: HTMLElement): void {
   const move = (to: Move['to']) => {
     if (line.move(to)) return;
     const goal = { next: index + 1, prev: index - 1, first: 0, last: slides.length - 1 }[to];
-    show({ index: Math.max(0, goal), fragment: -1, theme: 'light' });
+    show({ index: Math.max(0, goal), fragment: -1, theme });
   };
   startKeys({ move, grow: script.grow, toggle: watch.toggle, reset: watch.reset }, get);
-  show({ index: Math.max(0, Number(memory.get('index') ?? 0) || 0), fragment: -1, theme: 'light' });
+  show({ index: Math.max(0, Number(memory.get('index') ?? 0) || 0), fragment: -1, theme });
 }
 
 /** Puts the view's own markup in place of the deck. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import type { Deck, Templates } from '../../model/index.ts';
+import { DEFAULT_THEME, type Deck, type Templates } from '../../model/index.ts';
 import { assemble, escaped } from '../page.ts';
 import { appendix } from './appendix.ts';
 import { deckContext } from './context.ts';
@@ -15,6 +15,8 @@ export function renderReveal(deck: Deck, templates: Templates): string {
   const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
   return assemble(templates, {
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
+    theme: deck.theme ?? DEFAULT_THEME,
+    themeFrom: deck.theme === null ? 'default' : 'brief',
     total: String(context.total),
     title: escaped(deck.title),
     description: escaped(deck.lead || deck.title),
