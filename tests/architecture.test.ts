@@ -26,6 +26,7 @@ const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^yargs/, ['cli']],
   [/^(unified|remark|rehype|@mozilla\/readability|linkedom|mammoth|unpdf|chardet|yaml|zod)/, ['ingest']],
   [/^(mdast-util-to-hast|hast-util-sanitize|hast-util-to-html|hastscript)/, ['render']],
+  [/^postcss/, ['ingest']],
   [/^playwright/, ['emit']],
   [/^reveal\.js/, ['client']],
   [/^node:http/, ['serve']],

@@ -25,11 +25,16 @@ export interface TalkOptions extends SourceOptions {
   readonly theme?: string | undefined;
 }
 
-export interface CheckOptions extends TalkOptions {
+/** Folders of a person's own that decks are drawn with, as they were typed. */
+export interface LookOptions {
+  readonly templates?: string | undefined;
+}
+
+export interface CheckOptions extends TalkOptions, LookOptions {
   readonly strict: boolean;
 }
 
-export interface BuildOptions extends TalkOptions {
+export interface BuildOptions extends TalkOptions, LookOptions {
   readonly out?: string | undefined;
 }
 
@@ -88,7 +93,11 @@ const PLAN = {
 } as const satisfies Record<string, Options>;
 
 const LOOK = {
-  theme: text(TALK, `The look of its slides: ${THEMES.join(', ')} [default: the brief’s, else light]`),
+  theme: text(
+    TALK,
+    `The look of its slides: ${THEMES.join(', ')}, or one of --templates [default: the brief’s, else light]`,
+  ),
+  templates: text(TALK, 'A folder laid over our templates: themes/*.css, layouts/*.css, document.css, page.html'),
 } as const satisfies Record<string, Options>;
 
 const FILES = {

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import {
   briefMentions,
   type Mention,
+  ownThemes,
   parseChoice,
   parsePace,
   parseShare,
@@ -13,7 +14,7 @@ import {
 } from '../ingest/index.ts';
 import { type AudienceProfile, type Brief, FORMS, type GivenSubject, NARRATIVES, THEMES } from '../model/index.ts';
 import { CliError } from './error.ts';
-import type { SourceOptions, TalkOptions } from './options.ts';
+import type { LookOptions, SourceOptions, TalkOptions } from './options.ts';
 import { audienceFolders, defaultSources } from './resources.ts';
 import { option, timesOf } from './times.ts';
 
@@ -54,10 +55,10 @@ function briefTold({ talk }: SourceOptions): Told {
  * A request for each audience and length that is listed, audience by audience. Throws InputError or CliError for a wrong
  * length, audience or brief.
  */
-export function settle(options: TalkOptions, cwd: string): Requests {
+export function settle(options: TalkOptions & LookOptions, cwd: string): Requests {
   const told = briefTold(options);
   const place = placeSources(options, cwd, told);
-  const shared = { ...wishes(options, told), sources: place.patterns };
+  const shared = { ...wishes(options, told, themesFor(options, cwd)), sources: place.patterns };
   const { slots, from } = timesOf(options, told);
   const folders = audienceFolders(cwd, options.talk);
   const emphasis = options.talk !== undefined && told.emphasis ? briefMentions(options.talk) : [];
@@ -70,8 +71,19 @@ export function settle(options: TalkOptions, cwd: string): Requests {
   return requests as unknown as Requests;
 }
 
+/** The themes that can be asked for: ours, and those of the folder that is laid over our templates. */
+function themesFor({ theme, templates }: TalkOptions & LookOptions, cwd: string): readonly string[] {
+  return theme === undefined || templates === undefined
+    ? THEMES
+    : [...new Set([...THEMES, ...ownThemes(templates, cwd)])];
+}
+
 /** What is wished besides audience and length. */
-function wishes(options: TalkOptions, told: Told): Omit<Brief, 'sources' | 'slot' | 'from' | 'audience'> {
+function wishes(
+  options: TalkOptions & LookOptions,
+  told: Told,
+  themes: readonly string[],
+): Omit<Brief, 'sources' | 'slot' | 'from' | 'audience'> {
   const typed = <T>(name: string, text: string | undefined, read: (text: string) => T) =>
     text === undefined ? null : option(name, text, read);
   return {
@@ -85,7 +97,7 @@ function wishes(options: TalkOptions, told: Told): Omit<Brief, 'sources' | 'slot
     title: options.title ?? told.title ?? null,
     speaker: told.speaker ?? null,
     event: told.event ?? null,
-    theme: typed('--theme', options.theme, (text) => parseChoice(text, THEMES, 'theme')) ?? told.theme ?? null,
+    theme: typed('--theme', options.theme, (text) => parseChoice(text, themes, 'theme')) ?? told.theme ?? null,
     emphasis: told.emphasis ?? {},
   };
 }

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { emit, type Written } from '../emit/index.ts';
-import { readTemplates } from '../ingest/index.ts';
 import {
   type Artifact,
   type Deck,
@@ -13,10 +12,10 @@ import { makeTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
+import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
 import type { Printer } from './print.ts';
 import type { Request, Requests } from './request.ts';
-import { PACKAGE } from './resources.ts';
 
 /** A talk that is on disk. */
 export interface BuiltTalk {
@@ -53,8 +52,8 @@ interface MadeTalk {
  */
 export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
   const cwd = process.cwd();
+  const templates = await readLook(options, cwd);
   const known = await knowFor(requests, cwd, print);
-  const templates = readTemplates(PACKAGE);
   const made = requests.map((request, i) => {
     const which = requests.length > 1 ? ` ${i + 1} of ${requests.length}: ${labelOf(request)}` : '';
     print.step(which ? `Making talk${which}` : 'Planning and drawing the talk');

@@ -15,7 +15,7 @@ declare global {
 
 /** Starts the deck in the page with its keys, its panel of sources and its line to the speaker view. */
 export async function startDeck(main: HTMLElement): Promise<void> {
-  dressPage();
+  const built = dressPage();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const deck = new Reveal(main, { ...config(Number(main.dataset.total)), ...(still && STILL) });
   window.Reveal = deck;
@@ -23,7 +23,7 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   // reveal.js marks the deck as an application, which keeps screen readers from browsing it.
   main.removeAttribute('role');
   startPointing(main);
-  startTheme(deck);
+  startTheme(deck, built);
   startAppendix(deck);
   startReveals(deck);
   startTimers(deck);

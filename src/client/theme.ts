@@ -1,23 +1,23 @@
 import type { RevealApi } from 'reveal.js';
-import { DEFAULT_THEME, isTheme, type ThemeName } from '../model/theme.ts';
+import { DEFAULT_THEME, isTheme, isThemeName } from '../model/theme.ts';
 import { hint } from './hint.ts';
 
 /** The looks that T goes round; ink, for paper, only when it is asked for. */
-const ROUND: readonly ThemeName[] = ['light', 'dark', 'contrast'];
+const ROUND: readonly string[] = ['light', 'dark', 'contrast'];
 /** Seconds that the name of a look stays. */
 const NAMED = 2;
 
-/** The look that the page has now. */
-export function themeNow(): ThemeName {
+/** The look that the page has now: one of ours, or the own one that it was built with. */
+export function themeNow(): string {
   const { theme } = document.documentElement.dataset;
-  return isTheme(theme) ? theme : DEFAULT_THEME;
+  return isThemeName(theme) ? theme : DEFAULT_THEME;
 }
 
 /**
  * The look that the page begins with, or null for the one that it was built with: what the address asks for; else on
  * paper no dark one; else strong contrast, where the system asks for it and the brief for nothing.
  */
-export function themeAsked(): ThemeName | null {
+export function themeAsked(): string | null {
   const address = new URLSearchParams(location.search);
   const asked = address.get('theme');
   if (isTheme(asked)) return asked;
@@ -26,22 +26,32 @@ export function themeAsked(): ThemeName | null {
   return open && matchMedia('(prefers-contrast: more)').matches ? 'contrast' : null;
 }
 
-/** Dresses the page as `themeAsked` says. Before reveal.js starts: it lays out pages of paper in the colours that it finds. */
-export function dressPage(): void {
+/**
+ * Dresses the page as `themeAsked` says, and returns the look that it was built with. Before reveal.js starts: it lays
+ * out pages of paper in the colours that it finds.
+ */
+export function dressPage(): string {
+  const built = themeNow();
   const asked = themeAsked();
   if (asked) document.documentElement.dataset.theme = asked;
+  return built;
 }
 
-/** T goes on to the next look and names it. */
-export function startTheme(deck: RevealApi): void {
+/** T goes on to the next look and names it; one of a person's own that the page was built with is among them. */
+export function startTheme(deck: RevealApi, built: string): void {
+  const round = roundFrom(built);
   deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light, dark or strong contrast' }, () => {
-    const next = ROUND[(ROUND.indexOf(themeNow()) + 1) % ROUND.length] ?? DEFAULT_THEME;
+    const next = round[(round.indexOf(themeNow()) + 1) % round.length] ?? DEFAULT_THEME;
     document.documentElement.dataset.theme = next;
     // Backgrounds that follow a token are computed again.
     deck.sync();
     document.dispatchEvent(new CustomEvent('themechange'));
     hint(`Theme: ${next}`, NAMED);
   });
+}
+
+function roundFrom(theme: string): readonly string[] {
+  return isTheme(theme) ? ROUND : [theme, ...ROUND];
 }
 
 /** Whether reveal.js lays out pages instead of slides: it asks the address as loosely. */

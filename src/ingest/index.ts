@@ -20,9 +20,10 @@ export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { idleMentions, type Mention } from './mentions.ts';
 export { parseLengths, parseMinutes } from './minutes.ts';
+export { laidOver, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { parseSubjects } from './subjects.ts';
-export { readInspectionTemplates, readTemplates } from './templates.ts';
+export { readInspectionTemplates, readTemplates, readTheme } from './templates.ts';
 
 export interface Ingested {
   readonly sources: Source[];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, type InspectionTemplates, type Templates } from '../model/index.ts';
+import { InputError, type InspectionTemplates, type Templates, type ThemeName } from '../model/index.ts';
 
 /** Built by `scripts/assets.mjs`, in the order of the cascade and of running. */
 const BUILT_STYLES = ['reveal.css', 'fonts.css'] as const;
@@ -40,6 +40,11 @@ export function readInspectionTemplates(root: string): InspectionTemplates {
     fonts: read(join(root, 'dist', 'lib', 'assets', 'fonts.css')),
     styles: [`${looks(templates)}\n${read(join(templates, 'inspect.css'))}`],
   };
+}
+
+/** The sheet of one of our themes. Throws an InputError when it is missing: the installation is incomplete. */
+export function readTheme(root: string, name: ThemeName): string {
+  return read(join(root, 'templates', 'themes', `${name}.css`));
 }
 
 /** Colours and faces of a page that is light on paper and dark where a screen asks for it. */

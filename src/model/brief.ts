@@ -1,6 +1,5 @@
 import type { ActivityKind } from './activity.ts';
 import type { ClaimKind } from './claim.ts';
-import type { ThemeName } from './theme.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
 
@@ -39,8 +38,8 @@ export interface Brief {
   readonly questions: number | null;
   readonly speaker: string | null;
   readonly event: string | null;
-  /** Null: not asked for, so light, or contrast on a system that asks for more of it. */
-  readonly theme: ThemeName | null;
+  /** One of ours or of a person's own; null: not asked for, so light, or contrast on a system that asks for more of it. */
+  readonly theme: string | null;
   /** Kinds or facets to have more or less of: weights that multiply the profile's. */
   readonly emphasis: Readonly<Record<string, number>>;
 }

@@ -6,7 +6,6 @@ import type { Laid } from './layouts.ts';
 import type { Purpose } from './outline.ts';
 import type { Places } from './source.ts';
 import type { Span } from './span.ts';
-import type { ThemeName } from './theme.ts';
 
 /** Key of a subject's colour and shape in the whole deck: a filled disc, b ring, c square. */
 export type SubjectKey = 'a' | 'b' | 'c';
@@ -146,7 +145,7 @@ export interface Deck {
   readonly speaker: string | null;
   readonly event: string | null;
   /** The look that was asked for, or null. */
-  readonly theme: ThemeName | null;
+  readonly theme: string | null;
   readonly cuts: readonly DeckCut[];
   readonly relation: Relation;
   readonly subjects: readonly DeckSubject[];

@@ -15,7 +15,7 @@ test.each([
     { kind: 'place', index: 0, fragment: -1, theme: 'contrast' },
   ],
   [
-    { kind: 'place', index: 3, fragment: 0, theme: 'pink' },
+    { kind: 'place', index: 3, fragment: 0, theme: 'pink]' },
     { kind: 'place', index: 3, fragment: 0, theme: 'light' },
   ],
   [{ kind: 'ping' }, { kind: 'ping' }],

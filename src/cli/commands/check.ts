@@ -1,11 +1,10 @@
-import { readTemplates } from '../../ingest/index.ts';
 import { makeTalk, scoreTalk } from '../../pipeline.ts';
 import { type Checked, checkAsJson, hasFailed, reportCheck } from '../check-report.ts';
 import { knowFor } from '../know.ts';
+import { readLook } from '../look.ts';
 import type { CheckOptions } from '../options.ts';
 import { createPrinter } from '../print.ts';
 import { settle } from '../request.ts';
-import { PACKAGE } from '../resources.ts';
 import { labelOf, named } from '../talk.ts';
 
 /** `talkwright check`: what is wrong with a talk, and its scores; resolves to 1 on errors, when strict on warnings too. */
@@ -13,8 +12,8 @@ export async function check(options: CheckOptions): Promise<0 | 1> {
   const print = createPrinter(options);
   const cwd = process.cwd();
   const requests = settle(options, cwd);
+  const templates = await readLook(options, cwd);
   const { model, lexicon, warnings } = await knowFor(requests, cwd, print);
-  const templates = readTemplates(PACKAGE);
   const several = requests.length > 1;
   const checked = requests.map((request): Checked => {
     print.step(`Checking ${labelOf(request)}`);

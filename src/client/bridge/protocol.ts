@@ -1,11 +1,11 @@
-import { DEFAULT_THEME, isTheme, type ThemeName } from '../../model/theme.ts';
+import { DEFAULT_THEME, isThemeName } from '../../model/theme.ts';
 
 /** Where the deck is: slides are counted flat, from 0; `fragment` is the last one shown, -1 for none. */
 export interface Place {
   readonly kind: 'place';
   readonly index: number;
   readonly fragment: number;
-  readonly theme: ThemeName;
+  readonly theme: string;
 }
 
 /** What the speaker view asks of the deck. */
@@ -36,7 +36,7 @@ export function messageOf(value: unknown): Message | null {
   if (kind === 'move' && MOVES.includes(to)) return { kind, to: to as Move['to'] };
   if (BEATS.includes(kind)) return { kind: kind as Beat['kind'] };
   if (kind !== 'place' || !whole(index, 0) || !whole(fragment, -1)) return null;
-  return { kind, index, fragment, theme: isTheme(theme) ? theme : DEFAULT_THEME };
+  return { kind, index, fragment, theme: isThemeName(theme) ? theme : DEFAULT_THEME };
 }
 
 /** A received value as a greeting, or null when it is none. */

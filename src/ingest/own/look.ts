@@ -1,0 +1,114 @@
+import { InputError, isTheme, isThemeName, LAYOUTS, type Templates } from '../../model/index.ts';
+import { hint } from '../choice.ts';
+import { readCss } from './css.ts';
+import { type OwnFile, ownFiles, ownText } from './folder.ts';
+import { ownPage } from './page.ts';
+import { isDark, scoped } from './theme.ts';
+
+/** Sheets of ours that several layouts share; a sheet of that name is laid over them like any layout's. */
+const SHARED = ['anatomy', 'base', 'panel', 'print', 'speaker', 'timer'];
+/** The sheets of `templates/layouts` that can be changed, without `.css`. */
+export const LAYOUT_SHEETS: readonly string[] = [...Object.keys(LAYOUTS), ...SHARED];
+
+/** A look of a person's own. */
+export interface OwnLook {
+  /** Sheets for the deck, in the order of the cascade, after ours. */
+  readonly styles: readonly string[];
+  /** Sheets for what lies beside the deck, after ours. */
+  readonly documents: readonly string[];
+  /** A page in place of ours, or null. */
+  readonly page: string | null;
+}
+
+/** What of ours a look of a person's own is held against: the page, and the dark theme. */
+export interface Ours {
+  readonly page: string;
+  readonly dark: string;
+}
+
+interface Part {
+  readonly into: 'themes' | 'layouts' | 'documents' | 'page';
+  readonly text: string;
+}
+
+/**
+ * Reads a folder that a person lays over our templates. Throws InputError, one line for each file that can't be used,
+ * with its place; 2 where there is no such folder.
+ */
+export async function readOwnLook(dir: string, cwd: string, ours: Ours): Promise<OwnLook> {
+  const parts: Part[] = [];
+  const faults: string[] = [];
+  for (const file of ownFiles('--templates', dir, cwd, 1)) {
+    try {
+      parts.push(await readPart(file, ours));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      faults.push(error.message);
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults.join('\n'));
+  if (parts.length === 0) throw new InputError(`--templates ${dir}: nothing in this folder, expected ${EXPECTED}.`, 2);
+  const texts = (into: Part['into']) => parts.filter((part) => part.into === into).map(({ text }) => text);
+  return {
+    styles: [...texts('themes'), ...texts('layouts')],
+    documents: texts('documents'),
+    page: texts('page')[0] ?? null,
+  };
+}
+
+/** `ours` with a look laid over it. */
+export function laidOver(ours: Templates, { styles, documents, page }: OwnLook): Templates {
+  return {
+    ...ours,
+    page: page ?? ours.page,
+    styles: [...ours.styles, ...joined(styles)],
+    documents: { ...ours.documents, styles: [...ours.documents.styles, ...joined(documents)] },
+  };
+}
+
+/** Names of the themes in a folder that a person lays over our templates. */
+export function ownThemes(dir: string, cwd: string): readonly string[] {
+  const names = ownFiles('--templates', dir, cwd, 1).map(({ name }) => /^themes\/(.+)\.css$/.exec(name)?.[1]);
+  return names.filter((name) => name !== undefined && name !== 'type') as string[];
+}
+
+function joined(sheets: readonly string[]): readonly string[] {
+  return sheets.length > 0 ? [sheets.join('\n')] : [];
+}
+
+const EXPECTED = 'themes/<theme>.css, layouts/<layout>.css, document.css or page.html';
+
+async function readPart(file: OwnFile, ours: Ours): Promise<Part> {
+  const text = () => ownText(file);
+  const [folder, base] = file.name.includes('/') ? file.name.split('/') : ['', file.name];
+  const name = base?.replace(/\.css$/, '') ?? '';
+  if (file.name === 'page.html') return { into: 'page', text: ownPage(text(), file.shown, ours.page) };
+  if (file.name === 'document.css') return { into: 'documents', text: String(await readCss(text(), file.shown)) };
+  if (folder === 'themes' && base !== name) return { into: 'themes', text: await theme(name, text(), file, ours) };
+  if (folder === 'layouts' && base !== name && LAYOUT_SHEETS.includes(name))
+    return { into: 'layouts', text: String(await readCss(text(), file.shown)) };
+  throw unknown(file, folder ?? '', name);
+}
+
+/** A theme of a new name that calls itself dark begins with our dark one, else with our light one, as every page does. */
+async function theme(name: string, text: string, { shown }: OwnFile, ours: Ours): Promise<string> {
+  const sheet = await readCss(text, shown);
+  if (name === 'type') return String(sheet);
+  if (isThemeName(name)) {
+    const dark = !isTheme(name) && isDark(sheet);
+    const under = dark ? [ours.dark.replaceAll("'dark'", `'${name}'`)] : [];
+    return [...under, scoped(sheet, name, shown)].join('\n');
+  }
+  throw new InputError(`${shown}: \`${name}\` can't name a theme, expected small letters, digits and dashes.`);
+}
+
+function unknown({ name, shown }: OwnFile, folder: string, base: string): InputError {
+  if (folder === 'layouts') {
+    const names = LAYOUT_SHEETS.map((one) => `${one}.css`);
+    const near = hint(`${base.replace(/\..*$/, '')}.css`, names);
+    return new InputError(`${shown}: no sheet of ours has this name, expected one of ${names.join(', ')}.${near}`);
+  }
+  return new InputError(
+    `${shown}: not used, expected ${EXPECTED}.${hint(name, ['page.html', 'document.css', 'themes/light.css', 'themes/dark.css'])}`,
+  );
+}
