@@ -108,7 +108,7 @@ function byIndustry(beat: Beat, context: Context): Phrase[] {
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth'] as const;
 
 /** What these say stands whole in their text: their heads are for the eye. */
-const SEEN: ReadonlySet<string> = new Set(['stat', 'definition', 'points']);
+const SEEN: ReadonlySet<string> = new Set(['stat', 'definition', 'terms', 'points']);
 
 /** The points to keep, at the end; or first of all, where the talk begins with its answer. */
 function recap(beat: Beat, { items }: TakeawaysContent, context: Context): Phrase[] {

@@ -4,6 +4,13 @@ import type { Context } from './context.ts';
 /** Words of ours that lead over to a beat; they claim nothing. `n` counts the beats of its purpose and layout before it. */
 type Lead = (beat: Beat, context: Context, n: number) => string;
 
+const TERMS: readonly Lead[] = [
+  () => 'A few more terms will help us.',
+  () => 'Some words will come up again and again.',
+  () => 'Here are more names that you will meet.',
+  () => 'And a few terms for completeness.',
+];
+
 /** The first form is for the first beat of its kind, the next for the second, and so on, around again at the end. */
 const LEADS: Readonly<Record<string, readonly Lead[]>> = {
   quote: [
@@ -22,12 +29,8 @@ const LEADS: Readonly<Record<string, readonly Lead[]>> = {
     (beat, context) => `And now ${subjectName(beat, context)}.`,
     (beat, context) => `Then there is ${subjectName(beat, context)}.`,
   ],
-  'define/points': [
-    () => 'A few more terms will help us.',
-    () => 'Some words will come up again and again.',
-    () => 'Here are more names that you will meet.',
-    () => 'And a few terms for completeness.',
-  ],
+  'define/terms': TERMS,
+  'define/points': TERMS,
   relate: [
     (_beat, context) =>
       context.subjects.length > 1 ? 'So how do these belong together?' : 'How does this fit together?',

@@ -7,6 +7,7 @@ import type { Claim, Document, Example, Extraction, KnowledgeModel, Lexicon, Raw
 import { combine, joinSpans } from './combine.ts';
 import { conflictsOf } from './conflicts.ts';
 import { joinDifferences } from './differences.ts';
+import { readable, smallWords } from './headings.ts';
 import type { Comparable } from './identity.ts';
 import { foldIndustries } from './industries.ts';
 import { lemmasOf } from './lemmas.ts';
@@ -26,14 +27,18 @@ export function merge(documents: readonly Document[], extraction: Extraction, le
     combine(all(kind), (claim) => comparable(claim, wordsOf), lexicon);
   const examples = onePerItem(all('example'));
   const risks = once('risk');
+  const small = smallWords(claims);
   return {
     sources: documents.map((document) => document.source),
     subjects,
     definitions: once('definition'),
     taxonomy: once('taxonomy'),
-    differences: joinDifferences(all('difference'), subjects, lexicon, wordsOf),
+    differences: readable(joinDifferences(all('difference'), subjects, lexicon, wordsOf), small),
     similarities: once('similarity'),
-    industries: foldIndustries(all('use'), (use) => comparable(use, wordsOf), lexicon),
+    industries: readable(
+      foldIndustries(all('use'), (use) => comparable(use, wordsOf), lexicon),
+      small,
+    ),
     risks: risks.map(({ term: _, ...risk }) => risk),
     mitigations: pairWithRisks(
       once('mitigation'),

@@ -26,6 +26,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
     words: 60,
     slots: { term: 24, gloss: 110, trait: 72, traits: 3, example: 18, examples: 6 },
   },
+  terms: { looking: 4, words: 60, slots: { items: 4, term: 34, gloss: 80 } },
   taxonomy: { looking: 4, words: 50, slots: { label: 24, gloss: 44, siblings: 3, sibling: 13, outer: 40 } },
   compare: { looking: 5, words: 70, slots: { stages: 4, label: 22, cell: 80 } },
   matrix: { looking: 6, words: 70, slots: { rows: 3, facet: 26, cell: 103 } },

@@ -60,6 +60,11 @@ export interface DefinitionContent {
   readonly examples: readonly Phrase[];
 }
 
+/** 2 to 4 further terms, each with what it is. */
+export interface TermsContent {
+  readonly items: readonly { readonly term: string; readonly gloss: Phrase }[];
+}
+
 export interface TaxonomyNode {
   readonly label: string;
   readonly subject: SubjectKey | null;
@@ -202,6 +207,7 @@ export interface Layouts {
   readonly roadmap: RoadmapContent;
   readonly section: SectionContent;
   readonly definition: DefinitionContent;
+  readonly terms: TermsContent;
   readonly taxonomy: TaxonomyContent;
   readonly compare: CompareContent;
   readonly matrix: MatrixContent;

@@ -61,6 +61,21 @@ export function withinSentence(text: string): string {
   return text.replace(/\p{Lu}[\p{Ll}’'-]+/gu, (word) => word.toLowerCase());
 }
 
+/**
+ * A heading in sentence case: "Training Data" → "Training data", where `small` holds the word as it is written inside
+ * sentences (in singular or plural). What no sentence writes small keeps its capital: "North America", "BI Support".
+ */
+export function sentenceCase(text: string, small: ReadonlySet<string>): string {
+  const [first = '', ...rest] = text.split(' ');
+  const known = (word: string) => [word, `${word}s`, word.replace(/s$/, '')].some((form) => small.has(form));
+  return [first, ...rest.map((word) => lowered(word, known))].join(' ');
+}
+
+function lowered(word: string, isKnown: (word: string) => boolean): string {
+  const low = word.toLowerCase();
+  return /^\p{Lu}[\p{Ll}’'-]+[,:;]?$/u.test(word) && isKnown(low.replace(/[,:;]$/, '')) ? low : word;
+}
+
 /** "A, B and C". */
 export function enumerate(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { naming } from '../../src/model/naming.ts';
+import { naming, sentenceCase } from '../../src/model/naming.ts';
 
 const subject = (name: string, ...aliases: string[]) => ({
   id: name,
@@ -27,3 +27,22 @@ test.each([
 ])('speaks of %s in the singular where they write no plural', (name, aliases, said) => {
   expect(naming(subject(name, ...aliases))).toMatchObject({ name: said, plural: false });
 });
+
+const SMALL = new Set(['training', 'data', 'cases', 'arts', 'service', 'and', 'key']);
+
+test.each([
+  ['Training Data', 'Training data'],
+  ['Use Cases', 'Use cases'],
+  ['Use Case', 'Use case'],
+  ['Entertainment and Art', 'Entertainment and art'],
+  ['Data, Training and BI', 'Data, training and BI'],
+])('writes the heading %s in sentence case', (heading, written) => {
+  expect(sentenceCase(heading, SMALL)).toBe(written);
+});
+
+test.each(['North America', 'Data McKinsey', 'Key IT service', 'Training on eBay', ''])(
+  'keeps the capitals of %s that no sentence writes small',
+  (heading) => {
+    expect(sentenceCase(heading, SMALL)).toBe(heading);
+  },
+);

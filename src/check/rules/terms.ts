@@ -42,6 +42,7 @@ function definedOn({ data }: Slide, deck: Deck): Term[] {
     const names = [data.content.term, data.content.abbreviation, subject?.name, subject?.short];
     return [{ names: [...new Set(names.filter((name) => typeof name === 'string'))], level: 'note' }];
   }
+  if (data.layout === 'terms') return data.content.items.map(({ term }) => ({ names: [term], level: 'warning' }));
   if (data.layout !== 'points' || data.purpose !== 'define') return [];
   const own = deck.subjects.flatMap(({ name, short }) => [name, short]).map(flat);
   return data.content.items.flatMap(({ text }): Term[] => {

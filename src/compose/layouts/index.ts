@@ -17,6 +17,7 @@ import { sources } from './sources.ts';
 import { stat } from './stat.ts';
 import { takeaways } from './takeaways.ts';
 import { taxonomy } from './taxonomy.ts';
+import { terms } from './terms.ts';
 import { title } from './title.ts';
 
 /** Fills a layout's slots from what a beat teaches. */
@@ -27,6 +28,7 @@ const LAYS = {
   roadmap,
   section,
   definition,
+  terms,
   taxonomy,
   compare,
   matrix,

@@ -1,9 +1,19 @@
-import { type Claim, capitalise, enumerate, inWords, LAYOUTS, type Purpose, pointOf } from '../../model/index.ts';
+import {
+  type Claim,
+  capitalise,
+  type Definition,
+  enumerate,
+  inWords,
+  LAYOUTS,
+  type Purpose,
+  pointOf,
+} from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 import { tooQuick } from './rest.ts';
 
 const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+const { term: TERM = 34, gloss: GLOSS = 80 } = LAYOUTS.terms.slots;
 /** One point is no list. */
 const LEAST = 2;
 
@@ -14,8 +24,24 @@ export const terms: Maker = (material) => {
     .free(material.model.definitions)
     .filter((one) => !main.has(one.subject) && !material.isSaid(one));
   const title = (count: number) => `${inWords(count)} more terms that help to follow`;
-  return list('define:terms', 'define', open, title, 5, 'terms that the sources use and define', material);
+  const glossed = open.filter((one) => isGlossed(one, material));
+  const [layout, shown] = glossed.length < LEAST ? (['points', open] as const) : (['terms', glossed] as const);
+  return list('define:terms', 'define', shown, title, 5, 'terms that the sources use and define', material, layout);
 };
+
+/** Its short form says what the term is, and nothing else: the sentence begins with the term. */
+function isGlossed({ subject, short, sentence, kindOf }: Definition, material: Material): boolean {
+  const term = material.model.subjects.find((one) => one.id === subject)?.name ?? subject;
+  if (short === null || short.length > GLOSS || term.length > TERM) return false;
+  return (
+    kindOf !== null ||
+    sentence === null ||
+    sentence
+      .toLowerCase()
+      .slice(0, term.length + 5)
+      .includes(term.toLowerCase())
+  );
+}
 
 /** Tasks and fields that sentences of a section on uses name: too little for a tile each, together they are a list. */
 export const fields: Maker = (material) => {
@@ -75,6 +101,7 @@ function list(
   value: number,
   why: string,
   material: Material,
+  layout: 'points' | 'terms' = 'points',
 ): Candidate[] {
   const shown = fitting(open).slice(0, ITEMS);
   if (shown.length < LEAST || tooQuick(shown, material)) return [];
@@ -83,7 +110,7 @@ function list(
   const frame = {
     id,
     purpose,
-    layout: 'points',
+    layout,
     titleClaim: null,
     more: [],
     needs: [],

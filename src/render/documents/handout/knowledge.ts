@@ -3,7 +3,7 @@ import type { LayoutName, Layouts, Phrase, SlideData } from '../../../model/inde
 import { points, quote, stat, takeaways } from './facts.ts';
 import type { Sheet } from './sheet.ts';
 import { comparison, risk } from './tables.ts';
-import { definition, taxonomy } from './terms.ts';
+import { definition, taxonomy, terms } from './terms.ts';
 import { industry, spotlight } from './uses.ts';
 
 /**
@@ -24,6 +24,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
   section: null,
   objectives: null,
   definition,
+  terms,
   taxonomy,
   compare: ({ subjects, stages }, sheet) =>
     comparison(

@@ -24,6 +24,14 @@ export const definition: Draw<'definition'> = (content, sheet, said) => {
   ];
 };
 
+/** Further terms, each with what it is. */
+export const terms: Draw<'terms'> = ({ items }, { phrase }) => [
+  h(
+    'dl',
+    items.flatMap(({ term, gloss }) => [h('dt', oneLine(term)), h('dd', phrase(gloss))]),
+  ),
+];
+
 /** "Large language model (LLM)". */
 export function termOf({ term, abbreviation }: DefinitionContent): string {
   return abbreviation === null ? term : `${term} (${abbreviation})`;

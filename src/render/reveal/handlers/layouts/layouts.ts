@@ -20,6 +20,7 @@ import { spotlight } from './spotlight.ts';
 import { stat } from './stat.ts';
 import { takeaways } from './takeaways.ts';
 import { taxonomy } from './taxonomy.ts';
+import { terms } from './terms.ts';
 import { title } from './title.ts';
 
 type Drawing<L extends LayoutName> = (content: Layouts[L], context: LayoutContext) => ElementContent[];
@@ -29,6 +30,7 @@ const DRAWINGS = {
   roadmap,
   section,
   definition,
+  terms,
   taxonomy,
   compare,
   matrix,
