@@ -1,4 +1,4 @@
-import { type ActivityKey, LAYOUTS } from '../model/index.ts';
+import { type ActivityKey, LAYOUTS, widthOf } from '../model/index.ts';
 import type { Context } from './context.ts';
 
 const { reason: REASON = 150 } = LAYOUTS.quiz.slots;
@@ -7,7 +7,7 @@ const { reason: REASON = 150 } = LAYOUTS.quiz.slots;
 export function sentenceOf({ reason, claim: id }: ActivityKey, option: string, context: Context): string {
   if (!sameWords(reason, option)) return reason;
   const claim = context.claim(id);
-  return 'sentence' in claim && claim.sentence !== null && claim.sentence.length <= REASON ? claim.sentence : reason;
+  return 'sentence' in claim && claim.sentence !== null && widthOf(claim.sentence) <= REASON ? claim.sentence : reason;
 }
 
 /** The same words, whatever their case and marks. */

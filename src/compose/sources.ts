@@ -1,4 +1,4 @@
-import { type DeckSource, type KnowledgeModel, mainSubjects, naming } from '../model/index.ts';
+import { beginning, type DeckSource, type KnowledgeModel, mainSubjects, naming, widthOf } from '../model/index.ts';
 
 /** Most characters of a name in a footer. */
 const SHORT = 21;
@@ -10,7 +10,7 @@ export function deckSources(model: KnowledgeModel): DeckSource[] {
     id: source.id,
     title: source.title,
     shortName:
-      source.publisher && source.publisher.length <= SHORT
+      source.publisher && widthOf(source.publisher) <= SHORT
         ? source.publisher
         : shortName(familiar(source.title, model)),
     publisher: source.publisher,
@@ -33,13 +33,8 @@ function familiar(title: string, model: KnowledgeModel): string {
 /** The title up to its first colon or dash, or as many of its words as fit. */
 function shortName(title: string): string {
   const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—]|(?<=\p{L}{2})-(?=\p{Lu}\p{Ll}+ ))/u);
-  if (head.replace(/[?!.]$/, '').length <= SHORT) return head.replace(/[?!.]$/, '');
-  let name = '';
-  for (const word of head.split(/\s+/)) {
-    if (`${name} ${word}`.trim().length > SHORT) break;
-    name = `${name} ${word}`.trim();
-  }
-  return (name || head.slice(0, SHORT))
+  if (widthOf(head.replace(/[?!.]$/, '')) <= SHORT) return head.replace(/[?!.]$/, '');
+  return beginning(head, SHORT)
     .replace(/(?:\s+(?:of|and|or|the|a|an|to|in|for|vs\.?|with|is|are))+$/i, '')
     .replace(/[,(]$/, '');
 }

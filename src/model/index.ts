@@ -25,3 +25,4 @@ export * from './spoken.ts';
 export * from './templates.ts';
 export * from './text.ts';
 export * from './theme.ts';
+export * from './width.ts';

@@ -1,6 +1,8 @@
 import type { LayoutName } from './layouts.ts';
+import { countWords } from './text.ts';
+import { widthOf } from './width.ts';
 
-/** What a layout can hold, in characters measured on the 1920×1080 canvas, and how long it takes to look at. */
+/** What a layout can hold, measured on the 1920×1080 canvas in characters (average ones: see `widthOf`), and how long it takes to look at. */
 export interface Capacity {
   /** Seconds of looking that come on top of speech. */
   readonly looking: number;
@@ -48,3 +50,13 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   takeaways: { looking: 4, words: 50, slots: { items: 3, head: 47, text: 103 } },
   sources: { looking: 2, words: null, slots: { rows: 4, quote: 89, title: 80, detail: 60 } },
 };
+
+/** Whether a slot of so many characters holds a text; there is none where it is null. */
+export function fitsIn(text: string | null, most: number): boolean {
+  return text !== null && widthOf(text) <= most;
+}
+
+/** Whether a text can stand as a slide's title: in two lines, and in few words. */
+export function fitsTitle(text: string): boolean {
+  return countWords(text) <= TITLE_WORDS && widthOf(text) <= TITLE_CHARACTERS;
+}

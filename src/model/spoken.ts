@@ -1,6 +1,7 @@
 import type { Claim, Difference, Industry, Side, Subject } from './claim.ts';
 import { capitalise, type Naming, naming, uncapitalise } from './naming.ts';
 import type { Span } from './span.ts';
+import { widthOf } from './width.ts';
 
 /** One sentence of a script with where it comes from. */
 export interface Line {
@@ -108,5 +109,5 @@ export function pointOf(claim: Claim & { readonly phrases?: readonly string[] })
   if (claim.sentence === null) return claim.short;
   const whole = plain(claim.sentence);
   if (claim.kind === 'definition') return whole;
-  return claim.short ?? (whole.length <= WHOLE && !pointsBack(whole) ? whole : null);
+  return claim.short ?? (widthOf(whole) <= WHOLE && !pointsBack(whole) ? whole : null);
 }

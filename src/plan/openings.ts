@@ -1,4 +1,4 @@
-import { type Claim, inWords, LAYOUTS, pointOf } from '../model/index.ts';
+import { type Claim, fitsIn, inWords, LAYOUTS, pointOf } from '../model/index.ts';
 import type { Material } from './candidate.ts';
 import { frameStep, lasting, type Step } from './step.ts';
 
@@ -84,7 +84,7 @@ function recap(own: readonly Step[], part: string, n: number, material: Material
 }
 
 function fits(claim: Claim): boolean {
-  return claim.kind !== 'example' && claim.sentence !== null && (pointOf(claim)?.length ?? TEXT + 1) <= TEXT;
+  return claim.kind !== 'example' && claim.sentence !== null && fitsIn(pointOf(claim), TEXT);
 }
 
 /** What opens a part goes when the whole part goes. */

@@ -1,4 +1,4 @@
-import { LAYOUTS, type Outline } from '../model/index.ts';
+import { countWords, LAYOUTS, type Outline } from '../model/index.ts';
 import { speaking } from './seconds.ts';
 import { lasting, type Step } from './step.ts';
 
@@ -109,5 +109,5 @@ function secondsOf(claim: Step['more'][number] | undefined, pace: number): numbe
   if (!claim) return 0;
   const text =
     'sides' in claim ? claim.sides.map((side) => side.sentence ?? side.text).join(' ') : (claim.sentence ?? '');
-  return text === '' ? 0 : Math.ceil(speaking(text.split(/\s+/).length, pace));
+  return text === '' ? 0 : Math.ceil(speaking(countWords(text), pace));
 }

@@ -9,6 +9,7 @@ import type {
   Mitigation,
   Use,
 } from '../../src/model/index.ts';
+import { widthOf } from '../../src/model/index.ts';
 import { activitiesOf } from '../../src/plan/activities/index.ts';
 import type { ActivityDraft, Taught } from '../../src/plan/activity.ts';
 import { materialOf } from '../../src/plan/material.ts';
@@ -104,10 +105,10 @@ describe('any activity', () => {
           expect(new Set(cards.map((card) => card.text.toLowerCase())).size).toBe(cards.length);
         }
         const most = { quiz: 80, sort: 60, match: 60, case: 60, spot: 110, discussion: 110 }[kind];
-        expect(items.filter((card) => card.text.length > most || card.text.trim() === '')).toEqual([]);
-        expect(bins.every((card) => card.text.length <= 60)).toBe(true);
+        expect(items.filter((card) => widthOf(card.text) > most || card.text.trim() === '')).toEqual([]);
+        expect(bins.every((card) => widthOf(card.text) <= 60)).toBe(true);
         expect(prompt).toMatch(/[.?]$/);
-        expect(draft.title.length).toBeLessThanOrEqual(92);
+        expect(widthOf(draft.title)).toBeLessThanOrEqual(92);
       }
     });
   });

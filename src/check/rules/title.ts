@@ -1,4 +1,12 @@
-import { countWords, type LayoutName, type Slide, slidesOf, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import {
+  countWords,
+  type LayoutName,
+  type Slide,
+  slidesOf,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  widthOf,
+} from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
 import { assertsSomething } from '../verbs.ts';
 
@@ -30,7 +38,7 @@ export const title: Rule = (deck) =>
 
 function tooLong(slide: Slide, count: number) {
   const { title: text } = slide.data;
-  if (count <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return [];
+  if (count <= TITLE_WORDS && widthOf(text) <= TITLE_CHARACTERS) return [];
   const found = `${count} words and ${text.length} characters`;
   return [
     about(slide, `Unexpected title of ${found}, expected at most ${TITLE_WORDS} and ${TITLE_CHARACTERS}`, 'title'),

@@ -1,4 +1,4 @@
-import { capitalise, type DefinitionContent, LAYOUTS } from '../../model/index.ts';
+import { capitalise, type DefinitionContent, LAYOUTS, widthOf } from '../../model/index.ts';
 import { phraseOf, scaffold } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -15,8 +15,8 @@ export const definition: Lay<'definition'> = (beat, context): DefinitionContent 
     .filter((one) => one.kind === 'statement' || one.kind === 'advantage');
   return {
     subject: (subject && context.keyOf(subject.id)) ?? 'a',
-    term: capitalise(name.length <= TERM ? name : (naming?.label ?? name)),
-    abbreviation: subject?.abbreviation && name.length <= TERM ? subject.abbreviation : null,
+    term: capitalise(widthOf(name) <= TERM ? name : (naming?.label ?? name)),
+    abbreviation: subject?.abbreviation && widthOf(name) <= TERM ? subject.abbreviation : null,
     gloss: gloss ? phraseOf(gloss) : scaffold(''),
     traits: traits.flatMap((one) => ('sides' in one ? [] : [phraseOf(one)])),
     examples: context.ofKind(beat, 'example').map((one) => phraseOf(one, one.item)),

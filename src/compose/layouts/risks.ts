@@ -6,6 +6,7 @@ import {
   enumerate,
   inWords,
   uncapitalise,
+  widthOf,
 } from '../../model/index.ts';
 import { type Context, computed } from '../context.ts';
 import { listed, type Takeaway, TEXT } from './takeaway.ts';
@@ -21,7 +22,7 @@ export function ofRisks(beat: Beat, context: Context): Takeaway | null {
   const items = safe.flatMap((one) => one.items);
   const text = capitalise(enumerate(items.slice(0, 3).map(uncapitalise)));
   if (items.length === 0 && risks.length === 0) return null;
-  if (items.length === 0 || text.length > TEXT) return namedRisks(risks, context);
+  if (items.length === 0 || widthOf(text) > TEXT) return namedRisks(risks, context);
   const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;
   return { figure: 'risk', head: computed(head, safe), text: computed(text, safe) };
 }

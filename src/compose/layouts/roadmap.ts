@@ -1,4 +1,4 @@
-import { type Beat, capitalise, enumerate, inWords, LAYOUTS, type RoadmapContent } from '../../model/index.ts';
+import { type Beat, capitalise, enumerate, inWords, LAYOUTS, type RoadmapContent, widthOf } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { Lay } from './index.ts';
 import { fitted } from './rows.ts';
@@ -82,7 +82,7 @@ function noteOf(name: string, context: Context): string {
     return NOTES[purpose]?.(same, context) ?? [];
   });
   const text = enumerate(notes);
-  return text.length <= NOTE ? text : (notes[0] ?? '');
+  return widthOf(text) <= NOTE ? text : (notes[0] ?? '');
 }
 
 const NOTES: Readonly<Partial<Record<Beat['purpose'], (beats: readonly Beat[], context: Context) => string[]>>> = {

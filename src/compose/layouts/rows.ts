@@ -1,4 +1,4 @@
-import { LAYOUTS, type RoadmapContent, uncapitalise } from '../../model/index.ts';
+import { LAYOUTS, type RoadmapContent, uncapitalise, widthOf } from '../../model/index.ts';
 
 type Row = RoadmapContent['rows'][number];
 const { name: NAME = 26, note: NOTE = 40 } = LAYOUTS.roadmap.slots;
@@ -30,8 +30,8 @@ function both(one: Row, other: Row): Row {
   const [first, second] = one.parts.length === 0 && other.parts.length > 0 ? [other, one] : [one, other];
   const note = `with ${uncapitalise(second.name)}`;
   return {
-    name: named.length <= NAME ? named : first.name,
-    note: named.length <= NAME ? '' : note.length <= NOTE ? note : '',
+    name: widthOf(named) <= NAME ? named : first.name,
+    note: widthOf(named) <= NAME ? '' : widthOf(note) <= NOTE ? note : '',
     parts: [...one.parts, ...other.parts],
     stretches: joint([...one.stretches, ...other.stretches]),
   };

@@ -1,4 +1,4 @@
-import { LAYOUTS, type Phrase, type SectionContent } from '../../model/index.ts';
+import { LAYOUTS, type Phrase, type SectionContent, widthOf } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
 const { lead: LEAD = 80 } = LAYOUTS.section.slots;
@@ -19,5 +19,5 @@ export const section: Lay<'section'> = (beat, context): SectionContent => {
 
 /** The part's assertion, unless it only says its name again or is too long to stand under it. */
 function leadOf(title: Phrase, name: string): Phrase | null {
-  return title.text.toLowerCase() === name.toLowerCase() || title.text.length > LEAD ? null : title;
+  return title.text.toLowerCase() === name.toLowerCase() || widthOf(title.text) > LEAD ? null : title;
 }

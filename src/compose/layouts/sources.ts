@@ -1,4 +1,13 @@
-import { type Claim, claimsOf, type DeckSource, LAYOUTS, type Phrase, type SourcesContent } from '../../model/index.ts';
+import {
+  beginning,
+  type Claim,
+  claimsOf,
+  type DeckSource,
+  LAYOUTS,
+  type Phrase,
+  type SourcesContent,
+  widthOf,
+} from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { Lay } from './index.ts';
 
@@ -22,7 +31,10 @@ function quoteOf(source: DeckSource, claims: readonly Claim[]): Phrase | null {
   const ours = claims.flatMap((claim) => {
     const span = claim.spans.find(
       (one) =>
-        one.source === source.id && one.quote.length <= QUOTE && one.quote.length > 20 && !/[\n*_`|<[]/.test(one.quote),
+        one.source === source.id &&
+        widthOf(one.quote) <= QUOTE &&
+        one.quote.length > 20 &&
+        !/[\n*_`|<[]/.test(one.quote),
     );
     return span ? [{ claim, span }] : [];
   });
@@ -36,7 +48,5 @@ function quoteOf(source: DeckSource, claims: readonly Claim[]): Phrase | null {
 
 /** Whole words, as many as fit. */
 function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const room = text.slice(0, most - 1);
-  return `${room.slice(0, Math.max(room.lastIndexOf(' '), most / 2))}…`;
+  return widthOf(text) <= most ? text : `${beginning(text, most - 2)}…`;
 }

@@ -1,4 +1,4 @@
-import { LAYOUTS, plain, type StatContent, type Statistic } from '../../model/index.ts';
+import { LAYOUTS, plain, type StatContent, type Statistic, widthOf } from '../../model/index.ts';
 import { phraseOf } from '../context.ts';
 import { sameWords } from '../reason.ts';
 import type { Lay } from './index.ts';
@@ -28,7 +28,7 @@ export const stat: Lay<'stat'> = (beat, context): StatContent => {
 function caption(figure: Statistic, title: string): string {
   const words = figure.short ?? figure.text;
   const whole = plain(figure.sentence ?? '');
-  if (sameWords(words, title) && whole.length > words.length + MORE && whole.length <= CAPTION) return whole;
+  if (sameWords(words, title) && whole.length > words.length + MORE && widthOf(whole) <= CAPTION) return whole;
   return words.startsWith(figure.value) ? words.slice(figure.value.length).trim() : words;
 }
 

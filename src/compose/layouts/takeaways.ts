@@ -3,6 +3,7 @@ import {
   type Claim,
   capitalise,
   enumerate,
+  fitsIn,
   inWords,
   LAYOUTS,
   type Phrase,
@@ -10,6 +11,7 @@ import {
   plain,
   type TakeawaysContent,
   uncapitalise,
+  widthOf,
   withinSentence,
 } from '../../model/index.ts';
 import { type Context, computed, phraseOf, trimmed } from '../context.ts';
@@ -56,9 +58,9 @@ function ofRelation(beat: Beat, context: Context): Takeaway | null {
   const [edge] = context.ofKind(beat, 'taxonomy');
   if (!edge) return null;
   const own = context.model.definitions.filter(
-    (one) => one.subject === edge.child && one.short !== null && one.short.length <= TEXT,
+    (one) => one.subject === edge.child && one.short !== null && widthOf(one.short) <= TEXT,
   );
-  const sayable = own.filter((one) => one.sentence !== null && plain(one.sentence).length <= TEXT);
+  const sayable = own.filter((one) => one.sentence !== null && widthOf(plain(one.sentence)) <= TEXT);
   const gloss = sayable.find((one) => plain(one.sentence ?? '') !== edge.text.replace(/\.$/, '')) ?? own[0];
   if (!gloss) return null;
   return {
@@ -71,7 +73,7 @@ function ofRelation(beat: Beat, context: Context): Takeaway | null {
 /** The whole sentence where it fits, since it names its subject. */
 function whole(claim: Claim): string {
   const sentence = plain(claim.sentence ?? '');
-  return sentence.length > 0 && sentence.length <= TEXT ? sentence : (claim.short ?? claim.text);
+  return sentence.length > 0 && widthOf(sentence) <= TEXT ? sentence : (claim.short ?? claim.text);
 }
 
 function ofContrast(beat: Beat, context: Context): Takeaway | null {
@@ -80,7 +82,7 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
     .filter((one) => one.purpose === 'contrast')
     .flatMap((one) => context.ofKind(one, 'difference'));
   const count = capitalise(`${inWords(all.length)} ${all.length === 1 ? 'facet sets' : 'facets set'} them apart`);
-  const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && text.length <= TEXT);
+  const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && widthOf(text) <= TEXT);
   const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase().split(' and ')[0] ?? '')));
   return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };
 }
@@ -118,7 +120,7 @@ function ofFields(context: Context): Takeaway | null {
   const uses = lists.flatMap((beat) => context.ofKind(beat, 'use'));
   const tasks = uses.flatMap((use) => use.phrases.slice(0, 1));
   if (tasks.length < 2) return null;
-  const count = tasks.findIndex((_, i) => enumerate(tasks.slice(0, i + 1)).length > TEXT);
+  const count = tasks.findIndex((_, i) => !fitsIn(enumerate(tasks.slice(0, i + 1)), TEXT));
   const named = count < 0 ? tasks : tasks.slice(0, count);
   const head = capitalise(`${inWords(named.length)} uses to keep in mind`);
   return { figure: 'industry', head: computed(head, uses), text: computed(capitalise(enumerate(named)), uses) };
@@ -141,5 +143,5 @@ function named(text: string): Phrase {
 }
 
 function fitted(texts: readonly string[]): string {
-  return trimmed(texts.find((text) => text.length <= HEAD) ?? texts[0] ?? '');
+  return trimmed(texts.find((text) => widthOf(text) <= HEAD) ?? texts[0] ?? '');
 }

@@ -6,6 +6,7 @@ import {
   type Phrase,
   type Taxonomy,
   type TaxonomyNode,
+  widthOf,
 } from '../../model/index.ts';
 import { type Context, phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
@@ -54,6 +55,6 @@ function node(
 function glossOf(definition: Definition): Phrase | null {
   const short = definition.short ?? '';
   const beyond = /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) (.+)$/.exec(short)?.[1];
-  const fit = [short, beyond ?? ''].find((text) => text.length > 0 && text.length <= GLOSS);
+  const fit = [short, beyond ?? ''].find((text) => text.length > 0 && widthOf(text) <= GLOSS);
   return fit ? phraseOf(definition, fit) : null;
 }

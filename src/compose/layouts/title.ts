@@ -1,4 +1,4 @@
-import { inWords, LAYOUTS, type TitleContent } from '../../model/index.ts';
+import { inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
 const { line: LINE = 24, lines: LINES = 4 } = LAYOUTS.title.slots;
@@ -24,10 +24,10 @@ function broken(text: string): string[] {
 }
 
 function even(text: string, most: number): string[] {
-  const least = Math.ceil(text.length / LINE);
+  const least = Math.ceil(widthOf(text) / LINE);
   for (let count = least; count < most; count += 1) {
-    const lines = filled(text, Math.max(Math.ceil(text.length / count) + 3, 8));
-    if (lines.length <= count && lines.every((line) => line.length <= LINE)) return lines;
+    const lines = filled(text, Math.max(Math.ceil(widthOf(text) / count) + 3, 8));
+    if (lines.length <= count && lines.every((line) => widthOf(line) <= LINE)) return lines;
   }
   return filled(text, LINE);
 }
@@ -36,7 +36,7 @@ function filled(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

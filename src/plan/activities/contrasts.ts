@@ -1,4 +1,4 @@
-import type { Difference, Side } from '../../model/index.ts';
+import { type Difference, type Side, widthOf } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import { behindName } from './agree.ts';
 import type { OpenQuestion } from './open-questions.ts';
@@ -43,7 +43,7 @@ function lineOf(row: Difference, { material }: Taught): Point[] {
   const even = texts.some((one) => /^\p{Lu}/u.test(one)) ? texts.map(shown) : texts;
   const sides = row.sides.map((side, i) => `${even[i]} (${nameOf(material, side.subject).name})`);
   const text = `${facetOf(row)}: ${sides.slice(0, -1).join(', ')} or ${sides.at(-1)}`;
-  if (!isFacet(row) || text.length > STATEMENT) return [];
+  if (!isFacet(row) || widthOf(text) > STATEMENT) return [];
   const spans = row.sides.flatMap((side) => side.spans);
   const key = row.sides.map((side) => ({ answer: nameOf(material, side.subject).label, ...sideProof(row, side) }));
   return [{ claim: row, card: { ...sideItem(text, row, row.sides[0]), spans }, key }];

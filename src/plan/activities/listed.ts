@@ -1,4 +1,4 @@
-import { coincide, type Example } from '../../model/index.ts';
+import { coincide, type Example, widthOf } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import { isKindOf } from './kin.ts';
 import { CARD, mentions } from './words.ts';
@@ -11,7 +11,7 @@ export function listedOnce(examples: readonly Example[], taught: Taught): readon
   const { main, model } = taught.material;
   const own = examples.filter(
     (one) =>
-      one.item.length <= CARD &&
+      widthOf(one.item) <= CARD &&
       main.some((subject) => subject.id === one.subject) &&
       main.every((subject) => !mentions(one.item, subject.id, taught.material)) &&
       main.every((subject) => subject.id === one.subject || !isExampleOf(one, subject.id, taught)) &&

@@ -1,4 +1,4 @@
-import type { ActivityItem, Claim } from '../../model/index.ts';
+import { type ActivityItem, type Claim, widthOf } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import { alike } from './alike.ts';
 import { isKindOf } from './kin.ts';
@@ -22,7 +22,7 @@ export const meanings: Pairer = (taught) => {
   const all = unlike(soFar(taught, 'definition'), (one) => one.subject).flatMap((one) => {
     const gloss = glossOf(one, CARD, material);
     const name = nameOf(material, one.subject).label;
-    return gloss !== null && name.length <= CARD ? [{ one, gloss, name }] : [];
+    return gloss !== null && widthOf(name) <= CARD ? [{ one, gloss, name }] : [];
   });
   const apart = all.filter(({ one, gloss, name }, i) =>
     all.every(
@@ -65,7 +65,9 @@ export const jobs: Pairer = (taught) => {
   const all = soFar(taught, 'use').flatMap((use): Pair[] => {
     const field = fieldOf(use, taught);
     const job = field ? jobSaying(use, field, CARD) : null;
-    return field && job !== null && field.name.length <= CARD ? [pair(use, item(field.name, use), item(job, use))] : [];
+    return field && job !== null && widthOf(field.name) <= CARD
+      ? [pair(use, item(field.name, use), item(job, use))]
+      : [];
   });
   const own = distinctPairs(unlike(all, (one) => one.left.text));
   return own.filter((one) => !own.some((other) => other !== one && isDoneIn(one, other, taught)));

@@ -1,4 +1,11 @@
-import type { ActivityItem, ActivityKey, Claim, Difference, Mitigation } from '../../model/index.ts';
+import {
+  type ActivityItem,
+  type ActivityKey,
+  type Claim,
+  type Difference,
+  type Mitigation,
+  widthOf,
+} from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import { statementOf } from './statement.ts';
 import { fieldOf } from './taught.ts';
@@ -27,7 +34,7 @@ export function pointsOf(claim: Claim | Difference, taught: Taught, most = STATE
 
 /** The safeguards that a claim lists, where it lists several; else what it says. */
 function safeguardsOf(claim: Mitigation, taught: Taught, most: number): string[] {
-  const listed = claim.items.map(shown).filter((text) => text.length > 0 && text.length <= most);
+  const listed = claim.items.map(shown).filter((text) => text.length > 0 && widthOf(text) <= most);
   return listed.length > 1 ? [...new Set(listed)] : sole(statementOf(claim, taught, most));
 }
 

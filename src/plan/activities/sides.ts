@@ -1,4 +1,4 @@
-import { capitalise, type Difference, type Side, type Subject } from '../../model/index.ts';
+import { capitalise, type Difference, type Side, type Subject, widthOf } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import type { Material } from '../candidate.ts';
 import { behindName, cardSaying } from './agree.ts';
@@ -25,7 +25,7 @@ export function facetOf({ facet }: Difference): string {
 
 /** Whether a row compares on something that can be named on a card. */
 export function isFacet(row: Difference): boolean {
-  return !NO_FACET.has(row.key) && row.facet.length <= CARD && !row.facet.includes('\n');
+  return !NO_FACET.has(row.key) && widthOf(row.facet) <= CARD && !row.facet.includes('\n');
 }
 
 /**

@@ -3,9 +3,9 @@ import {
   type Claim,
   countWords,
   type Difference,
+  fitsTitle,
   type Subject,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
+  widthOf,
 } from '../../model/index.ts';
 import type { ActivityDraft, ActivityMaker, Taught } from '../activity.ts';
 import { draft, fitting, type Manner } from './draft.ts';
@@ -69,7 +69,7 @@ function sideCards(taught: Taught): Card[] {
     return apart.flatMap((told) => {
       const text = withFacet(told.text, row);
       const card = { card: sideItem(text, row, told.side), subject: told.subject.id, claim: row };
-      return text.length <= CARD ? [{ ...card, proof: sideProof(row, told.side) }] : [];
+      return widthOf(text) <= CARD ? [{ ...card, proof: sideProof(row, told.side) }] : [];
     });
   });
   return unlike(cards, (one) => one.card.text);
@@ -82,7 +82,7 @@ const SOME = 6;
 function withFacet(text: string, row: Difference): string {
   const named = `${facetOf(row)}: ${lowered(text)}`;
   const needed = countWords(text) <= FEW || /^\P{L}|\d/u.test(text);
-  return needed || (countWords(text) <= SOME && named.length <= CARD) ? named : text;
+  return needed || (countWords(text) <= SOME && widthOf(named) <= CARD) ? named : text;
 }
 
 function exampleCards(taught: Taught): Card[] {
@@ -120,7 +120,7 @@ function made(cards: readonly Card[], title: string, prompt: string, taught: Tau
 /** With the piles by name, where they fit a title. */
 function titled(title: string, names: readonly string[]): string {
   const text = `${title}: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-  return text.length <= TITLE_CHARACTERS && countWords(text) <= TITLE_WORDS ? text : title;
+  return fitsTitle(text) ? text : title;
 }
 
 /** This part's cards, with earlier ones where they are too few or all go to one subject. */

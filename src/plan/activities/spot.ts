@@ -1,4 +1,11 @@
-import { type ActivityItem, type ActivityKey, capitalise, type Difference, type Subject } from '../../model/index.ts';
+import {
+  type ActivityItem,
+  type ActivityKey,
+  capitalise,
+  type Difference,
+  type Subject,
+  widthOf,
+} from '../../model/index.ts';
 import type { ActivityMaker, Taught } from '../activity.ts';
 import { saidOf } from './agree.ts';
 import { draft, fitting, type Manner } from './draft.ts';
@@ -112,5 +119,5 @@ function swap(text: string, told: Told, other: Subject, { material }: Taught): A
 
 function statement(told: Told, subject: Subject, { material }: Taught): string | null {
   const text = saidOf(told.side, told.subject, nameOf(material, subject.id));
-  return text !== null && text.length <= STATEMENT ? text : null;
+  return text !== null && widthOf(text) <= STATEMENT ? text : null;
 }

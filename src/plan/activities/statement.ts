@@ -1,4 +1,4 @@
-import { type Claim, countWords, plain, type Use } from '../../model/index.ts';
+import { beginning, type Claim, countWords, plain, type Use, widthOf } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
 import { fieldOf } from './taught.ts';
 import { isName, jobSaying, lowered, mentions, nameOf, STATEMENT, shown } from './words.ts';
@@ -13,7 +13,7 @@ const LEAST_WORDS = 4;
 export function statementOf(claim: Claim, taught: Taught, most: number): string | null {
   const few = most < STATEMENT || countWords(claim.short ?? '') >= LEAST_WORDS ? brief(claim, taught) : null;
   const forms = [whole(claim), labelled(claim, taught), alone(claim), few].map((form) => shown(form ?? ''));
-  const fit = forms.find((form) => form.length > 0 && form.length <= most);
+  const fit = forms.find((form) => form.length > 0 && widthOf(form) <= most);
   if (fit !== undefined || most < STATEMENT) return fit ?? null;
   return begun(claim.sentence ?? claim.text, most);
 }
@@ -48,6 +48,5 @@ function alone({ text }: Claim): string | null {
 /** The beginning of words that are too many, marked as cut. */
 export function begun(words: string, most: number): string {
   const text = shown(words.replace(/\s+/g, ' '));
-  const cut = text.lastIndexOf(' ', most - 2);
-  return text.length <= most ? text : `${text.slice(0, cut > 0 ? cut : most - 2).replace(/[,;:]$/, '')} …`;
+  return widthOf(text) <= most ? text : `${beginning(text, most - 2).replace(/[,;:]$/, '')} …`;
 }

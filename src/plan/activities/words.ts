@@ -14,6 +14,7 @@ import {
   type Subject,
   type Use,
   uncapitalise,
+  widthOf,
 } from '../../model/index.ts';
 import type { Material } from '../candidate.ts';
 import { stemsOf } from './alike.ts';
@@ -29,7 +30,7 @@ export function saying(claim: Claim, most: number): string | null {
   const phrases = claim.kind === 'use' ? cardsOf(claim as Use) : [];
   const whole = claim.sentence === null ? [] : [plain(claim.sentence)];
   const forms = [claim.short, ...phrases, ...whole, claim.text].filter((form) => form !== null);
-  return forms.map(shown).find((form) => form.length > 0 && form.length <= most) ?? null;
+  return forms.map(shown).find((form) => form.length > 0 && widthOf(form) <= most) ?? null;
 }
 
 /** What is done in a field, without the field's name, in at most so many characters; or null. */
@@ -38,7 +39,9 @@ export function jobSaying(use: Use, field: Industry, most = STATEMENT): string |
   const texts = [use.short ?? '', ...use.phrases, ...cardsOf(use)]
     .map(shown)
     .filter((text) => !/^\S+, \S+$/.test(text) && !EVERYWHERE.test(text));
-  return texts.find((text) => text.includes(' ') && text.length <= most && !text.toLowerCase().includes(word)) ?? null;
+  return (
+    texts.find((text) => text.includes(' ') && widthOf(text) <= most && !text.toLowerCase().includes(word)) ?? null
+  );
 }
 
 /** Said of every field, so it tells none of them. */
@@ -59,7 +62,7 @@ export function lowered(text: string): string {
 /** One subject's side in at most so many characters, or null. */
 export function sideSaying(side: Side, most: number): string | null {
   const forms = [side.short, side.text].filter((form) => form !== null).map(shown);
-  return forms.find((form) => form.length > 0 && form.length <= most) ?? null;
+  return forms.find((form) => form.length > 0 && widthOf(form) <= most) ?? null;
 }
 
 /** As it stands on a card: a capital first, no full stop last. */
@@ -70,7 +73,7 @@ export function shown(text: string): string {
 /** The source's own words: the shortest whole form that says it, in at most 150 characters where there is one. */
 export function reasonOf(claim: Claim | Side): string {
   const forms = [claim.sentence, claim.text, claim.short].filter((form) => form !== null);
-  return forms.find((form) => form.length <= REASON) ?? claim.text;
+  return forms.find((form) => widthOf(form) <= REASON) ?? claim.text;
 }
 
 /** The words of a claim as a card. */
@@ -154,7 +157,7 @@ export function isTerm(definition: Definition, material: Material): boolean {
 export function glossOf(definition: Definition, most: number, material: Material): string | null {
   if (definition.short === null || !isTerm(definition, material)) return null;
   const text = shown(definition.short);
-  return text.length <= most && !givesAway(text, definition.subject, material) ? text : null;
+  return widthOf(text) <= most && !givesAway(text, definition.subject, material) ? text : null;
 }
 
 /** The gloss within a sentence, with the article that the source gives it: "the amount of text that …". */

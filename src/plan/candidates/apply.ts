@@ -1,14 +1,12 @@
 import {
   capitalise,
   cardsOf,
-  countWords,
   enumerate,
+  fitsTitle,
   type Industry,
   inWords,
   jobOf,
   LAYOUTS,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
   type Use,
   withinSentence,
 } from '../../model/index.ts';
@@ -116,7 +114,7 @@ function tiled(industries: readonly Industry[], script: readonly Use[], index: n
   const count = `${inWords(industries.length)} ${index > 0 ? 'further ' : ''}${nounOf(industries)}`;
   const it = material.main.length > 1 ? 'them' : 'it';
   const named = capitalise(`${enumerate(industries.map((one) => withinSentence(one.name)))} put ${it} to work as well`);
-  const fits = countWords(named) <= TITLE_WORDS && named.length <= TITLE_CHARACTERS;
+  const fits = fitsTitle(named);
   const more = fits ? named : capitalise(`${count} put ${it} to work as well`);
   const fewer = () => {
     if (script.length > 1) return tiled(industries, script.slice(0, -1), index, material);

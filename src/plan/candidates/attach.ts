@@ -1,4 +1,4 @@
-import { type Claim, type Difference, type Industry, linesOf } from '../../model/index.ts';
+import { type Claim, countWords, type Difference, type Industry, linesOf } from '../../model/index.ts';
 import { type Candidate, isFrame, type Material } from '../candidate.ts';
 import { LONGEST, secondsOf, speaking, wordsOfScript } from '../seconds.ts';
 import { HOME, leftovers, names } from './rest.ts';
@@ -71,7 +71,7 @@ function belongs(claim: Claim, beat: Candidate, material: Material): boolean {
 
 function give(home: Home, claim: Claim, material: Material): boolean {
   const words = linesOf(claim, material.model.subjects).map((line) => line.text);
-  const seconds = speaking(words.join(' ').split(/\s+/).length, material.pace);
+  const seconds = speaking(countWords(words.join(' ')), material.pace);
   if (words.length === 0 || home.seconds + seconds > LONGEST) return false;
   home.more.push(claim);
   home.seconds += seconds;
@@ -82,7 +82,7 @@ function give(home: Home, claim: Claim, material: Material): boolean {
 /** Of the beats of the claim's purpose with time for it: those on its subject or industry, then the shortest. */
 function bestHome(claim: Claim, homes: readonly Home[], material: Material): Home | null {
   const purposes = new Set([HOME[claim.kind], ...(claim.kind === 'statement' ? ALSO : [])]);
-  const room = LONGEST - speaking((claim.sentence ?? '').split(/\s+/).length, material.pace);
+  const room = LONGEST - speaking(countWords(claim.sentence ?? ''), material.pace);
   const fit = homes.filter((home) => purposes.has(home.beat.purpose) && home.seconds <= room);
   const score = (home: Home) => (strange(claim, home, material) ? 0 : affinity(claim, home.beat, material));
   const [best] = fit

@@ -3,13 +3,13 @@ import {
   countWords,
   type Difference,
   enumerate,
+  fitsTitle,
   inWords,
   LAYOUTS,
   type LayoutName,
   plain,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
   uncapitalise,
+  widthOf,
   withinSentence,
 } from '../../model/index.ts';
 import { batched } from '../batches.ts';
@@ -43,7 +43,7 @@ function ready(row: Difference, material: Material): boolean {
     sides.length > 1 &&
     row.sides.every((side) => material.model.subjects.some((one) => one.main && one.id === side.subject)) &&
     !ELSEWHERE.has(row.key) &&
-    sides.every((side) => (side.short ?? side.text).length <= cell)
+    sides.every((side) => widthOf(side.short ?? side.text) <= cell)
   );
 }
 
@@ -79,7 +79,7 @@ function candidate(group: readonly Difference[], index: number, material: Materi
 
 function layoutOf(group: readonly Difference[], index: number, material: Material): LayoutName {
   const cell = LAYOUTS.compare.slots.cell ?? 0;
-  const short = group.every((row) => shown(row, material).every((side) => (side.short ?? side.text).length <= cell));
+  const short = group.every((row) => shown(row, material).every((side) => widthOf(side.short ?? side.text) <= cell));
   return index === 0 && group.length > 1 && short ? 'compare' : 'matrix';
 }
 
@@ -89,7 +89,7 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
     const pair = row.sides.map((side) => plain(side.sentence ?? ''));
     const title = pair.map((text, i) => (i === 0 ? text : uncapitalise(text))).join('; ');
     const whole = pair.every((text) => countWords(text) >= 3);
-    if (whole && pair.length > 1 && countWords(title) <= TITLE_WORDS && title.length <= TITLE_CHARACTERS) {
+    if (whole && pair.length > 1 && fitsTitle(title)) {
       return { title, titleClaim: row.id };
     }
   }
@@ -101,9 +101,7 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
     `They differ in ${facets}`,
     `They differ in ${inWords(group.length)} facets`,
   ];
-  const fit = (named.length === group.length ? forms : []).find(
-    (text) => text.length <= TITLE_CHARACTERS && countWords(text) <= TITLE_WORDS,
-  );
+  const fit = (named.length === group.length ? forms : []).find((text) => fitsTitle(text));
   return { title: capitalise(fit ?? `They differ in ${inWords(group.length)} facets`), titleClaim: null };
 }
 

@@ -1,14 +1,13 @@
 import {
   type Claim,
   coincide,
-  countWords,
   type Definition,
+  fitsTitle,
   LAYOUTS,
   type Naming,
   type Statement,
   type Subject,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
+  widthOf,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
@@ -36,7 +35,7 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   const traits = traitsOf(subject, material, [first, ...others]).slice(0, SLOTS.traits);
   const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
   const shown = examples
-    .filter((one) => one.item.length <= (SLOTS.example ?? 0))
+    .filter((one) => widthOf(one.item) <= (SLOTS.example ?? 0))
     .slice(0, EXAMPLES[material.profile.knows]);
   const claims = [first, ...traits, ...shown];
   material.take(first, ...others, ...traits, ...shown);
@@ -72,7 +71,7 @@ function fits(claim: Claim, characters = 0): boolean {
 }
 
 function short(claim: Claim, characters = 0): boolean {
-  return claim.short !== null && claim.short.length <= characters;
+  return claim.short !== null && widthOf(claim.short) <= characters;
 }
 
 /** "LLMs are deep learning models": the class that a definition names, in words that the sentence goes beyond. */
@@ -85,7 +84,7 @@ function titleOf(all: readonly Definition[], gloss: Definition, naming: Naming) 
   for (const one of [...classes.sort((a, b) => plural(a) - plural(b)), ...all]) {
     const kind = one.kindOf && article(one, one.kindOf, naming);
     const text = kind ? `${withArticle(one, naming)} ${copula} ${kind}` : one.text.replace(/\.$/, '');
-    if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { text, claim: one.id };
+    if (fitsTitle(text)) return { text, claim: one.id };
   }
   return { text: `What ${naming.name} ${copula}`, claim: null };
 }

@@ -1,4 +1,4 @@
-import { countWords, LAYOUTS, type Statement } from '../../model/index.ts';
+import { countWords, LAYOUTS, type Statement, widthOf } from '../../model/index.ts';
 import { type Candidate, FRAME_VALUE, type Maker, type Material } from '../candidate.ts';
 
 const QUOTE = LAYOUTS.quote.slots.quote ?? 0;
@@ -10,7 +10,7 @@ const BEHIND = 4;
 /** The sentence of a source that the talk sets out from, shown in its own words. */
 export const quote: Maker = (material) => {
   const mistaken = sayable(material).filter((one) => one.role === 'misconception');
-  const fit = mistaken.filter((one) => one.text.length <= QUOTE && one.text === one.sentence);
+  const fit = mistaken.filter((one) => widthOf(one.text) <= QUOTE && one.text === one.sentence);
   const [found] = fit.sort((one, other) => other.score - one.score || one.text.length - other.text.length);
   if (!found) return [];
   const answer = answerTo(found, material);

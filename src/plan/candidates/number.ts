@@ -1,4 +1,4 @@
-import { countWords, LAYOUTS, type Statistic, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import { countWords, LAYOUTS, type Statistic, TITLE_CHARACTERS, TITLE_WORDS, widthOf } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.stat.slots;
@@ -29,7 +29,7 @@ function inTable({ rule }: Statistic): boolean {
 /** Short enough to be shown large, and with words that say what it counts or who says so. */
 function showable(one: Statistic): boolean {
   const says = [one.short ?? '', one.text.replace(/\.$/, '')].some(asserts);
-  return one.value.length <= (SLOTS.value ?? 0) && (says || one.attribution !== null);
+  return widthOf(one.value) <= (SLOTS.value ?? 0) && (says || one.attribution !== null);
 }
 
 function candidate(figure: Statistic, index: number, material: Material): Candidate {
@@ -60,5 +60,5 @@ function titleOf(figure: Statistic): string {
 /** A title says what the figure means: "30 years" is none. */
 function asserts(text: string): boolean {
   const words = countWords(text);
-  return words > 3 && words <= TITLE_WORDS && text.length <= TITLE_CHARACTERS;
+  return words > 3 && words <= TITLE_WORDS && widthOf(text) <= TITLE_CHARACTERS;
 }

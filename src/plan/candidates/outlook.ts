@@ -1,4 +1,4 @@
-import { type Claim, countWords, LAYOUTS, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import { type Claim, fitsTitle, LAYOUTS, widthOf } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import type { Maker } from '../candidate.ts';
 
@@ -31,11 +31,11 @@ export const outlook: Maker = (material) => {
 };
 
 function sayable(one: Claim): boolean {
-  return one.sentence !== null && one.short !== null && one.short.length <= (SLOTS.text ?? 0);
+  return one.sentence !== null && one.short !== null && widthOf(one.short) <= (SLOTS.text ?? 0);
 }
 
 /** A whole sentence of the outlook that fits a title. */
 function titleOf(one: Claim): { text: string; claim: string } | null {
   const text = (one.sentence ?? '').replace(/\.$/, '');
-  return text && countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS ? { text, claim: one.id } : null;
+  return text && fitsTitle(text) ? { text, claim: one.id } : null;
 }

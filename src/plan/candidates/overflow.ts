@@ -1,4 +1,4 @@
-import { type Claim, LAYOUTS } from '../../model/index.ts';
+import { type Claim, LAYOUTS, widthOf } from '../../model/index.ts';
 import type { Candidate, Material } from '../candidate.ts';
 import { leftovers, tooQuick } from './rest.ts';
 
@@ -15,7 +15,7 @@ export function overflow(material: Material, candidates: readonly Candidate[]): 
   const open = leftovers(material, said).filter((one) => !said.some((other) => other.sentence === one.sentence));
   return material.main.flatMap((subject) => {
     const own = open.filter((one) => 'subject' in one && one.subject === subject.id);
-    const shown = own.filter((one) => one.text === one.sentence && one.text.length <= QUOTE);
+    const shown = own.filter((one) => one.text === one.sentence && widthOf(one.text) <= QUOTE);
     const name = material.nameOf(subject.id)?.name ?? subject.name;
     return shown.flatMap((claim, i) => {
       const script = [claim, ...(i === 0 ? own.filter((one) => !shown.includes(one)).slice(0, 2) : [])];

@@ -3,6 +3,7 @@ import {
   capitalise,
   type Definition,
   enumerate,
+  fitsIn,
   inWords,
   LAYOUTS,
   type Purpose,
@@ -81,7 +82,7 @@ function unshown<T extends Claim>(claims: readonly T[], material: Material): T[]
 /** Those with words for a card and a sentence to say. */
 function fitting<T extends Claim>(claims: readonly T[]): T[] {
   return distinct(
-    claims.filter((one) => one.sentence !== null && (pointOf(one)?.length ?? TEXT + 1) <= TEXT),
+    claims.filter((one) => one.sentence !== null && fitsIn(pointOf(one), TEXT)),
     [],
   );
 }

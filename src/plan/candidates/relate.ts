@@ -1,4 +1,4 @@
-import { type Claim, countWords, type Taxonomy, TITLE_CHARACTERS, TITLE_WORDS } from '../../model/index.ts';
+import { type Claim, countWords, fitsTitle, type Taxonomy } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import type { Maker, Material } from '../candidate.ts';
 
@@ -56,7 +56,7 @@ function siblings(key: Taxonomy, edges: readonly Taxonomy[]): Taxonomy[] {
 
 function titleOf(key: Taxonomy, material: Material): { title: string; titleClaim: string | null } {
   const text = shortest(key);
-  if (countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS) return { title: text, titleClaim: key.id };
+  if (fitsTitle(text)) return { title: text, titleClaim: key.id };
   const child = material.nameOf(key.child);
   const parent = material.nameOf(key.parent)?.name ?? key.parent;
   return {

@@ -5,6 +5,8 @@ import {
   capitalise,
   claimsOf,
   countWords,
+  fitsIn,
+  fitsTitle,
   inWords,
   LAYOUTS,
   type Purpose,
@@ -14,6 +16,7 @@ import {
   type Subject,
   TITLE_CHARACTERS,
   TITLE_WORDS,
+  widthOf,
 } from '../../model/index.ts';
 import { sayings } from '../alike.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
@@ -49,7 +52,7 @@ export const rest: Maker = (material) => {
   for (const claim of leftovers(material)) {
     // A task that nobody is said to do is no point, nor is a name alone: that is said where its subject is.
     if (claim.kind === 'use' && 'subjects' in claim && (claim.subjects as readonly string[]).length === 0) continue;
-    if (claim.kind === 'example' || (pointOf(claim)?.length ?? TEXT + 1) > TEXT) continue;
+    if (claim.kind === 'example' || !fitsIn(pointOf(claim), TEXT)) continue;
     const key = groupOf(claim, material);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
@@ -164,7 +167,7 @@ function titleOf(claims: readonly Claim[], material: Material): { text: string; 
   const asserting = claims.length > LEAST ? claims : [];
   for (const claim of asserting) {
     const text = plain(claim.sentence ?? '');
-    const fits = countWords(text) <= TITLE_WORDS && text.length <= TITLE_CHARACTERS;
+    const fits = fitsTitle(text);
     if (fits && countWords(text) > 3 && !pointsBack(text)) return { text, claim: claim.id };
   }
   return { text: counted(claims, material), claim: null };
@@ -186,7 +189,7 @@ function counted(claims: readonly Claim[], material: Material): string {
 function headingOf(claims: readonly Claim[]): string | null {
   const all = new Set(claims.map((one) => ('heading' in one && typeof one.heading === 'string' ? one.heading : null)));
   const [only] = [...all];
-  return all.size === 1 && only && countWords(only) <= TITLE_WORDS - 3 && only.length < TITLE_CHARACTERS / 2
+  return all.size === 1 && only && countWords(only) <= TITLE_WORDS - 3 && widthOf(only) < TITLE_CHARACTERS / 2
     ? only
     : null;
 }

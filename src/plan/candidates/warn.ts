@@ -7,6 +7,7 @@ import {
   type Mitigation,
   missingList,
   type Risk,
+  widthOf,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import { batched } from '../batches.ts';
@@ -22,7 +23,7 @@ export const warn: Maker = (material) => {
     .free(material.model.mitigations)
     .filter((one) => one.items.every((item) => item.includes(' ')));
   const shown = distinct(
-    risks.filter((risk) => (risk.short ?? '').length > 0 && (risk.short ?? '').length <= (SLOTS.card ?? 0)),
+    risks.filter((risk) => (risk.short ?? '').length > 0 && widthOf(risk.short ?? '') <= (SLOTS.card ?? 0)),
     [],
   );
   const answering = mitigations.filter((one) => one.risks.length > 0);

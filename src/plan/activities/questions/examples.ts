@@ -1,4 +1,4 @@
-import type { Example } from '../../../model/index.ts';
+import { type Example, widthOf } from '../../../model/index.ts';
 import type { Taught } from '../../activity.ts';
 import { isExampleOf, listedOnce } from '../listed.ts';
 import { here, soFar } from '../taught.ts';
@@ -16,7 +16,7 @@ function ask(example: Example, taught: Taught): Question[] {
   );
   const name = nameOf(material, example.subject);
   const { ask: verb } = asked(material);
-  if (example.item.length > CARD) return [];
+  if (widthOf(example.item) > CARD) return [];
   return [
     {
       topic: `examples of ${name.name}`,

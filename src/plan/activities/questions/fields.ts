@@ -1,4 +1,4 @@
-import type { Use } from '../../../model/index.ts';
+import { type Use, widthOf } from '../../../model/index.ts';
 import type { Taught } from '../../activity.ts';
 import { alike } from '../alike.ts';
 import { fieldOf, here, soFar } from '../taught.ts';
@@ -17,7 +17,7 @@ function ask(use: Use, taught: Taught): Question[] {
     soFar(taught, 'use').flatMap((other) => {
       const home = fieldOf(other, taught);
       const away =
-        home && home.id !== field.id && home.name.length <= OPTION && !home.uses.some((one) => alike(one.text, job));
+        home && home.id !== field.id && widthOf(home.name) <= OPTION && !home.uses.some((one) => alike(one.text, job));
       return away ? [{ home, other }] : [];
     }),
     ({ home }) => home.name,

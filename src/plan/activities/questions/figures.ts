@@ -1,4 +1,4 @@
-import { countWords, type Statistic } from '../../../model/index.ts';
+import { countWords, type Statistic, widthOf } from '../../../model/index.ts';
 import type { Taught } from '../../activity.ts';
 import { alike } from '../alike.ts';
 import { here, soFar } from '../taught.ts';
@@ -10,12 +10,12 @@ export const figures: Asker = (taught) => here(taught, 'statistic').flatMap((one
 
 function ask(figure: Statistic, taught: Taught): Question[] {
   const gapped = gap(figure);
-  if (gapped === null || figure.value.length > OPTION || isAmbiguous(figure, gapped, taught)) return [];
+  if (gapped === null || widthOf(figure.value) > OPTION || isAmbiguous(figure, gapped, taught)) return [];
   const others = soFar(taught, 'statistic').filter(
     (one) =>
       one.id !== figure.id &&
       unitOf(one) === unitOf(figure) &&
-      one.value.length <= OPTION &&
+      widthOf(one.value) <= OPTION &&
       !gapped.includes(one.value),
   );
   const values = unlike([figure, ...others], (one) => digits(one.value)).slice(1);
@@ -39,7 +39,7 @@ function gap(figure: Statistic): string | null {
   const forms = [figure.short, figure.sentence && plainOf(figure)].filter((form) => form !== null);
   const form = forms.find(
     (text) =>
-      text.length <= STATEMENT &&
+      widthOf(text) <= STATEMENT &&
       text.split(figure.value).length === 2 &&
       countWords(text.replace(figure.value, '')) >= LEAST_WORDS,
   );

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Relation } from '../../../model/index.ts';
+import { type Relation, widthOf } from '../../../model/index.ts';
 import { type LayoutContext, subjectOf } from '../context.ts';
 
 /** A circle's centre and radius on the 1920×1080 canvas, and how wide its name may be, px. */
@@ -59,7 +59,7 @@ function circle({ x, y, r }: Place) {
 function name(context: LayoutContext, key: 'a' | 'b', { label }: Place): Element[] {
   const text = subjectOf(context, key)?.short;
   if (!text) return [];
-  const fontSize = Math.round(Math.min(key === 'a' ? 80 : 64, label.width / ([...text].length * 0.56)));
+  const fontSize = Math.round(Math.min(key === 'a' ? 80 : 64, label.width / (widthOf(text) * 0.54)));
   return [s(`text.art-name.on-${key}`, { x: label.x, y: label.y, fontSize }, text)];
 }
 
@@ -67,7 +67,7 @@ function name(context: LayoutContext, key: 'a' | 'b', { label }: Place): Element
 function third(context: LayoutContext): Element[] {
   const text = subjectOf(context, 'c')?.short;
   if (!text) return [];
-  const fontSize = Math.round(Math.min(44, 190 / ([...text].length * 0.56)));
+  const fontSize = Math.round(Math.min(44, 190 / (widthOf(text) * 0.54)));
   return [
     s('rect.art-c', { x: 1650, y: 790, width: 240, height: 240, rx: 44 }),
     s('text.art-name.on-c', { x: 1770, y: 925, fontSize }, text),

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Child, h, s } from 'hastscript';
-import { FOOTER_CHARACTERS } from '../../../model/index.ts';
+import { FOOTER_CHARACTERS, widthOf } from '../../../model/index.ts';
 import type { Quote } from '../citations.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';
@@ -47,7 +47,7 @@ function shortNames(context: LayoutContext, quotes: readonly Quote[]): readonly 
   for (const words of [Number.POSITIVE_INFINITY, 3, 2, 1]) {
     const names = full.map((name) => shortened(name, words));
     const line = `${labels.source} ${quotes.map(({ n }, i) => `[${n}] ${names[i]}`).join(' · ')}`;
-    if (line.length <= FOOTER_CHARACTERS) return names;
+    if (widthOf(line) <= FOOTER_CHARACTERS) return names;
   }
   return [];
 }

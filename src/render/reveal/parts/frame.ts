@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { widthOf } from '../../../model/index.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { subjectsNamed } from '../names.ts';
 import { footer } from './footer.ts';
@@ -39,7 +40,7 @@ export function hued(context: LayoutContext, text: string, always = false): Elem
 
 /** A short name stays on one line. */
 function whole(name: string): string {
-  return name.length <= 20 ? name.replaceAll(' ', '\u00a0') : name;
+  return widthOf(name) <= 20 ? name.replaceAll(' ', '\u00a0') : name;
 }
 
 function eyebrow(context: LayoutContext): Element {

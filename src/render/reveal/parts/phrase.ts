@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Phrase } from '../../../model/index.ts';
+import { type Phrase, widestWord, widthOf } from '../../../model/index.ts';
 import { labels } from '../labels.ts';
 
 const TAGS: Readonly<Partial<Record<Phrase['confidence'], string>>> = {
@@ -33,13 +33,18 @@ export function bound(text: string): ElementContent {
   };
 }
 
-/** The step of a type scale that holds so many characters: `z0` is the largest. */
+/** The step of a type scale that holds a text as wide as so many average letters: `z0` is the largest. */
 export function size(characters: number, limits: readonly number[]): string {
   const step = limits.findIndex((limit) => characters <= limit);
   return `z${step < 0 ? limits.length : step}`;
 }
 
-/** The longest of some texts, in characters. */
+/** How wide the widest of some texts is, in average letters. */
 export function longest(texts: readonly (string | undefined)[]): number {
-  return Math.max(0, ...texts.map((text) => [...(text ?? '')].length));
+  return Math.max(0, ...texts.map((text) => widthOf(text ?? '')));
+}
+
+/** How wide the widest word of some texts is, in average letters: what a narrow box must hold. */
+export function longestWord(...texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widestWord));
 }

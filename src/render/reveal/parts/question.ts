@@ -1,4 +1,4 @@
-import { TITLE_CHARACTERS } from '../../../model/index.ts';
+import { TITLE_CHARACTERS, widthOf } from '../../../model/index.ts';
 import type { LayoutContext } from '../context.ts';
 
 /** What stands over an activity: its question where that fits a title; else the slide's title, and the question below. */
@@ -6,7 +6,7 @@ export function question(
   text: string,
   { data }: LayoutContext,
 ): { readonly title: string; readonly lead: string | null } {
-  return text.length <= TITLE_CHARACTERS ? { title: headed(text), lead: null } : { title: data.title, lead: text };
+  return widthOf(text) <= TITLE_CHARACTERS ? { title: headed(text), lead: null } : { title: data.title, lead: text };
 }
 
 /** A title has no full stop, unless it is two sentences. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { DefinitionContent } from '../../../../model/index.ts';
+import { type DefinitionContent, widthOf } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { contentSlide } from '../../parts/frame.ts';
@@ -10,7 +10,7 @@ import { certainty, longest, size, words } from '../../parts/phrase.ts';
 export function definition(content: DefinitionContent, context: LayoutContext): ElementContent[] {
   const { term, abbreviation, gloss, traits, examples, subject } = content;
   const drawn = abbreviation && abbreviation !== term ? abbreviation : null;
-  const scale = size([...term].length + (drawn ? drawn.length * 0.6 + 2 : 0), [13, 20, 24, 30]);
+  const scale = size(widthOf(term) + (drawn ? widthOf(drawn) * 0.6 + 2 : 0), [13, 20, 24, 30]);
   const density = densityOf(content);
   return contentSlide(
     context,
@@ -21,7 +21,11 @@ export function definition(content: DefinitionContent, context: LayoutContext): 
             h('p.term', { className: [scale] }, [term, ...(drawn ? [h('span.abbreviation', drawn)] : [])]),
             h('div.bracket', { ariaHidden: 'true' }),
           ]),
-          h('p.gloss', { className: [size(gloss.text.length, [70, 120]), ...certainty(gloss)] }, words(gloss, context)),
+          h(
+            'p.gloss',
+            { className: [size(widthOf(gloss.text), [70, 120]), ...certainty(gloss)] },
+            words(gloss, context),
+          ),
         ]),
         ...(traits.length > 0
           ? [
@@ -53,6 +57,6 @@ function densityOf({ gloss, traits, examples }: DefinitionContent): string {
   if (traits.length === 0) return 'airy';
   const most = longest(traits.map((trait) => trait.text));
   const narrow = traits.length > 2 && most > 48;
-  const crowded = narrow && gloss.text.length > 70 && examples.length > 0;
+  const crowded = narrow && widthOf(gloss.text) > 70 && examples.length > 0;
   return crowded ? 'packed' : narrow ? 'dense' : 'even';
 }

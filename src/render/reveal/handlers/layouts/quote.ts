@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { QuoteContent } from '../../../../model/index.ts';
+import { type QuoteContent, widthOf } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { contentSlide } from '../../parts/frame.ts';
 import { bound, size } from '../../parts/phrase.ts';
@@ -11,7 +11,7 @@ export function quote(content: QuoteContent, context: LayoutContext): ElementCon
     context,
     [
       h('div.saying', [
-        h('blockquote', { className: [size(content.quote.text.length, [80, 112, 145])] }, [
+        h('blockquote', { className: [size(widthOf(content.quote.text), [80, 112, 145])] }, [
           h('p', ['“', bound(content.quote.text), '”']),
         ]),
         ...(content.speaker ? [h('p.said-by', [content.speaker])] : []),

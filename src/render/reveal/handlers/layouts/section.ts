@@ -5,7 +5,7 @@ import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { dividerArt } from '../../motif/divider.ts';
 import { page } from '../../parts/footer.ts';
-import { longest, size } from '../../parts/phrase.ts';
+import { longestWord, size } from '../../parts/phrase.ts';
 
 /** A divider: which part begins, what it shows, how long it takes, and where it stands among the others. */
 export function section(content: SectionContent, context: LayoutContext): ElementContent[] {
@@ -19,7 +19,7 @@ export function section(content: SectionContent, context: LayoutContext): Elemen
       h('span.part-length', labels.wholeMinutes(seconds)),
     ]),
     h('div.part-words', [
-      h('h2', { className: [size(longest(name.split(' ')), [10, 13])] }, name),
+      h('h2', { className: [size(longestWord(name), [10, 13])] }, name),
       ...(lead ? [h('p.part-lead', lead.text)] : []),
     ]),
     h('ol.map', { ariaLabel: labels.partsMap, className: [size(parts.length, [5, 6])] }, [

@@ -5,7 +5,7 @@ import { type LayoutContext, subjectOf } from '../../context.ts';
 import { contentSlide } from '../../parts/frame.ts';
 import { icon } from '../../parts/icon.ts';
 import { marker } from '../../parts/marker.ts';
-import { certainty, longest, size, words } from '../../parts/phrase.ts';
+import { certainty, longest, longestWord, size, words } from '../../parts/phrase.ts';
 
 type Lane = SpotlightContent['lanes'][number];
 
@@ -24,7 +24,7 @@ export function spotlight(content: SpotlightContent, context: LayoutContext): El
     h('div.spot', { className: [`lanes-${content.lanes.length}`] }, [
       h('div.pane', [
         icon(context, content.icon),
-        h('p', { className: [size(longest(content.name.split(' ')), [12, 16])] }, content.name),
+        h('p', { className: [size(longestWord(content.name), [12, 16])] }, content.name),
       ]),
       h(
         'ul.lanes',
@@ -39,7 +39,7 @@ function mannerOf({ lanes }: SpotlightContent, context: LayoutContext): Manner {
   const room = columns > 2 ? [28, 44] : columns > 1 ? [40, 64] : [60, 110];
   const names = lanes.flatMap((lane) => namesOf(lane.who, context));
   const alone = lanes.every((lane) => lane.who.length < 2);
-  const letters = longest(names.flatMap((name) => name.split(/[ -]/)));
+  const letters = longestWord(...names);
   return {
     scale: size(longest(lanes.flatMap((lane) => lane.texts.map((text) => text.text))), room),
     inside: alone && letters <= (lanes.length > 2 ? 8 : 10) && longest(names) <= 14,
@@ -63,7 +63,7 @@ function namesOf(who: readonly SubjectKey[], context: LayoutContext): string[] {
 /** The subject as a big shape with its name in it. */
 function node(who: readonly SubjectKey[], context: LayoutContext): Element {
   const names = namesOf(who, context);
-  const letters = longest(names.flatMap((name) => name.split(/[ -]/)));
+  const letters = longestWord(...names);
   return h('p.node', { className: [`node-${who[0]}`, size(letters, [4, 7])] }, names);
 }
 

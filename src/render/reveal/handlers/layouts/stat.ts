@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import type { StatContent } from '../../../../model/index.ts';
+import { type StatContent, widthOf } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { subjectsNamed } from '../../names.ts';
@@ -34,7 +34,7 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
         h('div.what', [
           ...(said
             ? []
-            : [h('p.caption', { className: [size(caption.text.length, [60, 96])] }, words(caption, context))]),
+            : [h('p.caption', { className: [size(widthOf(caption.text), [60, 96])] }, words(caption, context))]),
           ...(from ? [h('p.from', from)] : []),
         ]),
         ...(share ? [pictogram(share)] : []),

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { TaxonomyContent, TaxonomyNode } from '../../../../model/index.ts';
+import { type TaxonomyContent, type TaxonomyNode, widthOf } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { contentSlide } from '../../parts/frame.ts';
 import { marker } from '../../parts/marker.ts';
-import { certainty, longest, size, words } from '../../parts/phrase.ts';
+import { certainty, longestWord, size, words } from '../../parts/phrase.ts';
 
 /** Kinds inside kinds: a stadium for what holds others, a disc for a subject at the bottom, small circles beside it. */
 export function taxonomy(content: TaxonomyContent, context: LayoutContext): ElementContent[] {
@@ -37,7 +37,7 @@ function holder(node: TaxonomyNode, context: LayoutContext, depth: number): Elem
         ]
       : []),
     h('div.about', [
-      h('p.label', { className: [size(longest(node.label.split(' ')), [10, 13])] }, node.label),
+      h('p.label', { className: [size(longestWord(node.label), [10, 13])] }, node.label),
       ...(node.gloss ? [h('p.gloss', { className: certainty(node.gloss) }, words(node.gloss, context))] : []),
       ...(small.length > 0 ? [nested || big.length > 1 ? listed(small) : circles(small, context)] : []),
     ]),
@@ -48,7 +48,7 @@ function disc(node: TaxonomyNode, context: LayoutContext): Element {
   return h('div.circle', { className: hueOf(node) }, [
     h(
       'p.label',
-      { className: [size(Math.max(longest(node.label.split(/[ -]/)), node.label.length * 0.6), [5, 8, 11])] },
+      { className: [size(Math.max(longestWord(node.label), widthOf(node.label) * 0.6), [5, 8, 11])] },
       node.label,
     ),
     ...(node.gloss ? [h('p.gloss', { className: certainty(node.gloss) }, words(node.gloss, context))] : []),
@@ -60,8 +60,8 @@ function circles(nodes: readonly TaxonomyNode[], context: LayoutContext): Elemen
     'ul.small',
     nodes.map((node) =>
       h('li', { className: hueOf(node) }, [
-        h('p.label', { className: [size(longest(node.label.split(/[ -]/)), [7, 9])] }, node.label),
-        ...(node.gloss && node.gloss.text.length <= 13 ? [h('p.gloss', words(node.gloss, context))] : []),
+        h('p.label', { className: [size(longestWord(node.label), [7, 9])] }, node.label),
+        ...(node.gloss && widthOf(node.gloss.text) <= 13 ? [h('p.gloss', words(node.gloss, context))] : []),
       ]),
     ),
   );
