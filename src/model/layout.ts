@@ -20,7 +20,7 @@ export const TITLE_WORDS = 12;
 export const FOOTER_CHARACTERS = 85;
 
 export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
-  title: { looking: 2, words: null, slots: { line: 24, lines: 4, lead: 70 } },
+  title: { looking: 2, words: null, slots: { line: 26, lines: 4, lead: 70 } },
   roadmap: { looking: 4, words: 60, slots: { rows: 6, name: 26, note: 40 } },
   section: { looking: 2, words: 40, slots: { name: 26, lead: 80, parts: 5 } },
   definition: {

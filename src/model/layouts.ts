@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 export type Cell = Phrase | null;
 
 export interface TitleContent {
-  /** The talk's title broken into 1 to 4 lines of at most 24 characters. */
+  /** The talk's title broken into 1 to 4 lines of at most 26 characters. */
   readonly lines: readonly string[];
   readonly lead: string;
   readonly audience: string;

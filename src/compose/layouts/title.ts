@@ -1,7 +1,7 @@
 import { inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
-const { line: LINE = 24, lines: LINES = 4 } = LAYOUTS.title.slots;
+const { line: LINE = 26, lines: LINES = 4 } = LAYOUTS.title.slots;
 
 /** The cover: title in short lines, whom it is for, the question that it answers. */
 export const title: Lay<'title'> = (_beat, context): TitleContent => {
