@@ -3,11 +3,21 @@ import type { Context } from './context.ts';
 
 const { reason: REASON = 150 } = LAYOUTS.quiz.slots;
 
-/** The key's own reason; the whole sentence behind it where that says no more than the option, and fits. */
-export function sentenceOf({ reason, claim: id }: ActivityKey, option: string, context: Context): string {
+/**
+ * The key's own reason. Where that says no more than the option: the whole sentence behind it, if it fits; else, for a
+ * name in a list, the source that lists it.
+ */
+export function sentenceOf(
+  { reason, claim: id, spans: [span] }: ActivityKey,
+  option: string,
+  context: Context,
+): string {
   if (!sameWords(reason, option)) return reason;
   const claim = context.claim(id);
-  return 'sentence' in claim && claim.sentence !== null && widthOf(claim.sentence) <= REASON ? claim.sentence : reason;
+  if ('sentence' in claim && claim.sentence !== null && widthOf(claim.sentence) <= REASON) return claim.sentence;
+  const source = context.sources.find((one) => one.id === span?.source);
+  const told = source ? `Named in “${source.title}”` : reason;
+  return widthOf(told) <= REASON ? told : reason;
 }
 
 /** The same words, whatever their case and marks. */

@@ -58,7 +58,8 @@ const proof = (reason: string, answer: string, item: number | null = 0): Activit
 function told(activity: Partial<Activity>, sentence: string | null = null): string {
   const items = (activity.items ?? []).map((item) => ({ ...item, claim: 'claim-1', confidence: 'stated', spans: [] }));
   const whole = { kind: 'sort', prompt: 'Which?', steps: [], key: [], ...activity, items } as unknown as Activity;
-  const context = { claim: () => ({ id: 'claim-1', sentence }) } as unknown as Context;
+  const sources = [{ id: 'ships.md', title: 'Ships of the fleet' }];
+  const context = { claim: () => ({ id: 'claim-1', sentence }), sources } as unknown as Context;
   return instructions(whole, context)
     .map((one) => one.text)
     .join(' ');
@@ -73,6 +74,16 @@ describe('the key of an activity', () => {
       'Which? The answer: B, Oak. Oak was the timber of the navy.',
     );
     expect(told(quiz)).toBe('Which? The answer: B. Oak.');
+  });
+
+  test('names the source of an option that stands in a list', () => {
+    const span = { source: 'ships.md' } as ActivityKey['spans'][number];
+    const quiz = {
+      kind: 'quiz',
+      items: cards('Teak', 'Oak'),
+      key: [{ ...proof('Oak', 'B', 1), spans: [span] }],
+    } as const;
+    expect(told(quiz)).toBe('Which? The answer: B, Oak. Named in “Ships of the fleet”.');
   });
 
   test('offers a silent room what the slide does not show, else one of its statements, not all again', () => {

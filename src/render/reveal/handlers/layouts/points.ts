@@ -15,7 +15,7 @@ export function points(content: PointsContent, context: LayoutContext): ElementC
   return contentSlide(context, [
     h(
       'ul.points',
-      { className: [`points-${items.length}`, scale] },
+      { className: [`points-${items.length}`, ...(inRows(items) ? ['points-rows'] : []), scale] },
       items.map((item) =>
         h('li', { className: [panel(item.who), ...certainty(item.text)] }, [
           h('div.points-top', [icon(context, item.icon), ...company(item.who, content.subject, context)]),
@@ -24,6 +24,12 @@ export function points(content: PointsContent, context: LayoutContext): ElementC
       ),
     ),
   ]);
+}
+
+/** Two that set subjects against each other stand side by side; other twos and threes read like lines. */
+function inRows(items: PointsContent['items']): boolean {
+  const [one, other] = items.map((item) => item.who.join());
+  return items.length === 3 || (items.length === 2 && one === other);
 }
 
 function panel(who: readonly SubjectKey[]): string {
