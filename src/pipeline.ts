@@ -21,7 +21,7 @@ import {
 } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
-import { render, renderInspection } from './render/index.ts';
+import { render, renderInspection, reviewOwn } from './render/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
 export { isInspection } from './render/index.ts';
@@ -92,7 +92,12 @@ export function makeTalk(
 ): Talk {
   const outline = outlineTalk(model, brief, profile, lexicon);
   const deck = compose(outline, model, brief, profile, lexicon);
-  return { outline, deck, artifacts: render(deck, templates), messages: check(deck) };
+  return {
+    outline,
+    deck,
+    artifacts: render(deck, templates),
+    messages: [...check(deck), ...reviewOwn(deck, templates)],
+  };
 }
 
 /** Figures about a deck, each with its formula; computed when asked for. */

@@ -28,6 +28,7 @@ export interface TalkOptions extends SourceOptions {
 /** Folders of a person's own that decks are drawn with, as they were typed. */
 export interface LookOptions {
   readonly templates?: string | undefined;
+  readonly layouts?: string | undefined;
 }
 
 export interface CheckOptions extends TalkOptions, LookOptions {
@@ -97,6 +98,7 @@ const LOOK = {
     TALK,
     `The look of its slides: ${THEMES.join(', ')}, or one of --templates [default: the brief’s, else light]`,
   ),
+  layouts: text(TALK, 'A folder of your own layouts: <layout>.mjs draws in place of ours'),
   templates: text(TALK, 'A folder laid over our templates: themes/*.css, layouts/*.css, document.css, page.html'),
 } as const satisfies Record<string, Options>;
 

@@ -20,6 +20,7 @@ export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { idleMentions, type Mention } from './mentions.ts';
 export { parseLengths, parseMinutes } from './minutes.ts';
+export { readOwnLayouts, withLayouts } from './own/layouts.ts';
 export { laidOver, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { parseSubjects } from './subjects.ts';

@@ -15,6 +15,7 @@ export * from './layouts.ts';
 export * from './lexicon.ts';
 export * from './naming.ts';
 export * from './outline.ts';
+export * from './own-layout.ts';
 export * from './places.ts';
 export * from './progress.ts';
 export * from './prose.ts';

@@ -1,3 +1,5 @@
+import type { OwnLayouts } from './own-layout.ts';
+
 /** What render draws with: read by ingest from `templates/` and the built assets, handed on as values. */
 export interface Templates {
   /** The HTML shell, with `{{slot}}` marks. */
@@ -8,6 +10,8 @@ export interface Templates {
   readonly scripts: readonly string[];
   /** Icon name → inner markup of a 24×24 stroke icon, parsed to hast by render. */
   readonly icons: Readonly<Record<string, readonly IconShape[]>>;
+  /** Layouts of a person's own, which draw in place of ours. */
+  readonly layouts?: OwnLayouts;
   /** The shell and the sheets of what lies beside the deck: pages without scripts, for screen and paper. */
   readonly documents: { readonly page: string; readonly styles: readonly string[] };
 }

@@ -5,7 +5,8 @@
  * `inspection.html`, the sources with what was understood of them, without any script.
  * Guarantees: source text reaches a page as text only; no style attribute, no inline handler, nothing fetched;
  * the policy in the page admits exactly its own scripts and sheets; same input, same bytes.
- * Reports: nothing; a template without a slot that the page needs is a fault of the installation and throws.
+ * Reports: what the sanitiser takes out of a person's own layouts (`reviewOwn`); a drawing of theirs that is none throws an
+ * InputError; a template without a slot that the page needs is a fault of the installation and throws.
  */
 import type { Artifact, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
 import { renderDocuments } from './documents/documents.ts';
@@ -13,6 +14,7 @@ import { renderInspect } from './inspect/inspect.ts';
 import { renderReveal } from './reveal/reveal.ts';
 
 export { isSealed as isInspection } from './inspect/seal.ts';
+export { reviewOwn } from './reveal/own/review.ts';
 
 /** Draws a deck as a self-contained reveal.js page, and as the papers that whoever gives or hears it needs. */
 export function render(deck: Deck, templates: Templates): Artifact[] {

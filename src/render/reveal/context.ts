@@ -1,4 +1,13 @@
-import type { Deck, DeckSection, DeckSubject, Slide, SlideData, SubjectKey, Templates } from '../../model/index.ts';
+import type {
+  Deck,
+  DeckSection,
+  DeckSubject,
+  OwnLayouts,
+  Slide,
+  SlideData,
+  SubjectKey,
+  Templates,
+} from '../../model/index.ts';
 import { slidesOf } from '../../model/index.ts';
 import { type Citations, citations } from './citations.ts';
 import { type NameFinder, nameFinder } from './names.ts';
@@ -14,6 +23,8 @@ export interface DeckContext {
   readonly citations: Citations;
   readonly progress: Progress;
   readonly names: NameFinder;
+  /** Layouts of a person's own, which draw in place of ours. */
+  readonly own: OwnLayouts;
 }
 
 /** What a layout may know besides its content. */
@@ -23,7 +34,7 @@ export interface LayoutContext extends DeckContext {
   readonly number: number;
 }
 
-export function deckContext(deck: Deck, icons: Templates['icons']): DeckContext {
+export function deckContext(deck: Deck, icons: Templates['icons'], own: OwnLayouts = {}): DeckContext {
   const slides = slidesOf(deck);
   return {
     deck,
@@ -33,6 +44,7 @@ export function deckContext(deck: Deck, icons: Templates['icons']): DeckContext 
     citations: citations(deck, slides),
     progress: progressOf(slides),
     names: nameFinder(deck.subjects),
+    own,
   };
 }
 

@@ -11,7 +11,7 @@ import { schema } from './schema.ts';
 
 /** Deck → hast → sanitised hast → HTML, set into the page's shell. */
 export function renderReveal(deck: Deck, templates: Templates): string {
-  const context = deckContext(deck, templates.icons);
+  const context = deckContext(deck, templates.icons, templates.layouts);
   const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
   return assemble(templates, {
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',

@@ -13,9 +13,15 @@ export function slide(state: State, node: Slide, context: DeckContext): Element 
   const { data } = node;
   const at: LayoutContext = { ...context, data, number: context.slides.indexOf(node) + 1 };
   return h('section', facts(node, context), [
-    h('div', { className: ['s', `s-${data.layout}`, ...(data.series ? ['in-series'] : [])] }, layOut(data, at)),
+    h('div', { className: [...namesOf(data, context), ...(data.series ? ['in-series'] : [])] }, layOut(data, at)),
     ...state.all(node),
   ]);
+}
+
+/** A layout of a person's own begins without our sheet of that layout. */
+function namesOf({ layout }: SlideData, { own }: DeckContext): string[] {
+  if (!own[layout]) return ['s', `s-${layout}`];
+  return ['s', 's-own', `own-${layout}`, ...(DARK.has(layout) ? ['s-inv'] : [])];
 }
 
 function facts(node: Slide, context: DeckContext) {

@@ -25,6 +25,11 @@ export function page(context: LayoutContext): Element {
   ]);
 }
 
+/** The mark `[1]` that opens the lines that are quoted. */
+export function cite({ id, n }: Quote): Element {
+  return h('a', { href: `#${id}`, ariaLabel: labels.opensSource(n) }, `[${n}]`);
+}
+
 function cited(context: LayoutContext): Child[] {
   const firsts = new Map<number, Quote>();
   for (const quote of context.citations.shown(context.data)) if (!firsts.has(quote.n)) firsts.set(quote.n, quote);
@@ -35,7 +40,7 @@ function cited(context: LayoutContext): Child[] {
     `${labels.source} `,
     ...quotes.flatMap((quote, i) => [
       ...(i > 0 ? [names[i] ? h('span.sep', ' · ') : ' '] : []),
-      h('a', { href: `#${quote.id}`, ariaLabel: labels.opensSource(quote.n) }, `[${quote.n}]`),
+      cite(quote),
       ...(names[i] ? [` ${names[i]}`] : []),
     ]),
   ];

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { LayoutName, Layouts, SlideData } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
+import { drawOwn } from '../../own/draw.ts';
 import { compare } from './compare.ts';
 import { definition } from './definition.ts';
 import { discussion } from './discussion.ts';
@@ -49,8 +50,10 @@ const DRAWINGS = {
   sources,
 } satisfies { [L in LayoutName]: Drawing<L> };
 
-/** Draws a slide's content by its layout. */
+/** Draws a slide's content by its layout, a person's own before ours. */
 export function layOut(data: SlideData, context: LayoutContext): ElementContent[] {
+  const own = context.own[data.layout];
+  if (own) return drawOwn(own, context);
   // The layout and its content are one pair in SlideData; TypeScript can't follow a pair through a table.
   const draw = DRAWINGS[data.layout] as Drawing<LayoutName>;
   return draw(data.content, context);
