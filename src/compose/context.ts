@@ -10,15 +10,14 @@ import {
   indexOf,
   type KnowledgeModel,
   type Lexicon,
-  mainSubjects,
   type Naming,
   naming,
   type Outline,
   type Phrase,
-  type Relation,
   type SubjectKey,
 } from '../model/index.ts';
 import { type IconOf, iconFinder } from './icons.ts';
+import { type Related, relatedIn } from './relation.ts';
 import { deckSources } from './sources.ts';
 
 /** What every layout may look up while a deck is composed. */
@@ -28,7 +27,7 @@ export interface Context {
   readonly brief: Brief;
   readonly profile: AudienceProfile;
   readonly subjects: readonly DeckSubject[];
-  readonly relation: Relation;
+  readonly related: Related;
   readonly sections: readonly DeckSection[];
   readonly sources: readonly DeckSource[];
   /** The claims and differences of a beat's slide, of one kind. */
@@ -41,8 +40,6 @@ export interface Context {
 
 type Arrays = { [K in keyof KnowledgeModel]: KnowledgeModel[K][number] };
 type AnyClaim = Extract<Arrays[keyof Arrays], { kind: string }> | KnowledgeModel['industries'][number]['uses'][number];
-
-const KEYS: readonly SubjectKey[] = ['a', 'b', 'c'];
 
 export function contextOf(
   outline: Outline,
@@ -57,7 +54,8 @@ export function contextOf(
     if (!found) throw new Error(`Outline names claim \`${id}\`, which the model doesn't hold`);
     return found;
   };
-  const { subjects, relation } = related(model);
+  const related = relatedIn(model);
+  const { subjects } = related;
   const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
   return {
     outline,
@@ -65,7 +63,7 @@ export function contextOf(
     brief,
     profile,
     subjects,
-    relation,
+    related,
     sections: sectionsOf(outline, index),
     sources: deckSources(model),
     iconOf: iconFinder(lexicon),
@@ -74,24 +72,6 @@ export function contextOf(
     keyOf: (id) => subjects.find((subject) => subject.id === id)?.key ?? null,
     nameOf: (id) => names.get(id) ?? null,
   };
-}
-
-/** The subjects with their keys: in a subset, the inner one is a (the disc) and the outer one b (the ring). */
-function related(model: KnowledgeModel): { subjects: DeckSubject[]; relation: Relation } {
-  const main = mainSubjects(model);
-  const edge = model.taxonomy.find(
-    (one) => main.some((s) => s.id === one.child) && main.some((s) => s.id === one.parent),
-  );
-  const place = (id: string) => (id === edge?.child ? 0 : id === edge?.parent ? 1 : 2);
-  const ordered = edge ? [...main].sort((one, other) => place(one.id) - place(other.id)) : main;
-  const subjects = ordered.flatMap((subject, i) => {
-    const key = KEYS[i];
-    const { name, label } = naming(subject);
-    return key ? [{ key, id: subject.id, name, short: label }] : [];
-  });
-  if (subjects.length < 2) return { subjects, relation: 'single' };
-  if (edge) return { subjects, relation: 'subset' };
-  return { subjects, relation: model.similarities.length > 0 ? 'overlap' : 'disjoint' };
 }
 
 /** One section a run of beats of one part. */

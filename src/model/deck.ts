@@ -7,8 +7,10 @@ import type { Purpose } from './outline.ts';
 import type { Places } from './source.ts';
 import type { Span } from './span.ts';
 
-/** Key of a subject's colour and shape in the whole deck: a filled disc, b ring, c square. */
-export type SubjectKey = 'a' | 'b' | 'c';
+/** Keys of a subject's colour and shape in the whole deck: a filled disc, b ring, c square, d diamond. */
+export const SUBJECT_KEYS = ['a', 'b', 'c', 'd'] as const;
+
+export type SubjectKey = (typeof SUBJECT_KEYS)[number];
 
 /**
  * Words on a slide or in the script. With spans they are the sources' words, or were shortened from them; without,
@@ -30,7 +32,11 @@ export interface DeckSubject {
   readonly short: string;
 }
 
-export type Relation = 'subset' | 'overlap' | 'disjoint' | 'sequence' | 'single';
+/**
+ * How the subjects belong together: one alone; some inside another; each inside the next (three or more); with something
+ * in common; apart; one after another, in the order of their keys.
+ */
+export type Relation = 'single' | 'subset' | 'chain' | 'overlap' | 'disjoint' | 'sequence';
 
 export interface DeckSection {
   readonly id: string;
@@ -148,6 +154,10 @@ export interface Deck {
   readonly theme: string | null;
   readonly cuts: readonly DeckCut[];
   readonly relation: Relation;
+  /** Each subject's narrowest holder among the subjects. */
+  readonly within: Readonly<Partial<Record<SubjectKey, SubjectKey>>>;
+  /** What all subjects are kinds of ("Rail vehicles"), where none of them holds another and a source says it; else null. */
+  readonly holder: string | null;
   readonly subjects: readonly DeckSubject[];
   readonly sections: readonly DeckSection[];
   readonly sources: readonly DeckSource[];

@@ -1,60 +1,96 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Relation } from '../../../model/index.ts';
+import type { Purpose } from '../../../model/index.ts';
 import type { LayoutContext } from '../context.ts';
+import { arrow, heldIn, type Placed, placed } from './drawing.ts';
+import { type Figure, figureOf, type Mark } from './figure.ts';
+import { round, shape } from './shapes.ts';
 
-type Circle = readonly [x: number, y: number, r: number];
+/** A way to draw the figure: what the part is about decides, so that dividers of one deck are kin and not twins. */
+type Manner = 'whole' | 'apart' | 'grid' | 'near' | 'dashed';
 
-/** The motif on the unit square, as a disc and (unless alone) a ring. */
-const MOTIF: Readonly<Record<Relation, { readonly a: Circle; readonly b: Circle | null }>> = {
-  subset: { a: [0.38, 0.58, 0.235], b: [0.5, 0.5, 0.5] },
-  overlap: { a: [0.34, 0.56, 0.3], b: [0.64, 0.42, 0.34] },
-  disjoint: { a: [0.24, 0.68, 0.23], b: [0.7, 0.34, 0.3] },
-  sequence: { a: [0.2, 0.76, 0.2], b: [0.74, 0.3, 0.25] },
-  single: { a: [0.5, 0.5, 0.36], b: null },
+/** What a part is about, by the first of its slides that says so. */
+const MANNERS: Readonly<Partial<Record<Purpose, Manner>>> = {
+  define: 'whole',
+  relate: 'whole',
+  contrast: 'apart',
+  apply: 'grid',
+  detail: 'near',
+  number: 'near',
+  warn: 'dashed',
+  mitigate: 'dashed',
+  outlook: 'dashed',
+  quiz: 'dashed',
+  exercise: 'dashed',
+  discussion: 'dashed',
+  lab: 'dashed',
 };
+const ALL: readonly Manner[] = ['whole', 'apart', 'grid', 'near', 'dashed'];
 
-/** One way to draw the motif, so that dividers of one deck are kin and not twins. */
-type Variant = (relation: Relation) => Element[];
-
-const VARIANTS: readonly Variant[] = [
-  (relation) => motif(relation, 1160, 66, 806),
-  (relation) => motif(relation, 1300, -120, 900),
-  (relation) => grid(relation),
-  (relation) => [s('g.dashed', motif(relation, 1220, 170, 640))],
-];
+const DRAWINGS = {
+  whole: (figure) => drawn(figure, [1130, 66, 840]),
+  apart: (figure) => inRow(figure),
+  grid: (figure) => grid(figure),
+  near: (figure) => drawn(figure, [1240, -140, 1130]),
+  dashed: (figure) => [s('g.dashed', drawn(figure, [1160, 130, 720]))],
+} satisfies Record<Manner, (figure: Figure) => Element[]>;
 
 /** The relation's figure on the divider's right, in another arrangement for each part. */
-export function dividerArt(context: LayoutContext, part: number): Element {
-  const draw = VARIANTS[(Math.max(1, part) - 1) % VARIANTS.length] as Variant;
+export function dividerArt(context: LayoutContext): Element {
+  const figure = figureOf(context.deck);
   return s(
     'svg.art',
     { viewBox: '0 0 1920 1080', width: 1920, height: 1080, ariaHidden: 'true' },
-    draw(context.deck.relation),
+    DRAWINGS[mannerOf(context)](figure),
   );
 }
 
-function motif(relation: Relation, x: number, y: number, side: number): Element[] {
-  const { a, b } = MOTIF[relation];
-  const circle = ([cx, cy, r]: Circle) => ({ cx: x + cx * side, cy: y + cy * side, r: r * side });
+/** Each part its own manner; where two parts are alike, the later takes one that is free. */
+function mannerOf(context: LayoutContext): Manner {
+  const taken: Manner[] = [];
+  for (const { id } of context.deck.sections) {
+    const own = wantedBy(id, context);
+    const manner = own && !taken.includes(own) ? own : ALL.find((one) => !taken.includes(one));
+    taken.push(manner ?? own ?? 'whole');
+    if (id === context.data.section) break;
+  }
+  return taken.at(-1) ?? 'whole';
+}
+
+function wantedBy(section: string, context: LayoutContext): Manner | undefined {
+  const slides = context.slides.filter(({ data }) => data.section === section);
+  return slides.flatMap(({ data }) => MANNERS[data.purpose] ?? []).at(0);
+}
+
+function drawn(figure: Figure, place: Placed): Element[] {
+  const at = placed(place, figure.held);
+  const [left, top, side] = place;
   return [
-    ...(b ? [s('circle.motif-b', circle(b))] : [s('circle.motif-echo', circle([0.5, 0.5, 0.5]))]),
-    s('circle.motif-a', circle(a)),
-    ...(b && relation === 'overlap' ? [s('circle.motif-b', circle(b))] : []),
-    ...(b && relation === 'sequence' ? [between(a, b, x, y, side)] : []),
+    ...(figure.held ? [heldIn(left, top, side, side, side * 0.24)] : []),
+    ...figure.marks.map((mark) => shape(mark.key, at.x(mark.x), at.y(mark.y), at.length(mark.r), mark.holds)),
+    ...figure.arrows.map((pair) => arrow(pair, at)),
   ];
 }
 
-/** An arrow from the one circle to the other. */
-function between(a: Circle, b: Circle, x: number, y: number, side: number): Element {
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const at = (distance: number, axis: 0 | 1) =>
-    Math.round((axis ? y : x) + side * (a[axis] + ((b[axis] - a[axis]) * distance) / length));
-  const [from, to] = [a[2] + 0.045, length - b[2] - 0.05];
-  return s('line.motif-arrow', { x1: at(from, 0), y1: at(from, 1), x2: at(to, 0), y2: at(to, 1) });
+/** Set apart, side by side, the largest last and off the edge. */
+function inRow({ marks }: Figure): Element[] {
+  const rising = [...marks].sort((one, other) => one.key.localeCompare(other.key, 'en'));
+  const [large, ...small] = [...rising].reverse() as [Mark, ...Mark[]];
+  if (small.length === 0)
+    return [0.3, 0.62, 1]
+      .map((share) => shape('b', 1680, 500, 440 * share, true))
+      .concat(shape(large.key, 1680, 500, 90));
+  const r = small.length === 1 ? 96 : small.length === 2 ? 82 : 64;
+  const gap = small.length === 1 ? 0 : 2 * r + 56;
+  const column = small
+    .reverse()
+    .map((mark, i) => shape(mark.key, 1170, 500 + (i - (small.length - 1) / 2) * gap, r, false));
+  return [...column, shape(large.key, 1642, 500, 332, true)];
 }
 
-function grid(relation: Relation): Element[] {
+function grid(figure: Figure): Element[] {
   const cells = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [column, row] as const));
-  return cells.flatMap(([column, row]) => motif(relation, 1216 + column * 216, 128 + row * 216, 172));
+  return cells.flatMap(([column, row]) =>
+    drawn({ ...figure, held: false }, [1196 + round(column * 224), 118 + row * 224, 176]),
+  );
 }

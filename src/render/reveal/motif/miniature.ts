@@ -1,14 +1,17 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Relation, TakeawaysContent } from '../../../model/index.ts';
+import type { TakeawaysContent } from '../../../model/index.ts';
 import type { LayoutContext } from '../context.ts';
+import { arrow, heldIn, placed } from './drawing.ts';
+import { figureOf } from './figure.ts';
+import { shape } from './shapes.ts';
 
 type Figure = TakeawaysContent['items'][number]['figure'];
 type Drawing = (context: LayoutContext) => Element[];
 
 /** Miniatures of the deck's own drawings, in a 480×320 box. */
 const FIGURES = {
-  relation: (context) => RELATIONS[context.deck.relation],
+  relation: (context) => relation(context),
   compare: (context) => [
     s('rect.panel-a', { x: 60, y: 50, width: 140, height: 220, rx: 18 }),
     s(context.deck.subjects.length > 1 ? 'rect.panel-b' : 'rect.panel-none', {
@@ -50,21 +53,19 @@ const FIGURES = {
     ]),
 } satisfies Record<Figure, Drawing>;
 
-const RELATIONS: Readonly<Record<Relation, Element[]>> = {
-  subset: [s('circle.fill-b', { cx: 240, cy: 160, r: 118 }), s('circle.fill-a', { cx: 212, cy: 178, r: 60 })],
-  overlap: [
-    s('circle.fill-b', { cx: 290, cy: 148, r: 100 }),
-    s('circle.fill-a', { cx: 180, cy: 176, r: 92 }),
-    s('circle.ring-b', { cx: 290, cy: 148, r: 100 }),
-  ],
-  disjoint: [s('circle.fill-a', { cx: 150, cy: 178, r: 82 }), s('circle.fill-b', { cx: 330, cy: 140, r: 82 })],
-  sequence: [
-    s('circle.fill-a', { cx: 128, cy: 160, r: 66 }),
-    s('path.line', { d: 'M212 160 H262 m-16 -14 l16 14 l-16 14' }),
-    s('circle.fill-b', { cx: 352, cy: 160, r: 66 }),
-  ],
-  single: [s('circle.ring-a', { cx: 240, cy: 160, r: 116 }), s('circle.fill-a', { cx: 240, cy: 160, r: 70 })],
-};
+/** The same figure as on cover and dividers. */
+function relation({ deck }: LayoutContext): Element[] {
+  const figure = figureOf(deck);
+  const at = placed([104, 24, 272], figure.held);
+  return [
+    ...(figure.held ? [heldIn(84, 8, 312, 304, 64)] : []),
+    ...(deck.relation === 'single' ? [s('circle.echo-a', { cx: 240, cy: 160, r: 136 })] : []),
+    ...figure.marks.map(({ key, x, y, r, holds }) =>
+      shape(key, at.x(x), at.y(y), at.length(r) * (deck.relation === 'single' ? 0.6 : 1), holds),
+    ),
+    ...figure.arrows.map((pair) => arrow(pair, at)),
+  ];
+}
 
 /** A small drawing that recalls the slide which made a point. Decorative: its words stand below it. */
 export function miniature(figure: Figure, context: LayoutContext): Element {

@@ -4,7 +4,7 @@ import type { SubjectKey } from '../../../model/index.ts';
 import { type DeckContext, subjectOf } from '../context.ts';
 import { labels } from '../labels.ts';
 
-/** A subject's shape: disc a, ring b, square c; a and b together are the disc in the ring. No subject: a small dot. */
+/** A subject's shape: disc a, ring b, square c, diamond d; a and b together are the disc in the ring. No subject: a small dot. */
 export function marker(who: readonly SubjectKey[]): Element {
   const key = [...who].sort().join('');
   return s('svg.marker', { viewBox: '0 0 24 24', ariaHidden: 'true' }, SHAPES[key] ?? several(who));
@@ -35,6 +35,7 @@ const SHAPES: Readonly<Record<string, Element[]>> = {
   a: [s('circle.disc', { cx: 12, cy: 12, r: 11 })],
   b: [s('circle.ring', { cx: 12, cy: 12, r: 8.75 })],
   c: [s('rect.square', { x: 2, y: 2, width: 20, height: 20, rx: 4 })],
+  d: [s('path.diamond', { d: 'M12 -.5L24.5 12L12 24.5L-.5 12Z' })],
   ab: [s('circle.ring.thin', { cx: 12, cy: 12, r: 10 }), s('circle.disc', { cx: 12, cy: 12, r: 5.5 })],
 };
 

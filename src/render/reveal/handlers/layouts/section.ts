@@ -11,7 +11,7 @@ import { longestWord, size } from '../../parts/phrase.ts';
 export function section(content: SectionContent, context: LayoutContext): ElementContent[] {
   const { name, lead, part, parts, seconds } = content;
   return [
-    dividerArt(context, part),
+    dividerArt(context),
     h('p.part', [
       h('strong', labels.part(part)),
       ' ',
