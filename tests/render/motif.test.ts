@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Deck, Relation, SubjectKey } from '../../src/model/index.ts';
 import { SUBJECT_KEYS } from '../../src/model/index.ts';
 import { figureOf, type Mark } from '../../src/render/reveal/motif/figure.ts';
-import { LEADING, lettered, widthOf } from '../../src/render/reveal/motif/lettering.ts';
+import { emOf, LEADING, lettered } from '../../src/render/reveal/motif/lettering.ts';
 import { deck, own } from '../fixtures/render/build.ts';
 import { all, has, htmlOf, textOf, treeOf } from './tree.ts';
 
@@ -176,7 +176,7 @@ describe('a name in a shape', () => {
       const { lines, size, cut } = lettered(text, room);
       expect(cut).toBe(false);
       expect(lines.join(' ').replaceAll('- ', '-')).toBe(text);
-      expect(Math.max(...lines.map(widthOf)) * size).toBeLessThanOrEqual(room.width);
+      expect(Math.max(...lines.map(emOf)) * size).toBeLessThanOrEqual(room.width);
       expect(lines.length * size * LEADING).toBeLessThanOrEqual(room.height);
     },
   );
@@ -188,7 +188,7 @@ describe('a name in a shape', () => {
     });
     expect(cut).toBe(true);
     expect(lines.at(-1)).toMatch(/…$/);
-    expect(Math.max(...lines.map(widthOf)) * room.min).toBeLessThanOrEqual(room.width);
+    expect(Math.max(...lines.map(emOf)) * room.min).toBeLessThanOrEqual(room.width);
   });
 });
 

@@ -1,3 +1,5 @@
+import { widthOf } from '../../../model/index.ts';
+
 /** A text in lines, at a size in px at which it fits. */
 export interface Lettering {
   readonly lines: readonly string[];
@@ -17,21 +19,12 @@ export interface Room {
 /** Line height of a label, em. */
 export const LEADING = 1.12;
 
-/** Widths of letters in em, a little more than those of the bold sans: a label that is estimated to fit does fit. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [
-    /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,
-    1,
-  ],
-  [/[iljI|.,:;'’!·]/, 0.29],
-  [/[ftr()[\]\-/ ]/, 0.38],
-  [/[mwMW@%…—]/, 0.88],
-  [/[\p{Lu}&]/u, 0.69],
-];
+/** Em of an average letter in the bold sans of labels, rather too wide: a label that is estimated to fit does fit. */
+const LETTER = 0.47;
 
 /** Width of a text in em of its size. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (WIDTHS.find(([of]) => of.test(letter))?.[1] ?? 0.575), 0);
+export function emOf(text: string): number {
+  return widthOf(text) * LETTER;
 }
 
 /** The text as large as its room allows, in one to four lines; shortened with a mark only where the smallest size is too large. */
@@ -45,31 +38,32 @@ export function lettered(text: string, room: Room): Lettering {
 
 function fits(lines: readonly string[], size: number, room: Room): boolean {
   const most = Math.min(4, Math.max(1, Math.floor(room.height / (size * LEADING))));
-  return lines.length <= most && lines.every((line) => widthOf(line) * size <= room.width);
+  return lines.length <= most && lines.every((line) => emOf(line) * size <= room.width);
 }
 
-/** A compound may also break behind its hyphen. */
+/** What a line may end behind: a space, a hyphen or slash in a compound, any sign of a script without spaces. */
 function words(text: string): string[] {
-  return text.split(/(?<=-)(?=\p{L})|\s+/u);
+  return text
+    .replace(/\s+/gu, ' ')
+    .split(/(?<= )|(?<=\p{L}[-–—/])(?=\p{L})|(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/u);
 }
 
 function filled(parts: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? part : `${last}${last.endsWith('-') ? '' : ' '}${part}`;
-    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    const joined = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && emOf(joined.trimEnd()) <= width) lines[lines.length - 1] = joined;
     else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trim());
 }
 
 /** As many lines, none much longer than the others. */
 function balanced(text: string, lines: readonly string[], width: number): readonly string[] {
-  const least = widthOf(text) / lines.length;
+  const least = emOf(text) / lines.length;
   for (let share = least; share < width; share += 0.5) {
     const even = filled(words(text), share);
-    if (even.length === lines.length && even.every((line) => widthOf(line) <= width)) return even;
+    if (even.length === lines.length && even.every((line) => emOf(line) <= width)) return even;
   }
   return lines;
 }
@@ -94,7 +88,7 @@ function broken(line: string, width: number): string[] {
   const lines: string[] = [''];
   for (const letter of line) {
     const last = lines.at(-1) ?? '';
-    if (last !== '' && widthOf(last + letter) > width) lines.push(letter);
+    if (last !== '' && emOf(last + letter) > width) lines.push(letter);
     else lines[lines.length - 1] = last + letter;
   }
   return lines;
