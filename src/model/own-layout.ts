@@ -75,7 +75,7 @@ export interface UserTools {
 export type UserLayout<L extends LayoutName = LayoutName> = (
   slide: UserSlide<L>,
   tools: UserTools,
-) => Drawn | readonly Drawn[];
+) => Drawn | readonly (Drawn | null | undefined | false)[];
 
 /** A layout of a person's own that is loaded. */
 export interface OwnLayout {

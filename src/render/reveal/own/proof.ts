@@ -17,7 +17,10 @@ export function proven(value: unknown): ElementContent[] {
 }
 
 function listed(values: readonly unknown[], at: string, depth: number, left: { nodes: number }): ElementContent[] {
-  return values.map((value, i) => node(value, `${at}[${i}]`, depth, left));
+  // What is left out on a condition is no fault: `share && h(…)`.
+  return values.flatMap((value, i) =>
+    value === null || value === undefined || value === false ? [] : [node(value, `${at}[${i}]`, depth, left)],
+  );
 }
 
 function node(value: unknown, at: string, depth: number, left: { nodes: number }): ElementContent {
