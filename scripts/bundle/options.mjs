@@ -19,6 +19,8 @@ export const PROGRAM = {
   format: 'esm',
   platform: 'node',
   mainFields: ['module', 'main'],
+  // Whoever wants slides measured in a browser installs it: it is as large as all the rest.
+  external: ['playwright-core'],
   alias: {
     'string-width': join(import.meta.dirname, 'string-width.mjs'),
     yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js'),

@@ -1,9 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Deck, slidesOf } from '../model/index.ts';
+import type { Fit } from '../emit/index.ts';
+import type { Deck } from '../model/index.ts';
 import type { Score, Talk } from '../pipeline.ts';
-import { clock, count, wrap } from './format.ts';
+import { fitAsJson, isMisfit, reportFit } from './fit-report.ts';
+import { count, wrap } from './format.ts';
 import { type Printer, plain } from './print.ts';
 import { scoreTable } from './score-report.ts';
+import { type SlidePlace, slidePlace } from './slide-place.ts';
 
 type Settings = Pick<Printer, 'paint' | 'width'>;
 
@@ -13,6 +16,8 @@ export interface Checked {
   readonly label: string;
   readonly talk: Pick<Talk, 'outline' | 'deck' | 'messages'>;
   readonly scores: readonly Score[];
+  /** How it fits in a browser; null where that wasn't asked. */
+  readonly fit: Fit | null;
 }
 
 const SEVERITIES = [
@@ -21,13 +26,14 @@ const SEVERITIES = [
   { name: 'note', style: 'cyan', is: ({ fatal }: VFileMessage) => fatal !== true && fatal !== false },
 ] as const;
 
-/** Whether the messages say that a talk won't do: errors, and when it is strict warnings. */
-export function hasFailed(messages: readonly VFileMessage[], strict: boolean): boolean {
-  return messages.some(({ fatal }) => fatal === true || (strict && fatal === false));
+/** Whether a talk won't do: errors, something that doesn't fit, and when it is strict warnings. */
+export function hasFailed({ talk, fit }: Pick<Checked, 'talk' | 'fit'>, strict: boolean): boolean {
+  const wrong = talk.messages.some(({ fatal }) => fatal === true || (strict && fatal === false));
+  return wrong || (fit !== null && isMisfit(fit));
 }
 
-/** What the rules found, the worst first, and the scores. */
-export function reportCheck({ label, talk, scores }: Checked, settings: Settings): string {
+/** What the rules found, the worst first, how the slides fit, and the scores. */
+export function reportCheck({ label, talk, scores, fit }: Checked, settings: Settings): string {
   const { paint, width } = settings;
   const groups = SEVERITIES.flatMap(({ name, style, is }) => {
     const found = talk.messages.filter(is).map((message) => foundIn(message, talk.deck));
@@ -39,11 +45,12 @@ export function reportCheck({ label, talk, scores }: Checked, settings: Settings
   });
   const head = `${paint('bold', plain(talk.outline.title))}, ${plain(label)}`;
   const clean = groups.length === 0 ? ['No rule finds a fault'] : [];
-  return [head, ...groups, ...clean, scoreTable(scores, settings)].join('\n\n');
+  const fits = fit ? [reportFit(fit, talk.deck, settings)] : [];
+  return [head, ...groups, ...clean, ...fits, scoreTable(scores, settings)].join('\n\n');
 }
 
 /** The same as one object for programs. */
-export function checkAsJson({ talk, scores }: Checked): object {
+export function checkAsJson({ talk, scores, fit }: Checked): object {
   const { title, audience, form, slot } = talk.outline;
   const messages = talk.messages.map((message) => {
     const { slide, reason, rule } = foundIn(message, talk.deck);
@@ -51,15 +58,7 @@ export function checkAsJson({ talk, scores }: Checked): object {
     const file = message.file || null;
     return { severity: SEVERITIES.find(({ is }) => is(message))?.name, rule, reason, slide, file, line, column };
   });
-  return { title, audience, form, slot, messages, scores };
-}
-
-/** A slide as it is found in the deck: its number from 1, its id, its title, and its beginning in seconds. */
-interface SlidePlace {
-  readonly n: number;
-  readonly id: string;
-  readonly title: string;
-  readonly start: number;
+  return { title, audience, form, slot, messages, ...(fit && { fit: fitAsJson(fit) }), scores };
 }
 
 interface Found {
@@ -73,21 +72,12 @@ interface Found {
 function foundIn(message: VFileMessage, deck: Deck): Found {
   const rule = message.ruleId ?? null;
   const [, id, about] = /^Slide `([^`]+)`: (.*)$/s.exec(message.reason) ?? [];
-  const slide = id === undefined ? null : placeOf(id, deck);
-  if (slide === null || about === undefined)
+  const place = id === undefined ? null : slidePlace(id, deck);
+  if (place === null || about === undefined)
     return { slide: null, place: filePlace(message), reason: message.reason, rule };
-  const place = `slide ${slide.n}, ${clock(slide.start)}, “${slide.title}”`;
-  return { slide, place, reason: about, rule };
+  return { slide: place.slide, place: place.text, reason: about, rule };
 }
 
 function filePlace({ file, line, column }: VFileMessage): string {
   return file ? [file, line, column].filter((part) => part !== undefined).join(':') : '';
-}
-
-function placeOf(id: string, deck: Deck): SlidePlace | null {
-  const slides = slidesOf(deck);
-  const at = slides.findIndex(({ data }) => data.id === id);
-  const title = slides[at]?.data.title;
-  if (title === undefined) return null;
-  return { n: at + 1, id, title, start: slides.slice(0, at).reduce((sum, { data }) => sum + data.seconds, 0) };
 }

@@ -33,6 +33,8 @@ export interface LookOptions {
 
 export interface CheckOptions extends TalkOptions, LookOptions {
   readonly strict: boolean;
+  readonly browser: boolean;
+  readonly size?: string | undefined;
 }
 
 export interface BuildOptions extends TalkOptions, LookOptions {
@@ -50,6 +52,7 @@ export interface PresentOptions extends BuildOptions {
 
 const TALK = 'The talk:';
 const OUTPUT = 'Output:';
+const BROWSER = 'In a browser:';
 
 const text = (group: string, description: string, extra: Options = {}): Options => ({
   type: 'string',
@@ -115,6 +118,15 @@ const CHECKS = {
     group: OUTPUT,
     description: 'Exit with 1 on warnings, not only on errors',
   },
+  browser: {
+    type: 'boolean',
+    default: false,
+    group: BROWSER,
+    description:
+      'Measure every slide and step in Chromium, Chrome or Edge (needs playwright-core); exit with 1 on faults',
+  },
+  size: text(BROWSER, 'Windows to measure in: 1280x720,1024x768 [default: 1920x1080, 1280x720, 1024x768]'),
+  theme: text(BROWSER, `Looks to measure in: ${THEMES.join(',')} [default: light,dark]`),
 } as const satisfies Record<string, Options>;
 
 const PAGE = {
@@ -182,6 +194,7 @@ export const COMMANDS = {
     examples: [
       ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],
       ['$0 check --talk talk.yaml --strict', 'Exit code 1 on warnings too'],
+      ['$0 check articles/ --browser', 'And whether everything on the slides fits, in six views'],
     ],
   },
 } as const satisfies Record<string, Command>;

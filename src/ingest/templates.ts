@@ -47,6 +47,11 @@ export function readTheme(root: string, name: ThemeName): string {
   return read(join(root, 'templates', 'themes', `${name}.css`));
 }
 
+/** Reads the script that measures a deck in a browser. Throws an InputError when it is missing. */
+export function readFitScript(root: string): string {
+  return read(join(root, 'dist', 'lib', 'assets', 'fit.js'));
+}
+
 /** Colours and faces of a page that is light on paper and dark where a screen asks for it. */
 function looks(templates: string): string {
   const theme = (name: string) => read(join(templates, 'themes', `${name}.css`));

@@ -7,6 +7,7 @@ export * from './deck.ts';
 export * from './document.ts';
 export * from './error.ts';
 export * from './extraction.ts';
+export * from './fit.ts';
 export * from './inspection.ts';
 export * from './knowledge.ts';
 export * from './language.ts';

@@ -9,6 +9,6 @@
  * Reports: throws Node's system errors (`code`, `path`) as they are; `RangeError` for a path that leaves the folder.
  */
 export { writeGenerated } from './generated.ts';
-export { isFolder } from './look.ts';
+export { isFolder, isProgram } from './look.ts';
 export { readInside } from './read.ts';
 export { type Written, writeFiles } from './write.ts';

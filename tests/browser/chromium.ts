@@ -1,23 +1,13 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../src/emit/browser/find.ts';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'msedge',
-  'microsoft-edge',
-];
-
-/** The browser to test with: CHROME_PATH, then one on the PATH, then playwright's own; null when there is none. */
+/** The browser to test with, as the program finds it; null when there is none. */
 export function browserPath(): string | null {
-  const given = process.env.CHROME_PATH;
-  if (given) return given;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), own()].find(runs) ?? null;
+  try {
+    return findBrowser(process.env, own());
+  } catch {
+    return null;
+  }
 }
 
 /** Whether browser tests can run. Says loudly that they can't; in CI that is a failure. */
@@ -42,14 +32,5 @@ function own(): string {
     return chromium.executablePath();
   } catch {
     return '';
-  }
-}
-
-function runs(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return path !== '';
-  } catch {
-    return false;
   }
 }

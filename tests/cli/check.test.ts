@@ -28,6 +28,7 @@ const checked = (...messages: readonly VFileMessage[]): Checked => ({
     { id: 'error', label: 'Error', value: 3.5, unit: '%', formula: 'c', target: 'at most 2%', ok: false },
     { id: 'words', label: 'Words', value: 31, unit: 'words', formula: 'd', target: null, ok: null },
   ],
+  fit: null,
 });
 const settings = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
 
@@ -80,7 +81,8 @@ Words  31 words`);
     ['a warning', [NOTE, WARNING], false, true],
     ['an error', [ERROR], true, true],
   ])('with %s fails: %j, when strict: %j', (_, messages, fails, strictly) => {
-    expect([hasFailed(messages, false), hasFailed(messages, true)]).toEqual([fails, strictly]);
+    const one = checked(...messages);
+    expect([hasFailed(one, false), hasFailed(one, true)]).toEqual([fails, strictly]);
   });
 
   test('marks what is missed where there is colour', () => {

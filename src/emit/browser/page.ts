@@ -1,0 +1,50 @@
+/// <reference lib="dom" />
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { FitView } from '../../model/index.ts';
+import { within } from './deadline.ts';
+
+/** Seconds that a deck may take until its first slide stands. */
+const READY = 30;
+/** Where a page from memory pretends to come from: a name that no network knows. */
+const ADDRESS = 'http://deck.invalid/';
+
+/** A deck that runs in a browser. */
+export interface OpenDeck {
+  readonly page: Page;
+  /** Console messages, errors, and what it asked for besides itself; grows while the page is open. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Opens a deck's page from memory: nothing is written and nothing is fetched, what it asks for is refused and written down. Motion is
+ * reduced. Throws InputError when it isn't ready in time.
+ */
+export async function openDeck(browser: Browser, html: string, { width, height, theme }: FitView): Promise<OpenDeck> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const said: string[] = [];
+  await serveFromMemory(context, html, said);
+  const page = await context.newPage();
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  const ready = page
+    .goto(`${ADDRESS}?theme=${theme}`, { timeout: 0 })
+    .then(() => page.waitForFunction(() => (window as unknown as Ready).Reveal?.isReady(), null, { timeout: 0 }));
+  await within(READY, 'Opening the deck', ready);
+  return { page, said };
+}
+
+interface Ready {
+  readonly Reveal?: { isReady(): boolean };
+}
+
+async function serveFromMemory(context: BrowserContext, html: string, said: string[]): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url.split(/[?#]/)[0] === ADDRESS) {
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      return;
+    }
+    said.push(`asked for ${url.slice(0, 100)}`);
+    await route.abort();
+  });
+}
