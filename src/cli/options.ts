@@ -126,7 +126,7 @@ const CHECKS = {
       'Measure every slide and step in Chromium, Chrome or Edge (needs playwright-core); exit with 1 on faults',
   },
   size: text(BROWSER, 'Windows to measure in: 1280x720,1024x768 [default: 1920x1080, 1280x720, 1024x768]'),
-  theme: text(BROWSER, `Looks to measure in: ${THEMES.join(',')} [default: light,dark]`),
+  theme: text(BROWSER, 'Looks to measure in, such as light,dark,contrast [default: the deck’s, light and dark]'),
 } as const satisfies Record<string, Options>;
 
 const PAGE = {

@@ -72,7 +72,10 @@ export function settle(options: TalkOptions & LookOptions, cwd: string): Request
 }
 
 /** The themes that can be asked for: ours, and those of the folder that is laid over our templates. */
-function themesFor({ theme, templates }: TalkOptions & LookOptions, cwd: string): readonly string[] {
+export function themesFor(
+  { theme, templates }: LookOptions & Pick<TalkOptions, 'theme'>,
+  cwd: string,
+): readonly string[] {
   return theme === undefined || templates === undefined
     ? THEMES
     : [...new Set([...THEMES, ...ownThemes(templates, cwd)])];

@@ -1,41 +1,38 @@
 import { parseChoice } from '../ingest/index.ts';
-import { type FitView, THEMES, type ThemeName } from '../model/index.ts';
+import type { FitView } from '../model/index.ts';
 import { CliError } from './error.ts';
 import type { CheckOptions } from './options.ts';
+import { themesFor } from './request.ts';
 import { option } from './times.ts';
 
 /** Where decks are shown: on today's projectors, on small screens, on the 4:3 of older ones. */
 export const SIZES = '1920x1080,1280x720,1024x768';
-/** The looks that talks are given in; the others have the same letters in other colours. */
-const LOOKS: readonly ThemeName[] = ['light', 'dark'];
+/** The looks that most talks are given in; the others have the same letters in other colours. */
+const LOOKS: readonly string[] = ['light', 'dark'];
 /** Windows that can be measured in, px on a side. */
 const SIDE = { least: 320, most: 7680 } as const;
 
 /**
- * Every size in every look that is asked for, look by look; none without --browser. Throws CliError 2 for what is no size or look, and for
- * views that nobody measures in.
+ * Every size in every look that is asked for, look by look; none without --browser. `own` is the look that the deck is built with, or null.
+ * Throws CliError or InputError 2 for what is no size or look, and for sizes that nobody measures in.
  */
-export function viewsOf({
-  browser,
-  size,
-  theme,
-}: Pick<CheckOptions, 'browser' | 'size' | 'theme'>): readonly FitView[] {
+export function viewsOf(options: CheckOptions, own: string | null, cwd: string): readonly FitView[] {
+  const { browser, size, theme } = options;
   if (!browser) {
-    const idle = size !== undefined ? `--size ${size}` : theme !== undefined ? `--theme ${theme}` : null;
-    if (idle !== null) throw new CliError(`${idle}: says where slides are measured, expected --browser too`);
-    return [];
+    if (size === undefined) return [];
+    throw new CliError(`--size ${size}: says where slides are measured, expected --browser too`);
   }
   const sizes = listed(size ?? SIZES).map(sizeOf);
-  const looks = theme === undefined ? LOOKS : option('--theme', theme, (text) => listed(text).map(lookOf));
-  return looks.flatMap((one) => sizes.map((view) => ({ ...view, theme: one })));
+  const themes = themesFor(options, cwd);
+  const looks =
+    theme === undefined
+      ? new Set([...(own === null ? [] : [own]), ...LOOKS])
+      : option('--theme', theme, (text) => listed(text).map((name) => parseChoice(name, themes, 'theme')));
+  return [...looks].flatMap((look) => sizes.map((one) => ({ ...one, theme: look })));
 }
 
 function listed(text: string): readonly string[] {
   return [...new Set(text.split(',').map((part) => part.trim()))];
-}
-
-function lookOf(text: string): ThemeName {
-  return parseChoice(text, THEMES, 'theme');
 }
 
 function sizeOf(text: string): { readonly width: number; readonly height: number } {

@@ -1,5 +1,3 @@
-import type { ThemeName } from './theme.ts';
-
 /** What can be wrong with how a slide fits, each told by the file of its name in client/fit/rules. */
 export const FIT_RULES = [
   'overflow',
@@ -19,7 +17,7 @@ export type FitRule = (typeof FIT_RULES)[number];
 export interface FitView {
   readonly width: number;
   readonly height: number;
-  readonly theme: ThemeName;
+  readonly theme: string;
 }
 
 /** One thing on a slide that doesn't fit. */

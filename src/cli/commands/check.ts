@@ -16,9 +16,9 @@ import { viewsOf } from '../views.ts';
 export async function check(options: CheckOptions): Promise<0 | 1> {
   const print = createPrinter(options);
   const cwd = process.cwd();
-  const views = viewsOf(options);
-  // A look is where slides are measured here, not how one deck is dressed.
-  const requests = settle({ ...options, theme: undefined }, cwd);
+  // In a browser, looks are where slides are measured; how the deck is dressed is the brief's affair.
+  const requests = settle(options.browser ? { ...options, theme: undefined } : options, cwd);
+  const views = viewsOf(options, requests[0].brief.theme, cwd);
   const templates = await readLook(options, cwd);
   const { model, lexicon, warnings } = await knowFor(requests, cwd, print);
   const several = requests.length > 1;

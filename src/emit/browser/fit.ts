@@ -33,36 +33,37 @@ export async function measureFit(
   html: string,
   { views, script, told = () => {} }: { views: readonly FitView[]; script: string; told?: (view: FitView) => void },
 ): Promise<Fit> {
+  const { page, said } = await openDeck(browser, html);
+  await page.evaluate(script);
   const seen: { readonly view: FitView; readonly what: FitSeen }[] = [];
-  const said = new Set<string>();
-  for (const theme of new Set(views.map((view) => view.theme))) {
-    const own = views.filter((view) => view.theme === theme) as [FitView, ...FitView[]];
-    const deck = await openDeck(browser, html, own[0]);
-    await deck.page.evaluate(script);
-    for (const view of own) {
-      told(view);
-      seen.push({ view, what: await look(deck.page, view) });
-    }
-    for (const line of deck.said) said.add(line);
-    await deck.page.context().close();
+  for (const view of views) {
+    told(view);
+    seen.push({ view, what: await look(page, view) });
   }
+  await page.context().close();
   return {
     views,
     slides: Math.max(0, ...seen.map(({ what }) => what.slides)),
     states: Math.max(0, ...seen.map(({ what }) => what.states)),
     misfits: merged(seen.flatMap(({ view, what }) => what.misfits.map((misfit) => ({ ...misfit, views: [view] })))),
-    said: [...said],
+    said: [...new Set(said)],
   };
 }
 
 interface Measuring {
-  readonly Reveal: { getTotalSlides(): number };
+  readonly Reveal: { getTotalSlides(): number; sync(): void };
   readonly talkwrightFit: () => Promise<FitSeen>;
 }
 
-async function look(page: Page, { width, height }: FitView): Promise<FitSeen> {
+async function look(page: Page, { width, height, theme }: FitView): Promise<FitSeen> {
   await page.setViewportSize({ width, height });
-  const slides = await page.evaluate(() => (window as unknown as Measuring).Reveal.getTotalSlides());
+  const slides = await page.evaluate((name) => {
+    const { Reveal } = window as unknown as Measuring;
+    document.documentElement.dataset.theme = name;
+    // Backgrounds that follow the look are computed again.
+    Reveal.sync();
+    return Reveal.getTotalSlides();
+  }, theme);
   const measured = page.evaluate(() => (window as unknown as Measuring).talkwrightFit());
   return await within(Math.ceil(VIEW.base + VIEW.slide * slides), 'Measuring the slides', measured);
 }

@@ -1,12 +1,14 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { FitView } from '../../model/index.ts';
 import { within } from './deadline.ts';
 
 /** Seconds that a deck may take until its first slide stands. */
 const READY = 30;
 /** Where a page from memory pretends to come from: a name that no network knows. */
 const ADDRESS = 'http://deck.invalid/';
+
+/** The window that it opens in, px. */
+const SIZE = { width: 1920, height: 1080 } as const;
 
 /** A deck that runs in a browser. */
 export interface OpenDeck {
@@ -17,19 +19,19 @@ export interface OpenDeck {
 
 /**
  * Opens a deck's page from memory: nothing is written and nothing is fetched, what it asks for is refused and written down. Motion is
- * reduced. Throws InputError when it isn't ready in time.
+ * reduced. Throws InputError when it isn't ready within `seconds`.
  */
-export async function openDeck(browser: Browser, html: string, { width, height, theme }: FitView): Promise<OpenDeck> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+export async function openDeck(browser: Browser, html: string, seconds = READY): Promise<OpenDeck> {
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
   const said: string[] = [];
   await serveFromMemory(context, html, said);
   const page = await context.newPage();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   const ready = page
-    .goto(`${ADDRESS}?theme=${theme}`, { timeout: 0 })
+    .goto(ADDRESS, { timeout: 0 })
     .then(() => page.waitForFunction(() => (window as unknown as Ready).Reveal?.isReady(), null, { timeout: 0 }));
-  await within(READY, 'Opening the deck', ready);
+  await within(seconds, 'Opening the deck', ready);
   return { page, said };
 }
 
