@@ -45,7 +45,7 @@ export interface FitSeen {
   readonly misfits: readonly Misfit[];
 }
 
-/** The margins that nothing but a cover's art may leave, px of the canvas. */
+/** The margins that nothing may leave but a cover's figure, whose names keep `bottom` from every edge; px of the canvas. */
 export const SAFE = { side: 112, top: 64, bottom: 40 } as const;
 /** The smallest letters, px of the canvas. */
 export const SMALLEST_TYPE = 24;
