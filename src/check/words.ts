@@ -1,4 +1,14 @@
-import { countWords, type Deck, LAYOUTS, type Phrase, type Slide, slidesOf } from '../model/index.ts';
+import {
+  countWords,
+  type Deck,
+  LAYOUTS,
+  type LayoutName,
+  type Layouts,
+  type Phrase,
+  type Slide,
+  slidesOf,
+  TITLE_CHARACTERS,
+} from '../model/index.ts';
 
 /** Values of a slide's content that are no words on it. */
 const UNSEEN = new Set([
@@ -31,6 +41,37 @@ export function textsOf(slide: Slide): readonly string[] {
   return readOnce(texts, slide.data.content, strings);
 }
 
+/** Words to read in the body of a slide: besides its title, footer and map of parts, names of tools and references. */
+export function bodyWords(slide: Slide): number {
+  return readOnce(bodies, slide.data.content, () => {
+    const beside = (BESIDE[slide.data.layout] as ((content: SlideContent) => readonly unknown[]) | undefined) ?? none;
+    const count = (one: unknown) => sum(strings(one).map(countWords));
+    return count(slide.data.content) - sum(beside(slide.data.content).map(count));
+  });
+}
+
+/** What of a layout's content is no word of the body. */
+const BESIDE: { readonly [L in LayoutName]?: (content: Layouts[L]) => readonly unknown[] } = {
+  title: ({ lines }) => [lines],
+  section: ({ parts }) => [parts],
+  objectives: ({ part, parts }) => [part, parts],
+  definition: ({ examples }) => [examples],
+  quiz: ({ stem }) => titled(stem),
+  exercise: ({ prompt }) => titled(prompt),
+  discussion: ({ question }) => titled(question),
+};
+
+const none = () => [];
+
+/** What the audience is asked stands as the slide's title where it fits one. */
+function titled(text: string): readonly string[] {
+  return text.length <= TITLE_CHARACTERS ? [text] : [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
 /** Words that are said on a slide. */
 export function spokenWords(slide: Slide): number {
   return readOnce(words, slide.children[0].data.script, (script) =>
@@ -41,6 +82,7 @@ export function spokenWords(slide: Slide): number {
 /** Rules and scores read the same contents and scripts again and again. */
 const phrases = new WeakMap<SlideContent, readonly Phrase[]>();
 const texts = new WeakMap<SlideContent, readonly string[]>();
+const bodies = new WeakMap<SlideContent, number>();
 const words = new WeakMap<readonly Phrase[], number>();
 
 type SlideContent = Slide['data']['content'];

@@ -1,10 +1,8 @@
-import type { Lexicon } from '../model/index.ts';
+import { type Lexicon, NEUTRAL_ICON } from '../model/index.ts';
 
 /** Finds an icon for what a text is about: the longest phrase of the lexicon that stands in it, the first of equals. */
 export type IconOf = (texts: readonly string[], taken?: ReadonlySet<string>) => string;
 
-/** What stands for anything; the layouts draw it quietly. */
-const NEUTRAL = 'circle-dot';
 /** Words of the longest phrase that is looked for. */
 const LONGEST = 3;
 
@@ -16,7 +14,7 @@ export function iconFinder(lexicon: Lexicon): IconOf {
   }
   return (texts, taken = new Set()) => {
     const found = texts.flatMap((text) => iconsIn(text, byPhrase));
-    return found.find((icon) => !taken.has(icon)) ?? found[0] ?? NEUTRAL;
+    return found.find((icon) => !taken.has(icon)) ?? found[0] ?? NEUTRAL_ICON;
   };
 }
 

@@ -10,15 +10,15 @@ import {
   type Phrase,
   type Purpose,
   pointOf,
-  type TakeawaysContent,
 } from '../model/index.ts';
 import { type Context, phraseOf, scaffold } from './context.ts';
 import { instructions } from './instructions.ts';
 import { missingPhrase } from './layouts/risk.ts';
+import type { Takeaway } from './layouts/takeaway.ts';
 import { closing, divider, opening, pause, promise, question, transition, wayThrough } from './wording.ts';
 
 /** What is said aloud on a beat's slide: whole sentences, each with its place, and words that lead over. */
-export function scriptOf(beat: Beat, context: Context, takeaways: TakeawaysContent | null): Phrase[] {
+export function scriptOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase[] {
   if (beat.activity) return instructions(beat.activity, context);
   const say = SAYS[beat.purpose];
   return say
@@ -26,7 +26,7 @@ export function scriptOf(beat: Beat, context: Context, takeaways: TakeawaysConte
     : phrases(transition(beat, context), ...claimed(beat, context));
 }
 
-type Say = (beat: Beat, context: Context, takeaways: TakeawaysContent | null) => readonly (string | Phrase | null)[];
+type Say = (beat: Beat, context: Context, takeaways: readonly Takeaway[] | null) => readonly (string | Phrase | null)[];
 
 /** Purposes that are said in a way of their own. */
 const SAYS: Readonly<Partial<Record<Purpose, Say>>> = {
@@ -111,7 +111,7 @@ const ORDINALS = ['First', 'Second', 'Third', 'Fourth'] as const;
 const SEEN: ReadonlySet<string> = new Set(['stat', 'definition', 'terms', 'points']);
 
 /** The points to keep, at the end; or first of all, where the talk begins with its answer. */
-function recap(beat: Beat, { items }: TakeawaysContent, context: Context): Phrase[] {
+function recap(beat: Beat, items: readonly Takeaway[], context: Context): Phrase[] {
   const { beats } = context.outline;
   const early = beats.indexOf(beat) < beats.length / 2;
   const said = items.flatMap((item, i) => [

@@ -9,18 +9,19 @@ import {
   placesOf,
   type Slide,
   type SlideData,
-  type TakeawaysContent,
   TITLE_WORDS,
 } from '../model/index.ts';
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
+import type { Takeaway } from './layouts/takeaway.ts';
+import { toKeep } from './layouts/takeaways.ts';
 import { notesOf, scriptOf } from './script.ts';
 import { counted } from './wording.ts';
 
 /** The slide of a beat; `extra` seconds (questions, buffer) are shown on it after its own. */
 export function slideOf(beat: Beat, extra: number, context: Context): Slide {
   const laid = lay(beat, context);
-  const takeaways: TakeawaysContent | null = laid.layout === 'takeaways' ? laid.content : null;
+  const takeaways = beat.layout === 'takeaways' ? toKeep(context) : null;
   const title = titleOf(beat, context, takeaways);
   const data: SlideData = {
     ...laid,
@@ -49,7 +50,7 @@ export function slug(id: string): string {
 }
 
 /** Words of the title and where they come from. */
-function titleOf(beat: Beat, context: Context, takeaways: TakeawaysContent | null): Phrase {
+function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase {
   const claims = beat.claims.map((id) => context.claim(id));
   if (beat.titleClaim !== null) {
     const claim = context.claim(beat.titleClaim);
@@ -76,11 +77,11 @@ function roadmapTitle(context: Context): string {
 }
 
 /** Counted from what is kept; one subject alone, which may need an article, isn't named again. */
-function recapTitle(beat: Beat, context: Context, takeaways: TakeawaysContent | null): string {
+function recapTitle(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): string {
   const { beats } = context.outline;
   if (beats.indexOf(beat) < beats.length / 2) return 'The short answer comes first';
-  const things = counted(takeaways?.items.length ?? 0, 'thing', 'things');
-  const keep = takeaways && takeaways.items.length > 0 ? `${things} to keep` : 'What to keep';
+  const things = counted(takeaways?.length ?? 0, 'thing', 'things');
+  const keep = takeaways && takeaways.length > 0 ? `${things} to keep` : 'What to keep';
   const names = context.subjects.map((subject) => subject.name);
   const about = `${keep} about ${enumerate(names)}`;
   return names.length > 1 && countWords(about) <= TITLE_WORDS ? about : keep;

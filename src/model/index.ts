@@ -27,4 +27,5 @@ export * from './spoken.ts';
 export * from './templates.ts';
 export * from './text.ts';
 export * from './theme.ts';
+export * from './visual.ts';
 export * from './width.ts';

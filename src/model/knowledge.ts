@@ -21,6 +21,7 @@ import type {
 } from './claim.ts';
 import type { Dropped, Gap } from './document.ts';
 import { LAYOUTS } from './layout.ts';
+import { capitalise } from './naming.ts';
 import type { SourceInfo } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -128,6 +129,11 @@ function beginning(phrase: string, most: number): string | null {
   );
   const texts = cuts.map((at) => phrase.slice(0, at)).filter((text) => text.includes(' ') && text.length <= most);
   return texts.at(-1) ?? null;
+}
+
+/** What a card says of a safeguard: its short form, else the first thing that it lists, else the whole. */
+export function safeguardOf({ short, items: [item], text }: Mitigation): string {
+  return short ?? (item ? capitalise(item) : text);
 }
 
 /** Whether a risk is only the sentence before a list that is missing: it announces risks and names none. */

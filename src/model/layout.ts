@@ -6,8 +6,10 @@ import { widthOf } from './width.ts';
 export interface Capacity {
   /** Seconds of looking that come on top of speech. */
   readonly looking: number;
-  /** Most body words besides title and footer; null: exempt. */
+  /** Most words of the body, as `bodyWords` counts them; null: exempt, with the reason beside it. */
   readonly words: number | null;
+  /** Whether it shows more than text: a diagram, a table, a figure or a grid of icons (`isVisual` looks at what is in it). */
+  readonly visual: boolean;
   /** Hard limits in characters by slot. */
   readonly slots: Readonly<Record<string, number>>;
 }
@@ -19,36 +21,57 @@ export const TITLE_WORDS = 12;
 /** Longest line of sources in a footer. */
 export const FOOTER_CHARACTERS = 85;
 
+/** Most words of a body that people read while somebody speaks. */
+export const BODY_WORDS = 40;
+/** Most words of a slide that people work with in their own time: its cards are more than they would read beside speech. */
+export const WORK_WORDS = 50;
+/** Most bullets, cards or lines of one list. */
+export const MOST_ITEMS = 4;
+
 export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
-  title: { looking: 2, words: null, slots: { line: 26, lines: 4, lead: 70 } },
-  roadmap: { looking: 4, words: 60, slots: { rows: 6, name: 26, note: 40 } },
-  section: { looking: 2, words: 40, slots: { name: 26, lead: 80, parts: 5 } },
+  title: { looking: 2, words: BODY_WORDS, visual: false, slots: { line: 26, lines: 4, lead: 70 } },
+  // Its labels belong to a chart.
+  roadmap: { looking: 4, words: null, visual: true, slots: { rows: 6, name: 26, note: 40 } },
+  section: { looking: 2, words: BODY_WORDS, visual: false, slots: { name: 26, lead: 80, parts: 5 } },
   definition: {
     looking: 4,
-    words: 60,
+    words: BODY_WORDS,
+    visual: false,
     slots: { term: 24, gloss: 110, trait: 72, traits: 3, example: 18, examples: 6 },
   },
-  terms: { looking: 4, words: 60, slots: { items: 4, term: 34, gloss: 80 } },
-  taxonomy: { looking: 4, words: 50, slots: { label: 24, gloss: 44, siblings: 3, sibling: 13, outer: 40 } },
-  compare: { looking: 5, words: 70, slots: { stages: 4, label: 22, cell: 80 } },
-  matrix: { looking: 6, words: 70, slots: { rows: 3, facet: 26, cell: 103 } },
-  industry: { looking: 6, words: 70, slots: { tiles: 9, name: 24, job: 30, jobAlone: 48, jobs: 2 } },
-  spotlight: { looking: 5, words: 60, slots: { name: 24, card: 66, cards: 3, lanes: 3 } },
-  stat: { looking: 7, words: 40, slots: { value: 5, caption: 131 } },
-  risk: { looking: 5, words: 60, slots: { rows: 4, card: 68, missing: 110 } },
-  quote: { looking: 4, words: 40, slots: { quote: 139, speaker: 60 } },
-  points: { looking: 4, words: 60, slots: { items: 4, text: 90 } },
-  quiz: { looking: 0, words: 100, slots: { option: 80, options: 4, reason: 150 } },
+  terms: { looking: 4, words: BODY_WORDS, visual: false, slots: { items: 4, term: 34, gloss: 80 } },
+  taxonomy: {
+    looking: 4,
+    words: BODY_WORDS,
+    visual: true,
+    slots: { label: 24, gloss: 44, siblings: 3, sibling: 13, outer: 40 },
+  },
+  compare: { looking: 5, words: BODY_WORDS, visual: true, slots: { stages: 4, label: 22, cell: 80 } },
+  matrix: { looking: 6, words: BODY_WORDS, visual: true, slots: { rows: 3, facet: 26, cell: 103 } },
+  industry: {
+    looking: 6,
+    words: BODY_WORDS,
+    visual: true,
+    slots: { tiles: 9, name: 24, job: 30, jobAlone: 48, jobs: 2 },
+  },
+  spotlight: { looking: 5, words: BODY_WORDS, visual: true, slots: { name: 24, card: 66, cards: 3, lanes: 3 } },
+  stat: { looking: 7, words: BODY_WORDS, visual: true, slots: { value: 5, caption: 131 } },
+  risk: { looking: 5, words: BODY_WORDS, visual: true, slots: { rows: 4, card: 68, safeguard: 103, missing: 110 } },
+  quote: { looking: 4, words: BODY_WORDS, visual: false, slots: { quote: 139, speaker: 60 } },
+  points: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 4, text: 90 } },
+  quiz: { looking: 0, words: WORK_WORDS, visual: false, slots: { option: 80, options: 4, reason: 150 } },
   exercise: {
     looking: 0,
-    words: 170,
+    words: WORK_WORDS,
+    visual: false,
     slots: { steps: 4, step: 44, items: 10, item: 60, pairs: 6, statements: 6, statement: 110, bins: 4, bin: 60 },
   },
-  discussion: { looking: 0, words: 100, slots: { points: 4, point: 110 } },
-  break: { looking: 0, words: null, slots: {} },
-  objectives: { looking: 4, words: 80, slots: { objectives: 4, objective: 80 } },
-  takeaways: { looking: 4, words: 50, slots: { items: 3, head: 47, text: 103 } },
-  sources: { looking: 2, words: null, slots: { rows: 4, quote: 89, title: 80, detail: 60 } },
+  discussion: { looking: 0, words: WORK_WORDS, visual: false, slots: { points: 4, point: 110 } },
+  break: { looking: 0, words: BODY_WORDS, visual: false, slots: {} },
+  objectives: { looking: 4, words: BODY_WORDS, visual: false, slots: { objectives: 4, objective: 80 } },
+  takeaways: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 3, head: 47, text: 103 } },
+  // References are no words to read while somebody speaks.
+  sources: { looking: 2, words: null, visual: false, slots: { rows: 4, quote: 89, title: 80, detail: 60 } },
 };
 
 /** Whether a slot of so many characters holds a text; there is none where it is null. */

@@ -1,8 +1,12 @@
 import { type Claim, fitsIn, inWords, LAYOUTS, pointOf } from '../model/index.ts';
+import { packed } from './batches.ts';
 import type { Material } from './candidate.ts';
+import { LIST } from './list.ts';
 import { frameStep, lasting, type Step } from './step.ts';
 
-const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+const { text: TEXT = 90 } = LAYOUTS.points.slots;
+/** Points of a summary. */
+const MOST = 3;
 /** One point is no summary. */
 const LEAST = 2;
 /** A part of less teaching needs no summary of its own, in seconds. */
@@ -64,7 +68,7 @@ function recap(own: readonly Step[], part: string, n: number, material: Material
   if (lasting(own) < RECAP_FROM) return [];
   const claims = own.flatMap((step) => step.claims).filter((one): one is Claim => 'text' in one && fits(one));
   const best = [...claims].sort((one, other) => material.valueOf(other) - material.valueOf(one));
-  const kept = new Set(best.slice(0, ITEMS - 1));
+  const kept = new Set(packed(best, { ...LIST, most: MOST }));
   if (kept.size < LEAST) return [];
   const shown = claims.filter((one) => kept.has(one));
   return [

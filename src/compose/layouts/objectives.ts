@@ -1,4 +1,4 @@
-import { LAYOUTS, type ObjectivesContent } from '../../model/index.ts';
+import { BODY_WORDS, countWords, LAYOUTS, type ObjectivesContent } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
 const { objectives: MOST = 4 } = LAYOUTS.objectives.slots;
@@ -12,7 +12,16 @@ export const objectives: Lay<'objectives'> = (beat, context): ObjectivesContent 
   return {
     part: section ? { n: at + 1, name: section.name } : null,
     parts: sections.map((one) => one.name),
-    objectives: (section?.objectives ?? all).slice(0, MOST),
+    objectives: fitting((section?.objectives ?? all).slice(0, MOST)),
     seconds: section?.seconds ?? context.outline.total,
   };
 };
+
+/** Those for which there are words; the others are only said. */
+function fitting(lines: readonly string[]): string[] {
+  let left = BODY_WORDS;
+  return lines.filter((line, i) => {
+    left -= countWords(line);
+    return left >= 0 || i === 0;
+  });
+}

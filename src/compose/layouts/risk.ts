@@ -7,6 +7,7 @@ import {
   missingList,
   type Phrase,
   type RiskContent,
+  safeguardOf,
 } from '../../model/index.ts';
 import { type Context, phraseOf } from '../context.ts';
 import type { Lay } from './index.ts';
@@ -33,8 +34,7 @@ export const risk: Lay<'risk'> = (beat, context): RiskContent => {
 
 function safeguard(mitigation: Mitigation | undefined): Phrase | null {
   if (!mitigation) return null;
-  const [item] = mitigation.items;
-  return phraseOf(mitigation, mitigation.short ?? (item ? capitalise(item) : mitigation.text));
+  return phraseOf(mitigation, safeguardOf(mitigation));
 }
 
 /** Says that a source announces a list and doesn't hold it. */

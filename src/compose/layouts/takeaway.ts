@@ -1,6 +1,38 @@
-import { enumerate, inWords, LAYOUTS, type TakeawaysContent, widthOf } from '../../model/index.ts';
+import {
+  BODY_WORDS,
+  countWords,
+  enumerate,
+  inWords,
+  LAYOUTS,
+  type Phrase,
+  type TakeawaysContent,
+  widthOf,
+} from '../../model/index.ts';
 
-export type Takeaway = TakeawaysContent['items'][number];
+type Item = TakeawaysContent['items'][number];
+
+/** A point to keep as it is said; on the slide its text may stand in fewer words. */
+export type Takeaway = Item & { readonly brief?: Phrase };
+
+/**
+ * The points in the words that a slide holds: the longest texts take their brief form first, then they are left to the
+ * script.
+ */
+export function inFewWords(items: readonly Takeaway[]): Item[] {
+  const steps = [(one: Takeaway) => one.brief ?? one.text, ({ text }: Takeaway) => ({ ...text, text: '' })];
+  let shown: readonly Takeaway[] = items;
+  for (const shorter of steps) {
+    for (const longest of [...shown].sort((one, other) => words(other.text) - words(one.text))) {
+      if (shown.reduce((sum, one) => sum + words(one.head) + words(one.text), 0) <= BODY_WORDS) break;
+      shown = shown.map((one) => (one === longest ? { ...one, text: shorter(one) } : one));
+    }
+  }
+  return shown.map(({ figure, head, text }) => ({ figure, head, text }));
+}
+
+function words({ text }: Phrase): number {
+  return countWords(text);
+}
 
 /** Most characters of a takeaway's head and of its text. */
 export const { head: HEAD = 47, text: TEXT = 103 } = LAYOUTS.takeaways.slots;
@@ -10,10 +42,10 @@ export function fits({ head, text }: Takeaway): boolean {
 }
 
 /** As many names as fit, and how many more of the `total` there are: "Hallucination, bias, data leakage and five more". */
-export function listed(names: readonly string[], total: number = names.length): string {
+export function listed(names: readonly string[], total: number = names.length, most = TEXT): string {
   const full = enumerate(names);
-  if (names.length === total && widthOf(full) <= TEXT) return full;
+  if (names.length === total && widthOf(full) <= most) return full;
   const texts = names.map((_, i) => `${names.slice(0, i + 1).join(', ')} and ${inWords(total - i - 1)} more`);
   const open = names.length === total ? texts.slice(0, -1) : texts;
-  return open.findLast((text) => widthOf(text) <= TEXT) ?? full;
+  return open.findLast((text) => widthOf(text) <= most) ?? full;
 }

@@ -19,7 +19,7 @@ import { figureOf, shownAgain } from './again.ts';
 import type { Lay } from './index.ts';
 import { industry } from './industry.ts';
 import { ofRisks } from './risks.ts';
-import { fits, HEAD, listed, type Takeaway, TEXT } from './takeaway.ts';
+import { fits, HEAD, inFewWords, listed, type Takeaway, TEXT } from './takeaway.ts';
 
 const { items: ITEMS = 3 } = LAYOUTS.takeaways.slots;
 
@@ -37,8 +37,16 @@ const MAKERS: readonly (readonly [Purpose, (beat: Beat, context: Context) => Tak
 /** Fewer things than these look like nothing was learnt. */
 const FEW = 2;
 
-/** Three things that were taught, said once more in few words: those that this audience would miss most. */
-export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent => {
+/** Characters of a list of names where words are short. */
+const FEW_NAMES = 48;
+
+/** The points to keep, in the words that the slide holds. */
+export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent => ({
+  items: inFewWords(toKeep(context)),
+});
+
+/** Three things that were taught, said once more: those that this audience would miss most. */
+export function toKeep(context: Context): Takeaway[] {
   const found = MAKERS.flatMap(([purpose, make], order) => {
     const beat = context.outline.beats.find((one) => one.purpose === purpose && one.mode === 'teach');
     const made = beat ? make(beat, context) : null;
@@ -51,8 +59,8 @@ export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent =>
     .slice(0, ITEMS);
   // Said in the order in which they were taught.
   const items = kept.sort((one, other) => one.order - other.order).map((one) => one.made);
-  return { items: items.length >= FEW ? items : [...items, ...shownAgain(items, context)].slice(0, ITEMS) };
-};
+  return items.length >= FEW ? items : [...items, ...shownAgain(items, context)].slice(0, ITEMS);
+}
 
 function ofRelation(beat: Beat, context: Context): Takeaway | null {
   const [edge] = context.ofKind(beat, 'taxonomy');
@@ -67,6 +75,7 @@ function ofRelation(beat: Beat, context: Context): Takeaway | null {
     figure: 'relation',
     head: phraseOf(edge, fitted([beat.title, edge.text])),
     text: phraseOf(gloss, whole(gloss)),
+    brief: phraseOf(gloss),
   };
 }
 
@@ -104,13 +113,15 @@ function ofIndustries(beat: Beat, context: Context): Takeaway | null {
   const names = [...new Set(grids.flatMap((one) => industry(one, context).items.map((item) => item.name)))];
   if (names.length === 0) return null;
   const uses = beat.claims.map((id) => context.claim(id));
+  const plainly = names.map(uncapitalise).map(withinSentence);
   const them = context.subjects.length > 1 ? 'them' : 'it';
   const head =
     names.length === 1 ? `One industry puts ${them}` : `${capitalise(inWords(names.length))} industries put ${them}`;
   return {
     figure: 'industry',
     head: computed(`${head} to work`, uses),
-    text: computed(capitalise(listed(names.map(uncapitalise).map(withinSentence))), uses),
+    text: computed(capitalise(listed(plainly)), uses),
+    brief: computed(capitalise(listed(plainly, names.length, FEW_NAMES)), uses),
   };
 }
 
@@ -135,7 +146,12 @@ function ofTerm(beat: Beat, context: Context): Takeaway | null {
   const [gloss] = context.ofKind(beat, 'definition');
   const name = gloss ? context.nameOf(gloss.subject) : null;
   if (!gloss || !name) return null;
-  return { figure: 'definition', head: named(capitalise(name.label)), text: phraseOf(gloss, whole(gloss)) };
+  return {
+    figure: 'definition',
+    head: named(capitalise(name.label)),
+    text: phraseOf(gloss, whole(gloss)),
+    brief: phraseOf(gloss),
+  };
 }
 
 function named(text: string): Phrase {

@@ -1,5 +1,6 @@
-import { type Industry, LAYOUTS, type Use } from '../../model/index.ts';
+import { countWords, type Industry, LAYOUTS, type Use } from '../../model/index.ts';
 import type { ActivityDraft, ActivityMaker, Taught } from '../activity.ts';
+import { packed } from '../batches.ts';
 import { draft, fitting, type Manner } from './draft.ts';
 import { shuffled } from './order.ts';
 import { type Point, pointsOf } from './points.ts';
@@ -15,16 +16,18 @@ const MANNER: Manner = {
   grouping: 'groups',
   materials: ['one handout each', 'pens'],
   steps: [
-    ['Choose one of the uses in your group', 2],
-    ['Decide what you would ask for, and why', 5],
-    ['Present your choice in two sentences', 3],
-    ['Compare with what the sources say', 2],
+    ['Choose one use', 2],
+    ['Decide what matters most', 5],
+    ['Present your choice', 3],
+    ['Compare with the sources', 2],
   ],
 };
 
 const USES = LAYOUTS.exercise.slots.bins ?? 4;
 const LEAST = 3;
 const ITEMS = 6;
+/** Words that the uses take at most, so that there is room for what to weigh in them. */
+const USE_WORDS = 20;
 
 /** One case a field: its uses, and the safeguards, risks and limits that were taught to be weighed for them. */
 export const caseStudy: ActivityMaker = (taught) => {
@@ -78,15 +81,16 @@ function concernsOf(taught: Taught): Point[] {
 }
 
 function weighed({ industry, uses }: Field, concerns: readonly Point[], taught: Taught): ActivityDraft {
-  const prompt = `Your group plans one of these uses in ${lower(industry.name)}. ${questionOn(concerns)}`;
-  const fit = fitting(concerns, 2, MANNER, [prompt, ...uses.map(({ text }) => text)]);
-  const cards = shuffled(fit, industry.id, (one) => one.card.text);
+  const prompt = `Plan one of these uses in ${lower(industry.name)}: ${questionOn(concerns)}`;
+  const few = packed(uses, { most: USES, room: USE_WORDS, wordsOf: ({ text }) => countWords(text) });
+  const bins = few.map(({ text }) => text);
+  const cards = shuffled(fitting(concerns, MANNER, prompt, bins), industry.id, (one) => one.card.text);
   const matter = {
     title: `Case: ${industry.name}`,
     prompt,
-    claims: [...new Set([...cards.map((one) => one.claim), ...uses.map((one) => one.use)])],
+    claims: [...new Set([...cards.map((one) => one.claim), ...few.map((one) => one.use)])],
     items: cards.map((one) => one.card),
-    bins: uses.map(({ use, text }) => item(text, use)),
+    bins: few.map(({ use, text }) => item(text, use)),
     key: cards.flatMap((one, i) => one.key.map((key) => ({ item: i, ...key }))),
     why: 'a field that was taught, with the risks and safeguards to weigh in it',
   };
@@ -95,16 +99,16 @@ function weighed({ industry, uses }: Field, concerns: readonly Point[], taught: 
 
 function questionOn(cards: readonly Point[]): string {
   const kinds = new Set(cards.map((one) => one.claim.kind));
-  if (kinds.size === 1 && kinds.has('mitigation')) return 'Which of these safeguards would you ask for first, and why?';
-  if (!kinds.has('mitigation')) return 'Which of these concerns you most there, and what would you do about it?';
-  return 'Which of these would you deal with first, and how?';
+  if (kinds.size === 1 && kinds.has('mitigation')) return 'which safeguard would you ask for first?';
+  if (!kinds.has('mitigation')) return 'what concerns you most there?';
+  return 'what would you deal with first?';
 }
 
 function chosen({ industry, uses }: Field, taught: Taught): ActivityDraft {
   const { who } = asked(taught.material);
   const matter = {
     title: `Case: ${industry.name}`,
-    prompt: `Your group advises people in ${lower(industry.name)}. Which of these uses would you begin with, and what would you need to know first?`,
+    prompt: `You advise people in ${lower(industry.name)}: which of these uses would you begin with?`,
     claims: uses.map(({ use }) => use),
     items: uses.map(({ use, text }) => item(text, use)),
     bins: [],

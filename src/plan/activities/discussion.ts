@@ -1,7 +1,7 @@
 import { type Claim, type Difference, LAYOUTS } from '../../model/index.ts';
 import type { ActivityDraft, ActivityMaker, Taught } from '../activity.ts';
 import { contrastsIn } from './contrasts.ts';
-import { draft, type Manner } from './draft.ts';
+import { draft, fitting, type Manner } from './draft.ts';
 import { type OpenQuestion, openQuestions } from './open-questions.ts';
 import { type Point, pointsOf } from './points.ts';
 import { claimsOfKinds, VIEWS, type View } from './views.ts';
@@ -17,8 +17,8 @@ const MANNER: Manner = {
   materials: ['something to write on'],
   steps: [
     ['Think on your own', 1],
-    ['Discuss in groups of three or four', 3],
-    ['Share one answer a group', 2],
+    ['Discuss in small groups', 3],
+    ['Share one answer', 2],
   ],
 };
 
@@ -33,9 +33,8 @@ export const discussion: ActivityMaker = (taught) => {
   const drafts: ActivityDraft[] = [];
   const used = new Set<string>();
   for (const one of [...open, ...viewed]) {
-    const points = unlike(one.points, (point) => point.card.text)
-      .filter((point) => !used.has(point.claim.id))
-      .slice(0, MOST);
+    const fresh = unlike(one.points, (point) => point.card.text).filter((point) => !used.has(point.claim.id));
+    const points = fitting(fresh, MANNER, one.prompt(fresh.length)).slice(0, MOST);
     const whole = open.includes(one) ? one.points.length === points.length || points.length > 1 : points.length > 0;
     if (!whole || points.length === 0) continue;
     for (const point of points) used.add(point.claim.id);

@@ -7,8 +7,10 @@ import {
   countWords,
   type Difference,
   LAYOUTS,
+  TITLE_CHARACTERS,
 } from '../../model/index.ts';
 import type { ActivityDraft, Taught } from '../activity.ts';
+import { packed } from '../batches.ts';
 import { hashOf } from './order.ts';
 import { type Share, stepsOf } from './steps.ts';
 
@@ -25,21 +27,18 @@ export interface Manner {
 }
 
 /**
- * As many of the cards as a slide has words for beside the prompt, the steps and the bins; `least` in any case. Cards
- * come best first.
+ * As many of the cards as a slide has words for beside the prompt, where that is too long to stand as its title, the
+ * steps and the bins. Cards come best first; one that is too long is passed over.
  */
 export function fitting<T extends { readonly card: ActivityItem }>(
   cards: readonly T[],
-  least: number,
-  { steps, layout }: Manner,
-  beside: readonly string[],
+  { steps, layout }: Pick<Manner, 'steps' | 'layout'>,
+  prompt: string,
+  bins: readonly string[] = [],
 ): readonly T[] {
-  let room = LAYOUTS[layout].words ?? Number.POSITIVE_INFINITY;
-  for (const text of [...beside, ...steps.map(([text]) => text)]) room -= countWords(text);
-  return cards.filter(({ card }, i) => {
-    room -= countWords(card.text);
-    return room >= 0 || i < least;
-  });
+  const beside = [...bins, ...steps.map(([text]) => text), ...(prompt.length > TITLE_CHARACTERS ? [prompt] : [])];
+  const room = (LAYOUTS[layout].words ?? Number.POSITIVE_INFINITY) - countWords(beside.join(' '));
+  return packed(cards, { most: cards.length, room, wordsOf: ({ card }) => countWords(card.text) });
 }
 
 /** What one activity holds. */

@@ -55,9 +55,11 @@ const MOST = LAYOUTS.exercise.slots.pairs ?? 4;
 export const match: ActivityMaker = (taught) => SORTS.flatMap((sort) => made(sort, taught));
 
 function made(sort: Sort, taught: Taught): ActivityDraft[] {
-  const found = preferNew(sort.pairs(taught), LEAST, taught).slice(0, MOST);
+  const found = preferNew(sort.pairs(taught), LEAST, taught);
   const both = found.map((pair) => ({ pair, card: { ...pair.left, text: `${pair.left.text} ${pair.right.text}` } }));
-  const pairs = fitting(both, LEAST, MANNER, [sort.prompt]).map(({ pair }) => pair);
+  const pairs = fitting(both, MANNER, sort.prompt)
+    .slice(0, MOST)
+    .map(({ pair }) => pair);
   if (pairs.length < LEAST) return [];
   const text = (one: Pair) => one.claim.id;
   const lefts = shuffled(pairs, 'left', text);

@@ -1,4 +1,6 @@
+import { countWords, TITLE_CHARACTERS, WORK_WORDS } from '../../model/index.ts';
 import type { ActivityMaker } from '../activity.ts';
+import { packed } from '../batches.ts';
 import { draft, type Manner } from './draft.ts';
 import { shuffled } from './order.ts';
 import { examples } from './questions/examples.ts';
@@ -34,7 +36,7 @@ const LETTERS = ['A', 'B', 'C', 'D'] as const;
 /** One question each, with exactly one right option. */
 export const quiz: ActivityMaker = (taught) =>
   ASKERS.flatMap((ask) => ask(taught))
-    .filter((question) => question.wrong.length > 0 && !tellsItself(question))
+    .filter((question) => fitting(question).length > 0 && !tellsItself(question))
     .map((question) => draft(MANNER, matterOf(question), taught));
 
 /** Whether the answer stands in the question. */
@@ -47,8 +49,15 @@ function tellsItself({ stem, topic, right }: Question): boolean {
   return flat(`${stem} ${topic}`).includes(flat(right.text));
 }
 
+/** The wrong options for which there are words beside the right one, the reason and a question too long for a title. */
+function fitting({ stem, right, proof, wrong }: Pick<Question, 'stem' | 'right' | 'proof' | 'wrong'>) {
+  const beside = `${right.text} ${proof.reason} ${stem.length > TITLE_CHARACTERS ? stem : ''}`;
+  const room = WORK_WORDS - countWords(beside);
+  return packed(wrong, { most: WRONG, room, wordsOf: ({ text }) => countWords(text) });
+}
+
 function matterOf({ topic, stem, claim, right, wrong, proof }: Question) {
-  const others = shuffled(wrong, claim.id, (one) => one.text).slice(0, WRONG);
+  const others = fitting({ stem, right, proof, wrong: shuffled(wrong, claim.id, (one) => one.text) });
   const items = shuffled([right, ...others], `${claim.id}\n${stem}`, (one) => one.text);
   const at = items.indexOf(right);
   return {

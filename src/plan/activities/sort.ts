@@ -97,8 +97,8 @@ function exampleCards(taught: Taught): Card[] {
 
 function made(cards: readonly Card[], title: string, prompt: string, taught: Taught): ActivityDraft[] {
   const label = (id: string) => nameOf(taught.material, id).label;
-  const beside = [prompt, ...taught.material.main.map((one) => label(one.id))];
-  const fit = fitting(balanced(newest(cards, taught)).slice(0, MOST), LEAST, MANNER, beside);
+  const bins = taught.material.main.map((one) => label(one.id));
+  const fit = fitting(balanced(newest(cards, taught)), MANNER, prompt, bins).slice(0, MOST);
   const chosen = shuffled(fit, title, (one) => one.claim.id + one.card.text);
   const subjects = taught.material.main.filter((one) => chosen.some(({ subject }) => subject === one.id));
   if (chosen.length < LEAST || subjects.length < 2) return [];

@@ -41,10 +41,10 @@ export const spot: ActivityMaker = (taught) => {
   const sides = rows.map((row) => toldSides(row, STATEMENT, taught)).filter((told) => told.length > 1);
   const { who, say } = asked(taught.material);
   const bins = [capitalise(`${who} ${say} so`), SWAPPED] as const;
-  const statements = fitting(preferNew(statementsOf(sides, taught), LEAST, taught).slice(0, MOST), LEAST, MANNER, [
-    PROMPT,
-    ...bins,
-  ]);
+  const statements = fitting(preferNew(statementsOf(sides, taught), LEAST, taught), MANNER, PROMPT, bins).slice(
+    0,
+    MOST,
+  );
   const mixed = new Set(statements.map((one) => one.swapped)).size > 1;
   if (statements.length < LEAST || !mixed) return [];
   const order = shuffled(statements, 'spot', ({ told }) => told.row.id);

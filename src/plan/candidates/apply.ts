@@ -5,18 +5,13 @@ import {
   fitsTitle,
   type Industry,
   inWords,
-  jobOf,
   LAYOUTS,
   type Use,
   withinSentence,
 } from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
+import { jobs, LEAST_TILES as LEAST, sharedOut, shownJobs } from './tiles.ts';
 
-const SLOTS = LAYOUTS.industry.slots;
-/** Tiles of one grid: fewer than it can hold, so that what comes first is the audience's own. */
-const TILES = 6;
-/** A grid of fewer tiles is no picture of a field. */
-const LEAST = 3;
 /** Sentences that the grid's script says in any case. */
 const SAID = 3;
 /** What a later beat of its kind is worth beside the one before it. */
@@ -34,16 +29,9 @@ export const apply: Maker = (material) => {
   return [...first, ...deeper(tiled, material)];
 };
 
-/** Six tiles to a grid, what this audience works in on the first; a later grid has three at least. */
+/** The grids that tiles are shared out to; what this audience works in is on the first. */
 function grids(industries: readonly Industry[], material: Material): Candidate[] {
-  const groups: Industry[][] = [];
-  for (let at = 0; at < industries.length; ) {
-    const left = industries.length - at;
-    const size = left > TILES && left < TILES + LEAST ? left - LEAST : Math.min(left, TILES);
-    groups.push(industries.slice(at, at + size));
-    at += size;
-  }
-  return groups.flatMap((group, i) => grid(group, i, material));
+  return sharedOut(industries).flatMap((group, i) => grid(group, i, material));
 }
 
 /** Industries of which the grid leaves two things or more to show. */
@@ -68,20 +56,6 @@ function ordered(material: Material): Industry[] {
   return [...material.model.industries]
     .filter((industry) => material.free(industry.uses).length > 0)
     .sort((one, other) => place(one) - place(other) || worth(other) - worth(one));
-}
-
-/** The uses of which a tile can show a job: one for each set of subjects. */
-export function jobs(industry: Industry): Use[] {
-  const seen = new Set<string>();
-  return industry.uses
-    .filter((use) => tellsMore(use, industry) && !seen.has(use.subjects.join()) && seen.add(use.subjects.join()))
-    .slice(0, SLOTS.jobs);
-}
-
-/** Whether a tile can show a job that is not the field's own name again, nor the one sentence that lists all fields. */
-function tellsMore(use: Use, industry: Industry): boolean {
-  const job = jobOf(use, industry.uses.length === 1);
-  return job !== null && use.rule !== 'use/listed' && job.toLowerCase() !== industry.name.toLowerCase();
 }
 
 /** What the tiles are: a field that is only a task ("Fraud detection") is no industry. */
@@ -109,7 +83,7 @@ function grid(industries: readonly Industry[], index: number, material: Material
 
 /** The grid over some of its industries; with less time, fewer sentences are said and then fewer tiles shown. */
 function tiled(industries: readonly Industry[], script: readonly Use[], index: number, material: Material): Candidate {
-  const uses = industries.flatMap(jobs);
+  const uses = shownJobs(industries);
   const worth = uses.reduce((sum, use) => sum + material.valueOf(use), 0) / Math.max(1, uses.length);
   const count = `${inWords(industries.length)} ${index > 0 ? 'further ' : ''}${nounOf(industries)}`;
   const it = material.main.length > 1 ? 'them' : 'it';
@@ -130,7 +104,9 @@ function tiled(industries: readonly Industry[], script: readonly Use[], index: n
     titleClaim: null,
     claims: uses,
     script,
-    more: [],
+    more: industries
+      .flatMap(jobs)
+      .filter((use) => !uses.includes(use) && !script.includes(use) && use.sentence !== null),
     smaller: fewer,
     needs: [],
     value: 10 * worth * DIMINISHING ** index,

@@ -1,4 +1,5 @@
 import {
+  BODY_WORDS,
   capitalise,
   countWords,
   type Difference,
@@ -17,6 +18,8 @@ import type { Candidate, Maker, Material } from '../candidate.ts';
 
 /** Rows of one slide. */
 const ROWS = LAYOUTS.matrix.slots.rows ?? 3;
+/** A table of one row is no table, where there is more to set beside it. */
+const LEAST = 2;
 /** Facets that other beats show in a form of their own. */
 const ELSEWHERE = new Set(['definition', 'examples', 'in-general']);
 /** What the first group is worth a row: a talk on what sets its subjects apart has to show something of it. */
@@ -24,13 +27,45 @@ const PROMISED = 5;
 /** What a later group is worth beside the one before it. */
 const DIMINISHING = 0.8;
 
-/** The differences, three to a beat, the strongest first. */
+/**
+ * The differences, two or three to a beat, the strongest first. Rows of more words than a slide holds, and one that would
+ * stand alone behind others, are said over the slide before.
+ */
 export const contrast: Maker = (material) => {
   const rows = oneAFacet(material.free(material.model.differences.filter((row) => ready(row, material))));
+  const wordsOf = (row: Difference) => words(row, material);
+  const room = BODY_WORDS - countWords(namesOf(material).join(' '));
+  const shown = rows.filter((row) => wordsOf(row) <= room);
+  const groups = batched(shown, { most: ROWS, room, wordsOf, saidOf: (row) => [row] }, material);
+  const tables = groups.filter((group, i) => i === 0 || group.length >= LEAST);
+  // Where each row needs a slide of its own, they are a series of such slides.
+  const series = tables.some((group) => group.length >= LEAST) ? tables : groups;
+  if (series.length === 0) return [];
+  const aside = rows.filter((row) => !series.some((group) => group.includes(row)));
   material.take(...rows);
-  const groups = batched(rows, ROWS, (row) => [row], material);
-  return groups.map((group, i) => candidate(group, i, material));
+  return series.map((group, i) => {
+    const behind = aside.filter((row) => nearest(row, rows, series) === i);
+    return candidate(group, i, behind, material);
+  });
 };
+
+/** The table whose last row stands closest before a row that is in none, else the first. */
+function nearest(row: Difference, rows: readonly Difference[], series: readonly (readonly Difference[])[]): number {
+  const at = rows.indexOf(row);
+  const before = series.map((group) =>
+    Math.max(...group.map((one) => rows.indexOf(one)).filter((one) => one < at), -1),
+  );
+  return Math.max(0, before.indexOf(Math.max(...before)));
+}
+
+/** Words of a row on the slide: its facet and its cells. */
+function words(row: Difference, material: Material): number {
+  return countWords([row.facet, ...shown(row, material).map((side) => side.short ?? side.text)].join(' '));
+}
+
+function namesOf(material: Material): string[] {
+  return material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
+}
 
 /**
  * Two sides or more are of subjects that have a column, and their words fit a cell. What is said of further subjects,
@@ -60,7 +95,12 @@ function oneAFacet(rows: readonly Difference[]): Difference[] {
   return rows.filter((row) => kept.has(row));
 }
 
-function candidate(group: readonly Difference[], index: number, material: Material): Candidate {
+function candidate(
+  group: readonly Difference[],
+  index: number,
+  aside: readonly Difference[],
+  material: Material,
+): Candidate {
   const worth = group.reduce((sum, row) => sum + material.valueOf(row), 0);
   return {
     id: `contrast:${index + 1}`,
@@ -69,8 +109,8 @@ function candidate(group: readonly Difference[], index: number, material: Materi
     ...titleOf(group, material),
     claims: group,
     script: group,
-    more: [],
-    smaller: () => (group.length > 1 ? candidate(group.slice(0, -1), index, material) : null),
+    more: aside,
+    smaller: () => (group.length > LEAST ? candidate(group.slice(0, -1), index, [], material) : null),
     needs: material.main.map((subject) => `define:${subject.id}`),
     value: (index === 0 ? PROMISED : 3) * worth * DIMINISHING ** index,
     why: `${group.length === 1 ? 'a facet' : `${group.length} facets`} on which the sources set the subjects apart`,
@@ -93,16 +133,13 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
       return { title, titleClaim: row.id };
     }
   }
-  const names = material.main.map((subject) => material.nameOf(subject.id)?.name ?? subject.name);
+  const names = namesOf(material);
   const named = group.filter((row) => !HANGING.test(row.facet));
   const facets = enumerate(named.map((row) => nameOf(row.facet)));
-  const forms = [
-    `${enumerate(names)} differ in ${facets}`,
-    `They differ in ${facets}`,
-    `They differ in ${inWords(group.length)} facets`,
-  ];
+  const counted = `They differ in ${inWords(group.length)} ${group.length === 1 ? 'facet' : 'facets'}`;
+  const forms = [`${enumerate(names)} differ in ${facets}`, `They differ in ${facets}`, counted];
   const fit = (named.length === group.length ? forms : []).find((text) => fitsTitle(text));
-  return { title: capitalise(fit ?? `They differ in ${inWords(group.length)} facets`), titleClaim: null };
+  return { title: capitalise(fit ?? counted), titleClaim: null };
 }
 
 /** "Belongs to" is no name of a facet that a sentence could hold. */

@@ -1,6 +1,8 @@
 import {
+  BODY_WORDS,
   type Claim,
   coincide,
+  countWords,
   type Definition,
   fitsTitle,
   LAYOUTS,
@@ -10,6 +12,7 @@ import {
   widthOf,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
+import { packed } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 import { names, standsAlone } from './rest.ts';
 
@@ -32,7 +35,9 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
     glosses.slice(1).filter((one) => one.id !== title.claim),
     [first],
   );
-  const traits = traitsOf(subject, material, [first, ...others]).slice(0, SLOTS.traits);
+  const room = BODY_WORDS - countWords(`${subject.name} ${first.short}`);
+  const wordsOf = (claim: Claim) => countWords(claim.short ?? claim.text);
+  const traits = packed(traitsOf(subject, material, [first, ...others]), { most: SLOTS.traits ?? 3, room, wordsOf });
   const examples = material.free(material.model.examples.filter((one) => one.subject === subject.id));
   const shown = examples
     .filter((one) => widthOf(one.item) <= (SLOTS.example ?? 0))

@@ -1,13 +1,15 @@
 import { type Claim, fitsTitle, LAYOUTS, widthOf } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
+import { leading } from '../batches.ts';
 import type { Maker } from '../candidate.ts';
+import { LIST } from '../list.ts';
 
 const SLOTS = LAYOUTS.points.slots;
 
 /** What the sources expect next. */
 export const outlook: Maker = (material) => {
   const all = distinct(material.free(material.model.outlook).filter(sayable), []);
-  const shown = all.slice(0, SLOTS.items);
+  const shown = leading(all, LIST);
   material.take(...all);
   if (shown.length === 0) return [];
   const rest = material.free(material.model.outlook).filter((one) => one.sentence !== null);
@@ -22,7 +24,7 @@ export const outlook: Maker = (material) => {
       titleClaim: heading?.claim ?? null,
       claims: shown,
       script: shown,
-      more: [...all.slice(shown.length), ...rest],
+      more: [...all.filter((one) => !shown.includes(one)), ...rest],
       needs: [],
       value: 3 * (shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length),
       why: 'where the sources see it going',

@@ -1,6 +1,7 @@
 import {
   type Claim,
   capitalise,
+  countWords,
   type Definition,
   enumerate,
   fitsIn,
@@ -10,10 +11,12 @@ import {
   pointOf,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
+import { leading } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
+import { LIST } from '../list.ts';
 import { tooQuick } from './rest.ts';
 
-const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+const { text: TEXT = 90 } = LAYOUTS.points.slots;
 const { term: TERM = 34, gloss: GLOSS = 80 } = LAYOUTS.terms.slots;
 /** One point is no list. */
 const LEAST = 2;
@@ -24,7 +27,7 @@ export const terms: Maker = (material) => {
   const open = material
     .free(material.model.definitions)
     .filter((one) => !main.has(one.subject) && !material.isSaid(one));
-  const title = (count: number) => `${inWords(count)} more terms that help to follow`;
+  const title = ({ length }: readonly Claim[]) => `${inWords(length)} more terms that help to follow`;
   const glossed = open.filter((one) => isGlossed(one, material));
   const [layout, shown] = glossed.length < LEAST ? (['points', open] as const) : (['terms', glossed] as const);
   return list('define:terms', 'define', shown, title, 5, 'terms that the sources use and define', material, layout);
@@ -50,7 +53,7 @@ export const fields: Maker = (material) => {
   const open = material.free(told).filter((use) => use.sentence !== null && use.phrases.length > 0);
   const first = open.filter((use, i) => open.findIndex((one) => one.sentence === use.sentence) === i);
   // One of each sentence before two of any.
-  const shown = [...first, ...open.filter((use) => !first.includes(use))].slice(0, ITEMS);
+  const shown = leading([...first, ...open.filter((use) => !first.includes(use))], LIST);
   if (shown.length < LEAST) return [];
   material.take(...told);
   const script = shown.filter((use, i) => shown.findIndex((one) => one.sentence === use.sentence) === i);
@@ -64,14 +67,16 @@ export const fields: Maker = (material) => {
 /** What speaks for the subjects, where no row of a comparison shows it already. */
 export const benefits: Maker = (material) => {
   const open = unshown(material.model.advantages, material);
-  const title = (count: number) => `${inWords(count)} advantages${whose(open, count, material)} that the sources state`;
+  const title = (shown: readonly Claim[]) =>
+    `${inWords(shown.length)} advantages${whose(shown, material)} that the sources state`;
   return list('apply:benefits', 'apply', open, title, 4, 'what the sources say speaks for it', material);
 };
 
 /** What the subjects can't do, where no row of a comparison shows it already. */
 export const limits: Maker = (material) => {
   const open = unshown(material.model.limitations, material);
-  const title = (count: number) => `${inWords(count)} limits${whose(open, count, material)} that the sources state`;
+  const title = (shown: readonly Claim[]) =>
+    `${inWords(shown.length)} limits${whose(shown, material)} that the sources state`;
   return list('warn:limits', 'warn', open, title, 4, 'what it cannot do is part of knowing it', material);
 };
 
@@ -88,23 +93,31 @@ function fitting<T extends Claim>(claims: readonly T[]): T[] {
 }
 
 /** " of LLMs": the subjects that the shown claims are about, when each is about one. */
-function whose(claims: readonly (Claim & { subject: string | null })[], count: number, material: Material): string {
-  const names = claims.slice(0, count).map((one) => (one.subject ? material.nameOf(one.subject)?.name : undefined));
+function whose(claims: readonly Claim[], material: Material): string {
+  const names = claims.map((one) =>
+    'subject' in one && typeof one.subject === 'string' ? material.nameOf(one.subject)?.name : undefined,
+  );
   if (names.some((name) => name === undefined)) return '';
   return ` of ${enumerate([...new Set(names as string[])])}`;
+}
+
+/** Words of a term with what it is. */
+function glossWords(claim: Claim): number {
+  return countWords(`${'subject' in claim ? claim.subject : ''} ${claim.short}`);
 }
 
 function list(
   id: string,
   purpose: Purpose,
   open: readonly Claim[],
-  title: (count: number) => string,
+  title: (shown: readonly Claim[]) => string,
   value: number,
   why: string,
   material: Material,
   layout: 'points' | 'terms' = 'points',
 ): Candidate[] {
-  const shown = fitting(open).slice(0, ITEMS);
+  const wordsOf = layout === 'terms' ? glossWords : LIST.wordsOf;
+  const shown = leading(fitting(open), { ...LIST, wordsOf });
   if (shown.length < LEAST || tooQuick(shown, material)) return [];
   material.take(...shown);
   const worth = shown.reduce((sum, one) => sum + material.valueOf(one), 0) / shown.length;
@@ -120,7 +133,7 @@ function list(
   } as const;
   const made = (claims: readonly Claim[]): Candidate => ({
     ...frame,
-    title: capitalise(title(claims.length)),
+    title: capitalise(title(claims)),
     claims,
     script: claims,
     smaller: () => (claims.length > LEAST ? made(claims.slice(0, -1)) : null),

@@ -19,10 +19,12 @@ import {
   widthOf,
 } from '../../model/index.ts';
 import { sayings } from '../alike.ts';
+import { batched } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
+import { LIST } from '../list.ts';
 import { SHORTEST, secondsOf, wordsOfScript } from '../seconds.ts';
 
-const { items: ITEMS = 4, text: TEXT = 90 } = LAYOUTS.points.slots;
+const { text: TEXT = 90 } = LAYOUTS.points.slots;
 /** One point is no list. */
 const LEAST = 2;
 /** What a later group of one kind is worth beside the one before it. */
@@ -57,7 +59,7 @@ export const rest: Maker = (material) => {
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups].flatMap(([key, claims]) =>
-    chunked(claims).flatMap((chunk, i) => {
+    chunked(claims, material).flatMap((chunk, i) => {
       if (tooQuick(chunk, material)) return [];
       material.take(...chunk);
       return [list(`${key}:${i + 1}`, chunk, i, material)];
@@ -117,18 +119,9 @@ function groupOf(claim: Claim, material: Material): string {
   return `${HOME[claim.kind]}:${claim.kind}${main === null ? '' : `:${main}`}`;
 }
 
-/** In lists of two to four, as even as can be; a single one that is left is none. */
-function chunked(claims: readonly Claim[]): Claim[][] {
-  if (claims.length < LEAST) return [];
-  const count = Math.ceil(claims.length / ITEMS);
-  const size = Math.floor(claims.length / count);
-  const over = claims.length % count;
-  let at = 0;
-  return Array.from({ length: count }, (_, i) => {
-    const chunk = claims.slice(at, at + size + (i < over ? 1 : 0));
-    at += chunk.length;
-    return chunk;
-  });
+/** In lists of two to four that fit a slide; a single one that is left is none. */
+function chunked(claims: readonly Claim[], material: Material): Claim[][] {
+  return batched(claims, LIST, material).filter((chunk) => chunk.length >= LEAST);
 }
 
 function list(id: string, claims: readonly Claim[], index: number, material: Material): Candidate {

@@ -1,16 +1,20 @@
 import {
   announcesOnly,
+  BODY_WORDS,
   type Claim,
   capitalise,
+  coincide,
+  countWords,
   inWords,
   LAYOUTS,
   type Mitigation,
   missingList,
   type Risk,
+  safeguardOf,
   widthOf,
 } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
-import { batched } from '../batches.ts';
+import { batched, packed } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.risk.slots;
@@ -21,31 +25,70 @@ export const warn: Maker = (material) => {
   const risks = material.free(material.model.risks).filter((risk) => !announcesOnly(material.model, risk));
   const mitigations = material
     .free(material.model.mitigations)
-    .filter((one) => one.items.every((item) => item.includes(' ')));
+    .filter((one) => one.items.every((item) => item.includes(' ')))
+    // What was read as a risk can't be its own remedy.
+    .filter((one) => !risks.some((risk) => coincide(risk, one)));
+  const answering = mitigations.filter((one) => one.risks.length > 0);
+  const answers = (risk: Risk) => answering.filter((one) => one.risks.includes(risk.id));
   const shown = distinct(
-    risks.filter((risk) => (risk.short ?? '').length > 0 && widthOf(risk.short ?? '') <= (SLOTS.card ?? 0)),
+    risks.filter((risk) => fits(risk, answers(risk))),
     [],
   );
-  const answering = mitigations.filter((one) => one.risks.length > 0);
-  // Safeguards that answer no risk in particular stand beside the first ones; more than fit there are their own beat.
-  const general = mitigations.filter((one) => one.risks.length === 0);
-  const beside = general.slice(0, ROWS - 1);
-  const used = shown.length > 0 ? [...answering, ...beside] : mitigations.slice(0, ROWS);
-  material.take(...shown, ...used);
-  const risky = chunks(shown, used, material);
-  const lone = material.model.risks.filter((risk) => announcesOnly(material.model, risk));
-  const alone = risky.length === 0 && used.length > 0 ? [safeguards(used, lone, material)] : [];
-  return [...risky, ...alone];
-};
-
-function chunks(risks: readonly Risk[], mitigations: readonly Mitigation[], material: Material): Candidate[] {
   const groups = batched(
-    risks,
-    ROWS,
-    (risk) => [risk, ...mitigations.filter((one) => one.risks.includes(risk.id))],
+    shown,
+    {
+      ...{ most: ROWS, room: BODY_WORDS },
+      wordsOf: (risk) => rowWords(risk, answers(risk)),
+      saidOf: (risk) => [risk, ...answers(risk)],
+    },
     material,
   );
-  return groups.map((group, i) => chunk(group, mitigations, i, material));
+  // Safeguards that answer no risk in particular stand beside the first ones; more than fit there are their own beat.
+  const general = mitigations.filter((one) => one.risks.length === 0);
+  const used = groups[0] ? [...answering, ...beside(groups[0], general, answers)] : alone(mitigations);
+  material.take(...shown, ...used);
+  const risky = groups.map((group, i) => chunk(group, used, i, material));
+  const lone = material.model.risks.filter((risk) => announcesOnly(material.model, risk));
+  return risky.length === 0 && used.length > 0 ? [safeguards(used, lone, material)] : risky;
+};
+
+/** Whether cards hold a risk and what answers it; one that they don't hold is told in another form. */
+function fits({ short }: Risk, [answer]: readonly Mitigation[]): boolean {
+  if (short === null || short === '' || widthOf(short) > (SLOTS.card ?? 0)) return false;
+  return answer === undefined || widthOf(safeguardOf(answer)) <= (SLOTS.safeguard ?? 0);
+}
+
+/** Words of a risk and of what is shown to answer it. */
+function rowWords(risk: Risk, [answer]: readonly Mitigation[]): number {
+  return countWords(`${risk.short ?? risk.text} ${answer ? safeguardOf(answer) : ''}`);
+}
+
+/** The safeguards for which a slide with these risks has rows and words left. */
+function beside(
+  group: readonly Risk[],
+  general: readonly Mitigation[],
+  answers: (risk: Risk) => readonly Mitigation[],
+): Mitigation[] {
+  const room = BODY_WORDS - group.reduce((sum, risk) => sum + rowWords(risk, answers(risk)), 0);
+  return fitting(general, ROWS - group.length, room);
+}
+
+/** The safeguards that fit a slide of their own, with words left to say that the list of risks is missing. */
+function alone(mitigations: readonly Mitigation[]): Mitigation[] {
+  return fitting(mitigations, ROWS, BODY_WORDS - countWords(ANNOUNCED));
+}
+
+/** As long as it can be said that a source announces a list that it doesn't hold. */
+const ANNOUNCED = 'Source 1 announces technical and ethical challenges, but its list is missing.';
+
+/** Each item of a safeguard is a row. */
+function fitting(mitigations: readonly Mitigation[], rows: number, room: number): Mitigation[] {
+  let left = rows;
+  const wordsOf = (one: Mitigation) => countWords(one.items.join(' '));
+  return packed(mitigations, { most: rows, room, wordsOf }).filter((one) => {
+    left -= one.items.length;
+    return left >= 0;
+  });
 }
 
 function chunk(group: readonly Risk[], all: readonly Mitigation[], index: number, material: Material): Candidate {
