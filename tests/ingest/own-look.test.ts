@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readCss } from '../../src/ingest/own/css.ts';
 import { LAYOUT_SHEETS, laidOver, ownThemes, readOwnLook } from '../../src/ingest/own/look.ts';
 import { ownPage } from '../../src/ingest/own/page.ts';
 import { readTheme } from '../../src/ingest/templates.ts';
@@ -48,6 +49,36 @@ describe('a look of a person’s own', () => {
   test('may change every sheet of ours', () => {
     const sheets = readdirSync(join(ROOT, 'templates/layouts'));
     expect(sheets.filter((sheet) => !SHEETS.includes(sheet))).toEqual([]);
+  });
+
+  test('embeds the fonts and pictures of its folder that its sheets name', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'talkwright-look-'));
+    try {
+      for (const folder of ['fonts', 'themes', 'layouts']) mkdirSync(join(dir, folder));
+      writeFileSync(join(dir, 'fonts/a.woff2'), 'wOF2 and more');
+      writeFileSync(join(dir, 'layouts/dots.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      writeFileSync(
+        join(dir, 'themes/type.css'),
+        `@font-face { font-family: 'A'; src: url(../fonts/a.woff2) format('woff2'); }`,
+      );
+      writeFileSync(
+        join(dir, 'layouts/title.css'),
+        `.s-title { background: image-set("dots.svg" 1x), url('dots.svg'); }`,
+      );
+      const font = Buffer.from('wOF2 and more').toString('base64');
+      const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
+      expect((await readOwnLook('.', dir, ours)).styles).toEqual([
+        `@font-face { font-family: 'A'; src: url("data:font/woff2;base64,${font}") format('woff2'); }`,
+        `.s-title { background: image-set(url("data:image/svg+xml;base64,${picture}") 1x), url("data:image/svg+xml;base64,${picture}"); }`,
+      ]);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
+  test('leaves texts and addresses within the page alone', async () => {
+    const css = `a::after { content: "url(x.png) \\201C"; fill: url(#glow-a); background: url(data:image/gif;base64,R0lGODlhAQABAAAAACw=); }`;
+    expect(String(await readCss(css, 'a.css'))).toBe(css);
   });
 
   test('names its themes', () => expect(ownThemes('look', FIXTURES)).toEqual(['press']));

@@ -1,12 +1,14 @@
-import type { AtRule, ChildNode, CssSyntaxError, Declaration, Root } from 'postcss';
+import type { AtRule, ChildNode, CssSyntaxError, Root } from 'postcss';
 import { InputError } from '../../model/index.ts';
+import { type Embed, embedded } from './address.ts';
 import { placeOf } from './place.ts';
 
 /**
- * Parses a sheet of a person's own. Throws InputError `file:line:column: …` for what is no CSS, for what asks for
- * something outside of the page, and for what would end the element that holds it.
+ * Parses a sheet of a person's own, with the files that it names embedded by `embed`. Throws InputError
+ * `file:line:column: …` for what is no CSS, for what asks for something outside of the page, and for what would end the
+ * element that holds it.
  */
-export async function readCss(text: string, file: string): Promise<Root> {
+export async function readCss(text: string, file: string, embed: Embed | null = null): Promise<Root> {
   const ending = text.search(/<\/style/i);
   if (ending >= 0) {
     throw new InputError(
@@ -14,7 +16,7 @@ export async function readCss(text: string, file: string): Promise<Root> {
     );
   }
   const root = parsed((await import('postcss/lib/parse')).default, text, file);
-  root.walk((node) => refuseFetching(node, file));
+  root.walk((node) => settle(node, file, embed));
   return root;
 }
 
@@ -46,43 +48,24 @@ function inWords(reason: string): string {
   return WORDS[reason] ?? `not CSS: ${reason}`;
 }
 
-function refuseFetching(node: ChildNode, file: string): void {
+/** The sheet of one file is one file: nothing of it is fetched. */
+function settle(node: ChildNode, file: string, embed: Embed | null): void {
   if (node.type === 'atrule' && node.name.toLowerCase() === 'import') throw imports(node, file);
   if (node.type !== 'decl') return;
-  const target = fetched(unescaped(node.value));
-  if (target === null) return;
+  const settled = embedded(node.value, embed);
+  if (typeof settled === 'string') {
+    node.value = settled;
+    return;
+  }
+  const { target, fault } = settled;
   const { line, column } = node.positionBy({ word: target.length > 0 ? target : node.prop });
-  throw new InputError(
-    `${file}:${line}:${column}: \`${short(target)}\` would be fetched, expected what stands in the page: ` +
-      'a deck is one file that asks for nothing. Embed it as `url(data:…)`.',
-  );
+  throw new InputError(`${file}:${line}:${column}: \`${short(target)}\` ${fault}.`);
 }
 
 function imports(node: AtRule, file: string): InputError {
   const { line, column } = node.source?.start ?? { line: 1, column: 1 };
   return new InputError(
     `${file}:${line}:${column}: \`@import\` would be fetched, expected what stands in the page. Copy the sheet's rules here.`,
-  );
-}
-
-/**
- * The first thing that a value asks for from outside of the page, or null. In `image-set` plain texts are addresses too;
- * elsewhere texts are skipped.
- */
-function fetched(value: string): string | null {
-  const texts = /image-set\(/i.test(value);
-  const parts = value.matchAll(/(?<![\w-])(?:url|src)\(\s*["']?([^"')]*)|(type\(\s*)?(?:"([^"]*)"|'([^']*)')/gi);
-  for (const [, address, type, double, single] of parts) {
-    const target = address ?? (texts && !type ? (double ?? single) : undefined);
-    if (target !== undefined && !/^\s*(?:data:|#)/i.test(target)) return target.trim();
-  }
-  return null;
-}
-
-/** A value with its escapes resolved: `u\72l(` is `url(`. */
-function unescaped(value: Declaration['value']): string {
-  return value.replace(/\\([0-9a-f]{1,6})\s?|\\([^\n])/gi, (_, code: string | undefined, sign: string | undefined) =>
-    code === undefined ? (sign ?? '') : String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10_ffff)),
   );
 }
 

@@ -1,6 +1,8 @@
+import type { Root } from 'postcss';
 import { InputError, isTheme, isThemeName, LAYOUTS, type Templates } from '../../model/index.ts';
 import { hint } from '../choice.ts';
 import { readCss } from './css.ts';
+import { type Embedding, embedding, isEmbeddable } from './embed.ts';
 import { type OwnFile, ownFiles, ownText } from './folder.ts';
 import { ownPage } from './page.ts';
 import { isDark, scoped } from './theme.ts';
@@ -38,14 +40,18 @@ interface Part {
 export async function readOwnLook(dir: string, cwd: string, ours: Ours): Promise<OwnLook> {
   const parts: Part[] = [];
   const faults: string[] = [];
-  for (const file of ownFiles('--templates', dir, cwd, 1)) {
+  const files = ownFiles('--templates', dir, cwd, 1);
+  const around = { ours, embedding: embedding(files) };
+  for (const file of files.filter((one) => !isEmbeddable(one))) {
     try {
-      parts.push(await readPart(file, ours));
+      parts.push(await readPart(file, around));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error.message);
     }
   }
+  // Where a sheet is at fault, what it embeds isn't known.
+  if (faults.length === 0) faults.push(...around.embedding.idle().map(unnamed));
   if (faults.length > 0) throw new InputError(faults.join('\n'));
   if (parts.length === 0) throw new InputError(`--templates ${dir}: nothing in this folder, expected ${EXPECTED}.`, 2);
   const texts = (into: Part['into']) => parts.filter((part) => part.into === into).map(({ text }) => text);
@@ -78,21 +84,27 @@ function joined(sheets: readonly string[]): readonly string[] {
 
 const EXPECTED = 'themes/<theme>.css, layouts/<layout>.css, document.css or page.html';
 
-async function readPart(file: OwnFile, ours: Ours): Promise<Part> {
+interface Around {
+  readonly ours: Ours;
+  readonly embedding: Embedding;
+}
+
+async function readPart(file: OwnFile, { ours, embedding: { address } }: Around): Promise<Part> {
   const text = () => ownText(file);
+  const sheet = () => readCss(text(), file.shown, (target) => address(target, file));
   const [folder, base] = file.name.includes('/') ? file.name.split('/') : ['', file.name];
   const name = base?.replace(/\.css$/, '') ?? '';
   if (file.name === 'page.html') return { into: 'page', text: ownPage(text(), file.shown, ours.page) };
-  if (file.name === 'document.css') return { into: 'documents', text: String(await readCss(text(), file.shown)) };
-  if (folder === 'themes' && base !== name) return { into: 'themes', text: await theme(name, text(), file, ours) };
+  if (file.name === 'document.css') return { into: 'documents', text: String(await sheet()) };
+  if (folder === 'themes' && base !== name)
+    return { into: 'themes', text: theme(name, await sheet(), file.shown, ours) };
   if (folder === 'layouts' && base !== name && LAYOUT_SHEETS.includes(name))
-    return { into: 'layouts', text: String(await readCss(text(), file.shown)) };
+    return { into: 'layouts', text: String(await sheet()) };
   throw unknown(file, folder ?? '', name);
 }
 
 /** A theme of a new name that calls itself dark begins with our dark one, else with our light one, as every page does. */
-async function theme(name: string, text: string, { shown }: OwnFile, ours: Ours): Promise<string> {
-  const sheet = await readCss(text, shown);
+function theme(name: string, sheet: Root, shown: string, ours: Ours): string {
   if (name === 'type') return String(sheet);
   if (isThemeName(name)) {
     const dark = !isTheme(name) && isDark(sheet);
@@ -100,6 +112,10 @@ async function theme(name: string, text: string, { shown }: OwnFile, ours: Ours)
     return [...under, scoped(sheet, name, shown)].join('\n');
   }
   throw new InputError(`${shown}: \`${name}\` can't name a theme, expected small letters, digits and dashes.`);
+}
+
+function unnamed({ shown }: OwnFile): string {
+  return `${shown}: no sheet names it, expected one with \`url(…)\` of it. Name it or take it out.`;
 }
 
 function unknown({ name, shown }: OwnFile, folder: string, base: string): InputError {
