@@ -25,7 +25,7 @@ const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:fs/, ['ingest', 'store']],
   [/^yargs/, ['cli']],
   [/^(unified|remark|rehype|@mozilla\/readability|linkedom|mammoth|unpdf|chardet|yaml|zod)/, ['ingest']],
-  [/^(mdast-util-to-hast|hast-util-sanitize|hast-util-to-html|hastscript)/, ['render']],
+  [/^(mdast-util-to-hast|hast-util-sanitize|hast-util-to-html|hastscript|culori)/, ['render']],
   [/^postcss/, ['ingest']],
   [/^playwright/, ['emit']],
   [/^reveal\.js/, ['client']],

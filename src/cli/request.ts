@@ -101,6 +101,7 @@ function wishes(
     speaker: told.speaker ?? null,
     event: told.event ?? null,
     theme: typed('--theme', options.theme, (text) => parseChoice(text, themes, 'theme')) ?? told.theme ?? null,
+    brand: told.brand ?? null,
     emphasis: told.emphasis ?? {},
   };
 }

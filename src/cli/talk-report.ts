@@ -22,10 +22,11 @@ function talkAsJson({ model, outline, deck, dir, files, warnings }: BuiltTalk): 
 }
 
 /** What people are told of talks: where they are, what is beside them, how long they take, what to look at next. */
-export function reportBuilt({ talks, warnings }: Built, print: Printer): void {
+export function reportBuilt({ talks, warnings, notes }: Built, print: Printer): void {
   for (const line of warnings) print.warn(line);
   if (talks.length > 1) reportTalks(talks, print);
   else reportTalk(talks[0], print);
+  for (const line of notes) print.note(plain(line));
 }
 
 function reportTalk(talk: BuiltTalk, print: Printer): void {

@@ -35,6 +35,8 @@ export interface Built {
   readonly talks: readonly [BuiltTalk, ...BuiltTalk[]];
   /** Lines about their sources that people should know. */
   readonly warnings: readonly string[];
+  /** Lines about their look that are good to know. */
+  readonly notes: readonly string[];
 }
 
 /** A talk that is ready to be written. */
@@ -52,7 +54,7 @@ interface MadeTalk {
  */
 export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
   const cwd = process.cwd();
-  const templates = await readLook(options, cwd);
+  const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd);
   const known = await knowFor(requests, cwd, print);
   const made = requests.map((request, i) => {
     const which = requests.length > 1 ? ` ${i + 1} of ${requests.length}: ${labelOf(request)}` : '';
@@ -69,7 +71,7 @@ export async function buildTalks(requests: Requests, options: BuildOptions, prin
     built.push({ model: known.model, outline, deck, dir, files, documents, warnings });
   }
   print.done();
-  return { talks: built as [BuiltTalk, ...BuiltTalk[]], warnings: known.warnings };
+  return { talks: built as [BuiltTalk, ...BuiltTalk[]], warnings: known.warnings, notes: notes.map(lineOf) };
 }
 
 /** "executives, 10 minutes". */

@@ -34,6 +34,7 @@ export function compose(
     speaker: brief.speaker,
     event: brief.event,
     theme: brief.theme,
+    brand: brief.brand,
     cuts: outline.cuts.map((cut) => ({ ...cut, after: slug(cut.after), to: slug(cut.to) })),
     relation: context.related.relation,
     within: context.related.within,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES, THEMES } from '../model/index.ts';
+import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
 import { parseChoice } from './choice.ts';
 import { clockOf, parseClock, slotBetween } from './clock.ts';
 import { parsePace, parseShare } from './measures.ts';
@@ -37,10 +38,19 @@ const fields = z.strictObject({
     .optional(),
 });
 
-const schema = fields.superRefine(({ from, to, minutes }, context) => {
-  const fault = to === undefined ? null : timesFault(from, to, minutes);
-  if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
-});
+/** The schema of a brief that lies in a folder: what its brand names is read from there. */
+function schemaIn(folder: string) {
+  return fields.extend({ brand: brandSchema(folder).optional() }).superRefine(({ from, to, minutes }, context) => {
+    const fault = to === undefined ? null : timesFault(from, to, minutes);
+    if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
+  });
+}
+
+/** The keys that a brief may hold at a path. */
+function keysAt([top]: readonly PropertyKey[]): readonly string[] {
+  if (top === 'brand') return BRAND_KEYS;
+  return top === 'subjects' ? ['name', 'aliases'] : [...Object.keys(fields.shape), 'brand'];
+}
 
 function timesFault(from: number | undefined, to: number, minutes: number | undefined): string | null {
   if (from === undefined) return 'an end without a beginning, expected `from` too, such as `from: 9:00`';
@@ -64,7 +74,7 @@ export type Told = Partial<Brief> & { readonly subjects?: readonly GivenSubject[
  */
 export function readBrief(file: string): Told {
   const content = contentOf(file);
-  const { minutes, to, sources, ...rest } = checkedYaml(content, file, () => schema, Object.keys(fields.shape));
+  const { minutes, to, sources, ...rest } = checkedYaml(content, file, () => schemaIn(path.dirname(file)), keysAt);
   const found = sources.map((source) => (path.isAbsolute(source) ? source : path.join(path.dirname(file), source)));
   const { from } = rest;
   const slot = minutes ?? (from !== undefined && to !== undefined ? slotBetween(from, to) : undefined);

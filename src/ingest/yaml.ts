@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { InputError } from '../model/index.ts';
 import { hint } from './choice.ts';
 
+type Keys = readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]);
+
 const OUT_OF_RANGE = 'expected a weight from 0 to 5';
 
 /** A weight of a kind or facet. */
@@ -21,15 +23,11 @@ export function typed<T>(parse: (text: string) => T): z.ZodType<T> {
 }
 
 /**
- * Parses YAML and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have meant.
+ * Parses YAML and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have
+ * meant, or tells them for the path of the map that holds it.
  * Throws InputError, one line `file:line:column: …` for the first thing that is wrong.
  */
-export function checkedYaml<T>(
-  text: string,
-  file: string,
-  schemaFor: (value: unknown) => z.ZodType<T>,
-  keys: readonly string[],
-): T {
+export function checkedYaml<T>(text: string, file: string, schemaFor: (value: unknown) => z.ZodType<T>, keys: Keys): T {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const place = (offset: number) => placed(file, lineCounter, offset);
@@ -77,8 +75,9 @@ function atOf(issue: z.core.$ZodIssue): [path: readonly PropertyKey[], key: stri
   return [issue.path, undefined];
 }
 
-function wordsOf(issue: z.core.$ZodIssue, keys: readonly string[]): string {
-  if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', keys);
+function wordsOf(issue: z.core.$ZodIssue, keys: Keys): string {
+  if (issue.code === 'unrecognized_keys')
+    return unknownKey(issue.keys[0] ?? '', typeof keys === 'function' ? keys(issue.path) : keys);
   return wrongValue(issue.path, issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
 }
 

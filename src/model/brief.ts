@@ -1,4 +1,5 @@
 import type { ActivityKind } from './activity.ts';
+import type { Brand } from './brand.ts';
 import type { ClaimKind } from './claim.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
@@ -40,6 +41,7 @@ export interface Brief {
   readonly event: string | null;
   /** One of ours or of a person's own; null: not asked for, so light, or contrast on a system that asks for more of it. */
   readonly theme: string | null;
+  readonly brand: Brand | null;
   /** Kinds or facets to have more or less of: weights that multiply the profile's. */
   readonly emphasis: Readonly<Record<string, number>>;
 }

@@ -1,5 +1,6 @@
 import type { Data, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
 import type { Activity } from './activity.ts';
+import type { Brand } from './brand.ts';
 import type { Form } from './brief.ts';
 import type { Confidence } from './claim.ts';
 import type { Laid } from './layouts.ts';
@@ -152,6 +153,8 @@ export interface Deck {
   readonly event: string | null;
   /** The look that was asked for, or null. */
   readonly theme: string | null;
+  /** Whose talk it is, or null. */
+  readonly brand: Brand | null;
   readonly cuts: readonly DeckCut[];
   readonly relation: Relation;
   /** Each subject's narrowest holder among the subjects. */

@@ -1,5 +1,6 @@
 export * from './activity.ts';
 export * from './artifact.ts';
+export * from './brand.ts';
 export * from './brief.ts';
 export * from './claim.ts';
 export * from './clock.ts';

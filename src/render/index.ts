@@ -8,11 +8,13 @@
  * Reports: what the sanitiser takes out of a person's own layouts (`reviewOwn`); a drawing of theirs that is none throws an
  * InputError; a template without a slot that the page needs is a fault of the installation and throws.
  */
-import type { Artifact, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
+import type { Artifact, Brand, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
+import type { Branded } from './brand/branded.ts';
 import { renderDocuments } from './documents/documents.ts';
 import { renderInspect } from './inspect/inspect.ts';
 import { renderReveal } from './reveal/reveal.ts';
 
+export type { Branded } from './brand/branded.ts';
 export { isSealed as isInspection } from './inspect/seal.ts';
 export { reviewOwn } from './reveal/own/review.ts';
 
@@ -22,6 +24,16 @@ export function render(deck: Deck, templates: Templates): Artifact[] {
     { path: 'index.html', content: renderReveal(deck, templates) },
     ...renderDocuments(deck, templates.documents),
   ];
+}
+
+/**
+ * The templates in a brand's colours and face, with notes on what had to change for its colours to be read, seen and
+ * told from one another. The mathematics of colour are loaded only where there is a brand.
+ */
+export async function brandTemplates(templates: Templates, brand: Brand | null): Promise<Branded> {
+  if (brand === null) return { templates, notes: [] };
+  const { branded } = await import('./brand/branded.ts');
+  return branded(templates, brand);
 }
 
 /** Draws the sources with every claim, doubt and dropped passage marked where it stands. */

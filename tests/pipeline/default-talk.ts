@@ -30,6 +30,7 @@ export function talkOf({ model, lexicon }: Known, audience = 'general', minutes 
     speaker: null,
     event: null,
     theme: null,
+    brand: null,
     emphasis: {},
   };
   const brief: Brief = { sources: [], ...none, ...given, audience, slot: minutes * 60 };

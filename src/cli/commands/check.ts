@@ -19,13 +19,14 @@ export async function check(options: CheckOptions): Promise<0 | 1> {
   // In a browser, looks are where slides are measured; how the deck is dressed is the brief's affair.
   const requests = settle(options.browser ? { ...options, theme: undefined } : options, cwd);
   const views = viewsOf(options, requests[0].brief.theme, cwd);
-  const templates = await readLook(options, cwd);
+  const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd);
   const { model, lexicon, warnings } = await knowFor(requests, cwd, print);
   const several = requests.length > 1;
   const talks = requests.map((request) => {
     print.step(`Checking ${labelOf(request)}`);
     const { brief, profile } = request;
-    const talk = named(request, several, () => makeTalk(model, brief, profile, templates, lexicon));
+    const made = named(request, several, () => makeTalk(model, brief, profile, templates, lexicon));
+    const talk = { ...made, messages: [...made.messages, ...notes] };
     return { label: labelOf(request), talk, scores: scoreTalk(talk.deck) };
   });
   const decks = talks.map(({ label, talk }) => ({ label, artifacts: talk.artifacts }));

@@ -42,6 +42,7 @@ export const labels = {
   close: 'Close',
   place: ({ unit, n }: Place) => `${unit} ${n}`,
   noQuotes: 'Not quoted on a slide.',
+  logo: 'Logo',
   forecast: 'Forecast',
   hedged: 'Hedged',
 } as const;

@@ -3,6 +3,8 @@ import type { Schema } from 'hast-util-sanitize';
 const NAME = /^[a-z][a-z0-9-]*$/;
 const ID = /^[\p{L}\p{N}_.:-]+$/u;
 const SIZE = /^-?\d+(\.\d+)?( -?\d+(\.\d+)?)*$/;
+/** A picture that the page holds itself: in an img, nothing in it runs or loads. */
+const LOGO = /^data:image\/(?:svg\+xml|png|jpeg|webp);base64,[A-Za-z\d+/]+={0,2}$/;
 const SHAPE = /^[-\d\s.,a-zA-Z]*$/;
 
 const numbers = ['x', 'y', 'width', 'height', 'rx', 'ry', 'r', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'fontSize'];
@@ -31,6 +33,7 @@ export const schema: Schema = {
   tagNames: [
     ...['section', 'div', 'header', 'footer', 'aside', 'article', 'dialog', 'button', 'figure', 'nav'],
     ...['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'span', 'strong', 'em', 'code', 'del', 'br', 'a', 'blockquote'],
+    'img',
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'cite'],
     ...[
       'svg',
@@ -70,6 +73,7 @@ export const schema: Schema = {
       ['href', /^#q-[\d-]+$/, /^https?:\/\//],
       ['dataQuote', NAME],
     ],
+    img: [['src', LOGO], 'alt'],
     button: [['type', 'button']],
     th: [['scope', 'row', 'col']],
     section: [
@@ -84,5 +88,5 @@ export const schema: Schema = {
     ],
     ...geometry,
   },
-  protocols: { href: ['http', 'https'] },
+  protocols: { href: ['http', 'https'], src: ['data'] },
 };

@@ -4,6 +4,7 @@ import { FOOTER_CHARACTERS, widthOf } from '../../../model/index.ts';
 import type { Quote } from '../citations.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';
+import { smallBrand } from './brand.ts';
 
 const BAR_HEIGHT = 6;
 const GAP = 6;
@@ -12,7 +13,7 @@ const GAP = 6;
 export function footer(context: LayoutContext, note: string | null = null): Element {
   return h('footer.ft', [
     h('p.cite', ...(note === null ? cited(context) : [note])),
-    h('div.where', [bars(context), page(context)]),
+    h('div.where', [bars(context), page(context), ...smallBrand(context)]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { SectionContent } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { dividerArt } from '../../motif/divider.ts';
+import { smallBrand } from '../../parts/brand.ts';
 import { page } from '../../parts/footer.ts';
 import { longestWord, size } from '../../parts/phrase.ts';
 
@@ -17,6 +18,7 @@ export function section(content: SectionContent, context: LayoutContext): Elemen
       ' ',
       labels.partOf(parts.length),
       h('span.part-length', labels.wholeMinutes(seconds)),
+      ...smallBrand(context),
     ]),
     h('div.part-words', [
       h('h2', { className: [size(longestWord(name), [10, 13])] }, name),

@@ -4,6 +4,7 @@ import type { TitleContent } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { coverArt } from '../../motif/cover.ts';
 import { subjectsNamed } from '../../names.ts';
+import { coverBrand } from '../../parts/brand.ts';
 import { page } from '../../parts/footer.ts';
 import { hued } from '../../parts/frame.ts';
 import { longest, size } from '../../parts/phrase.ts';
@@ -15,6 +16,7 @@ export function title(content: TitleContent, context: LayoutContext): ElementCon
   return [
     coverArt(context),
     h('p.cover-audience', content.audience),
+    ...coverBrand(context),
     h('div.cover-words', [
       h(
         'h1',
