@@ -90,9 +90,9 @@ export function plain(sentence: string): string {
 
 /** Characters of a sentence that a card can show whole, where nothing shorter says the same. */
 const WHOLE = 90;
-/** A slide stands by itself: its words can't point at what was said before it. */
+/** A slide stands by itself: its words can't point at what was said before it, at their beginning or their end. */
 const POINTS_BACK =
-  /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then|but|so|and|you)\b|\bsuch (?!as\b|an?\b)/i;
+  /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then|but|so|and|you|(?:n?either|another) one|the (?:other|latter|former))\b|\bsuch (?!as\b|an?\b)|\s(?:that|this|these|those)[.!]?$/i;
 
 /** Whether words lean on others that stand before them: "They are cheap", "such paperwork". */
 export function pointsBack(text: string): boolean {

@@ -4,18 +4,26 @@ import { ModelBuilder } from '../fixtures/models.ts';
 
 const make = new ModelBuilder();
 
-test.each(['They are cheap', 'Files such forms for the harbor', 'This saves an hour', 'So it is locked'])(
-  '%j leans on what was said before',
-  (text) => {
-    expect(pointsBack(text)).toBe(true);
-  },
-);
+test.each([
+  'They are cheap',
+  'Files such forms for the harbor',
+  'This saves an hour',
+  'So it is locked',
+  'Either one leaks in frost',
+  'The latter is cheaper',
+  'A weekly check prevents that',
+  'The scheme takes 40 francs off this.',
+])('%j leans on what was said before', (text) => {
+  expect(pointsBack(text)).toBe(true);
+});
 
 test.each([
   'Tools such as saws are locked',
   'The crew keeps such a list',
   'Thistles grow here',
   'A lock keeps boats level',
+  'The otherworldly lock of Falkirk',
+  'Boats that wait pay less than those that book',
 ])('%j stands by itself', (text) => {
   expect(pointsBack(text)).toBe(false);
 });

@@ -137,7 +137,13 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
   const named = group.filter((row) => !HANGING.test(row.facet));
   const facets = enumerate(named.map((row) => nameOf(row.facet)));
   const counted = `They differ in ${inWords(group.length)} ${group.length === 1 ? 'facet' : 'facets'}`;
-  const forms = [`${enumerate(names)} differ in ${facets}`, `They differ in ${facets}`, counted];
+  const [first, second] = named.map((row) => nameOf(row.facet));
+  const forms = [
+    `${enumerate(names)} differ in ${facets}`,
+    ...(named.length > 2 ? [`${enumerate(names)} differ in ${first}, ${second} and more`] : []),
+    `They differ in ${facets}`,
+    counted,
+  ];
   const fit = (named.length === group.length ? forms : []).find((text) => fitsTitle(text));
   return { title: capitalise(fit ?? counted), titleClaim: null };
 }
@@ -147,7 +153,8 @@ const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
 
 /** "Training Data and Learning" is named by its first half within a list. */
 function nameOf(facet: string): string {
-  return withinSentence(facet).split(' and ')[0] ?? facet;
+  const named = withinSentence(facet.replace(/\s*\([^)]*\)/g, ''));
+  return named.split(' and ')[0] || facet;
 }
 
 function length(row: Difference): number {

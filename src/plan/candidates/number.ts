@@ -1,4 +1,12 @@
-import { countWords, LAYOUTS, type Statistic, TITLE_CHARACTERS, TITLE_WORDS, widthOf } from '../../model/index.ts';
+import {
+  countWords,
+  LAYOUTS,
+  pointsBack,
+  type Statistic,
+  TITLE_CHARACTERS,
+  TITLE_WORDS,
+  widthOf,
+} from '../../model/index.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 
 const SLOTS = LAYOUTS.stat.slots;
@@ -60,5 +68,5 @@ function titleOf(figure: Statistic): string {
 /** A title says what the figure means: "30 years" is none. */
 function asserts(text: string): boolean {
   const words = countWords(text);
-  return words > 3 && words <= TITLE_WORDS && widthOf(text) <= TITLE_CHARACTERS;
+  return !pointsBack(text) && words > 3 && words <= TITLE_WORDS && widthOf(text) <= TITLE_CHARACTERS;
 }

@@ -22,6 +22,7 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
         className: [
           share ? 'with-share' : 'alone',
           width + (unit?.length ?? 0) * 0.3 > 4.2 ? 'long' : 'short',
+          ...(said && !from ? ['bare'] : []),
           `stat-${hueOf(content, context)}`,
           ...certainty(caption),
         ],
