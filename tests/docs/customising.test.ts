@@ -11,7 +11,8 @@ import { heating } from '../fixtures/render/heating.ts';
 import { small } from '../render/tree.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const GUIDE = readFileSync(join(ROOT, 'docs/customising.md'), 'utf8');
+const PATH = join(ROOT, 'docs/customising.md');
+const GUIDE = readFileSync(PATH, 'utf8');
 
 let dir = '';
 beforeEach(() => {
@@ -30,20 +31,28 @@ function tokensIn(name: string): readonly (readonly [string, string])[] {
 }
 
 describe('the guide to one’s own look', () => {
-  const rows = GUIDE.split('\n').flatMap((line) => {
-    const [token, role, ...values] = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replaceAll('`', ''));
-    return /^--[a-z]/.test(token ?? '') ? [{ token, role, values }] : [];
-  });
+  const [table = ''] = /(?<=<!-- tokens:.*-->\n\n)[\s\S]*?(?=\n\n<!-- \/tokens -->)/.exec(GUIDE) ?? [];
+  const roles = new Map(
+    [...table.matchAll(/^\| `(--[\w-]+)` \| ([^|]+) \|/gm)].map(([, token, role]) => [token, role]),
+  );
 
   test('names every token, what it is for and its value in the light and the dark theme', () => {
     const dark = new Map(tokensIn('dark'));
-    const colours = tokensIn('light').map(([token, value]) => [token, value, dark.get(token)]);
-    const sizes = tokensIn('type').map(([token, value]) => [token, value]);
-    expect(rows.map(({ token, values }) => [token, ...values])).toEqual([...colours, ...sizes]);
-    expect(rows.filter(({ role }) => !role)).toEqual([]);
+    const row = (token: string, ...values: readonly (string | undefined)[]) =>
+      `| \`${token}\` | ${roles.get(token) ?? '?'} | ${values.map((value) => `\`${value}\``).join(' | ')} |`;
+    const made = [
+      '| token | what it colours | light | dark |\n| --- | --- | --- | --- |',
+      ...tokensIn('light').map(([token, value]) => row(token, value, dark.get(token))),
+      '\n| in `type.css` | what it sets | value |\n| --- | --- | --- |',
+      ...tokensIn('type').map(([token, value]) => row(token, value)),
+    ].join('\n');
+    if (process.env.UPDATE_GOLDEN)
+      writeFileSync(
+        PATH,
+        GUIDE.replace(table, () => made),
+      );
+    else expect(table).toBe(made);
+    expect(made).not.toContain('| ? |');
   });
 
   test('shows a look that is taken', async () => {
