@@ -1,7 +1,7 @@
 /**
  * In: a Deck and the Templates to draw it with; or an Inspection and its templates.
  * Out: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file, first; then what lies
- * beside it (`run-sheet.html`, `facilitator.html` where people work, `handout.html`), without any script; or
+ * beside it (`read.html`, `run-sheet.html`, `facilitator.html` where people work, `handout.html`), without any script; or
  * `inspection.html`, the sources with what was understood of them, without any script.
  * Guarantees: source text reaches a page as text only; no style attribute, no inline handler, nothing fetched;
  * the policy in the page admits exactly its own scripts and sheets; same input, same bytes.

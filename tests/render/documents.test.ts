@@ -11,13 +11,13 @@ import { all, small, textOf } from './tree.ts';
 const paths = (one: Deck) => render(one, small).map(({ path }) => path);
 
 describe('what lies beside a deck', () => {
-  test('is a run sheet and a handout for a talk, and a guide as well where people work', () => {
-    expect(paths(heating())).toEqual(['index.html', 'run-sheet.html', 'handout.html']);
-    expect(paths(workshop())).toEqual(['index.html', 'run-sheet.html', 'facilitator.html', 'handout.html']);
+  test('is a page to read, a run sheet and a handout for a talk, and a guide as well where people work', () => {
+    expect(paths(heating())).toEqual(['index.html', 'read.html', 'run-sheet.html', 'handout.html']);
+    expect(paths(workshop())).toEqual(['index.html', 'read.html', 'run-sheet.html', 'facilitator.html', 'handout.html']);
     expect(paths(heating({ form: 'workshop' }))).toContain('facilitator.html');
   });
 
-  test.each(['run-sheet', 'facilitator', 'handout'] as const)(
+  test.each(['read', 'run-sheet', 'facilitator', 'handout'] as const)(
     'is safe: the %s runs nothing and shows hostile words as words',
     (name) => {
       const evil = '<script>alert(1)</script><img src=x onerror=alert(2)>';
@@ -38,9 +38,9 @@ describe('what lies beside a deck', () => {
   });
 
   test('leads only to places that are there', () => {
-    for (const name of ['run-sheet', 'facilitator', 'handout'] as const) {
+    for (const name of ['read', 'run-sheet', 'facilitator', 'handout'] as const) {
       const tree = documentTree(workshop(), name);
-      const ids = new Set(tagged(tree, 'li', 'h2', 'h3').map(({ properties }) => `#${properties.id}`));
+      const ids = new Set(tagged(tree, 'li', 'h2', 'h3', 'article', 'div', 'header').map(({ properties }) => `#${properties.id}`));
       const links = tagged(tree, 'a').map(({ properties }) => String(properties.href));
       const missing = links.filter(
         (href) => !ids.has(href) && !/^(?:index\.html(?:#\/\d+)?|(?:run-sheet|facilitator|handout)\.html)$/.test(href),

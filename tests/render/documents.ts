@@ -3,7 +3,7 @@ import type { Deck } from '../../src/model/index.ts';
 import { renderDocuments } from '../../src/render/documents/documents.ts';
 import { all, has, small, textOf, treeOf } from './tree.ts';
 
-export type DocumentName = 'run-sheet' | 'facilitator' | 'handout';
+export type DocumentName = 'read' | 'run-sheet' | 'facilitator' | 'handout';
 
 /** A document of a deck as it is written, or null when the deck has none of that name. */
 export function documentOf(deck: Deck, name: DocumentName): string | null {

@@ -12,7 +12,7 @@ export const schema: Schema = {
   tagNames: [
     ...['main', 'header', 'nav', 'section', 'article', 'aside', 'div', 'figure', 'figcaption', 'blockquote', 'cite'],
     ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'span', 'b', 'strong', 'small', 'a', 'dfn'],
-    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'sup', 'svg', 'rect'],
+    ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'sup', 'svg', 'rect', 'details', 'summary'],
   ],
   ancestors: {
     ...Object.fromEntries(
@@ -24,7 +24,7 @@ export const schema: Schema = {
     '*': [
       ['className', NAME],
       ['id', ID],
-      ['role', 'img', 'group', 'list'],
+      ['role', 'img', 'group', 'list', 'table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'],
       ['dir', 'auto'],
       ['ariaHidden', 'true'],
       'ariaLabel',
@@ -35,7 +35,7 @@ export const schema: Schema = {
       [
         'href',
         /^#[\p{L}\p{N}_-]+$/u,
-        /^(?:run-sheet|facilitator|handout)\.html$/,
+        /^(?:read|run-sheet|facilitator|handout)\.html$/,
         /^index\.html(?:#\/\d+(?:\/\d+)?)?$/,
       ],
     ],

@@ -15,7 +15,7 @@ import { hasBrowser, launch } from '../chromium.ts';
 import { templates } from './page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const NAMES = ['run-sheet', 'facilitator', 'handout'] as const;
+const NAMES = ['read', 'run-sheet', 'facilitator', 'handout'] as const;
 type Name = (typeof NAMES)[number];
 
 describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {

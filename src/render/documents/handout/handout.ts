@@ -54,7 +54,7 @@ function stretchPart({ part, again, moments }: Stretch, index: number, { sheet, 
         h('h2', { id }, oneLine(section.name)),
         ...(section.title.text === section.name
           ? []
-          : [h('p.lead', [...oneLine(section.title.text), ...sheet.references.cite(section.title.spans)])]),
+          : [h('p.lead', [...oneLine(section.title.text), ...sheet.cite(section.title.spans)])]),
       ]),
       ...drawn,
       ...(roomy ? [h('p.label', 'Your notes'), ...lines(3)] : []),

@@ -9,12 +9,17 @@ export interface Reference {
   readonly place: Place;
   /** What is cited there, in the order of the text; none lies within another. */
   readonly quotes: readonly string[];
+  /** The slides that cite it, in their order; none where nobody said who cites. */
+  readonly slides: readonly number[];
 }
 
 /** The references of one handout. */
 export interface References {
-  /** The marks of the places: one a source, since more say the same. Nothing for words without a place. */
-  readonly cite: (spans: readonly Span[]) => ElementContent[];
+  /**
+   * The marks of the places: one a source, since more say the same. Nothing for words without a place. `slide` is the
+   * number of the slide that cites, to find the way back.
+   */
+  readonly cite: (spans: readonly Span[], slide?: number) => ElementContent[];
   /** What was cited so far of the source with number `n`, in the order of its text. */
   readonly of: (n: number) => readonly Reference[];
 }
@@ -22,31 +27,36 @@ export interface References {
 /** How places are abbreviated. */
 const SHORT = { line: '', page: 'p. ', paragraph: 'par. ' } as const satisfies Record<Place['unit'], string>;
 
-interface Known extends Omit<Reference, 'quotes'> {
+interface Known extends Omit<Reference, 'quotes' | 'slides'> {
   /** The number of its source. */
   readonly n: number;
   readonly spans: Span[];
+  readonly slides: Set<number>;
 }
 
 export function references(deck: Deck): References {
   const sources = new Map<string, DeckSource>(deck.sources.map((source) => [source.id, source]));
   const cited = new Map<number, Map<number, Known>>(deck.sources.map(({ n }) => [n, new Map()]));
-  const referTo = (span: Span): Known[] => {
+  const referTo = (span: Span, slide?: number): Known[] => {
     const source = sources.get(span.source);
     if (!source) return [];
     const place = locate(span, source.places);
     const places = cited.get(source.n) as Map<number, Known>;
     const name = `${source.n}:${SHORT[place.unit]}${place.n}`;
-    const known = places.get(place.n) ?? { id: `ref-${source.n}-${place.n}`, n: source.n, name, place, spans: [] };
+    const id = `ref-${source.n}-${place.n}`;
+    const known = places.get(place.n) ?? { id, n: source.n, name, place, spans: [], slides: new Set() };
     places.set(place.n, known);
     known.spans.push(span);
+    if (slide !== undefined) known.slides.add(slide);
     return [known];
   };
   return {
-    cite: (spans) => {
-      const marks = onePerSource(spans).flatMap(referTo).sort(inOrder);
+    cite: (spans, slide) => {
+      const marks = onePerSource(spans)
+        .flatMap((span) => referTo(span, slide))
+        .sort(inOrder);
       if (marks.length === 0) return [];
-      const links = marks.map(({ id, name }) => h('a', { href: `#${id}` }, name));
+      const links = marks.map(({ id, name }) => h('a', { href: `#${id}`, ariaLabel: `Source ${name}` }, name));
       return [
         h(
           'sup.cite',
@@ -55,9 +65,10 @@ export function references(deck: Deck): References {
       ];
     },
     of: (n) =>
-      [...(cited.get(n)?.values() ?? [])]
-        .sort(inOrder)
-        .map(({ id, name, place, spans }) => ({ id, name, place, quotes: quotesOf(spans) })),
+      [...(cited.get(n)?.values() ?? [])].sort(inOrder).map(({ id, name, place, spans, slides }) => ({
+        ...{ id, name, place, quotes: quotesOf(spans) },
+        slides: [...slides].sort((one, other) => one - other),
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { type Deck, enumerate, type Phrase, type SubjectKey } from '../../../model/index.ts';
+import { type Deck, enumerate, type Phrase, type Span, type SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import { type References, references } from './references.ts';
 
@@ -7,6 +7,8 @@ import { type References, references } from './references.ts';
 export interface Sheet {
   readonly deck: Deck;
   readonly references: References;
+  /** The marks of places. */
+  readonly cite: (spans: readonly Span[]) => ElementContent[];
   /** Words with the marks of their places. */
   readonly phrase: (phrase: Phrase) => ElementContent[];
   /** "Generative AI": the subjects as labels, joined; empty for none. */
@@ -15,13 +17,15 @@ export interface Sheet {
   readonly namesInSentence: (keys: readonly SubjectKey[]) => string;
 }
 
-export function sheetOf(deck: Deck): Sheet {
-  const cited = references(deck);
+/** `slide`: the number of the slide that all is cited from, where the way back is wanted. */
+export function sheetOf(deck: Deck, cited: References = references(deck), slide?: number): Sheet {
+  const cite = (spans: readonly Span[]) => cited.cite(spans, slide);
   const subjects = new Map(deck.subjects.map((subject) => [subject.key, subject]));
   return {
     deck,
     references: cited,
-    phrase: ({ text, spans }) => [...oneLine(text), ...cited.cite(spans)],
+    cite,
+    phrase: ({ text, spans }) => [...oneLine(text), ...cite(spans)],
     names: (keys) => enumerate(keys.flatMap((key) => subjects.get(key)?.short ?? [])),
     namesInSentence: (keys) => enumerate(keys.flatMap((key) => subjects.get(key)?.name ?? [])),
   };

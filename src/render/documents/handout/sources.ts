@@ -35,6 +35,24 @@ function entry(source: DeckSource, cited: readonly Reference[]): Element {
   ]);
 }
 
-function quoted({ id, name, quotes }: Reference): Element {
-  return h('li', { id }, [h('b', name), ' ', ...oneLine(quotes.map((quote) => `“${quote}”`).join(' … '))]);
+function quoted({ id, name, quotes, slides }: Reference): Element {
+  return h('li', { id }, [
+    h('b', name),
+    ' ',
+    ...oneLine(quotes.map((quote) => `“${quote}”`).join(' … ')),
+    ...wayBack(slides),
+  ]);
+}
+
+/** Links to the slides on a page of all slides; nothing where nobody said who cites. */
+function wayBack(slides: readonly number[]): (Element | string)[] {
+  if (slides.length === 0) return [];
+  const links = slides.map((n) => h('a', { href: `#slide-${n}` }, `${n}`));
+  return [
+    ' ',
+    h('small.back', [
+      `cited on slide${slides.length > 1 ? 's' : ''} `,
+      ...links.flatMap((link, i) => (i > 0 ? [', ', link] : [link])),
+    ]),
+  ];
 }

@@ -52,7 +52,7 @@ export const taxonomy: Draw<'taxonomy'> = ({ root }, sheet) => [h('ul.tree', bra
 function branch({ label, gloss, spans, children }: TaxonomyNode, sheet: Sheet): Element {
   return h('li', [
     h('b', oneLine(label)),
-    ...(gloss === null ? sheet.references.cite(spans) : [': ', ...sheet.phrase(gloss)]),
+    ...(gloss === null ? sheet.cite(spans) : [': ', ...sheet.phrase(gloss)]),
     ...(children.length > 0
       ? [
           h(

@@ -38,7 +38,7 @@ function intro(slide: Slide, { told }: Placing, sheet: Sheet): Element[] {
 function topic(slide: Slide, id: string, group: Comparison | null, placing: Placing, sheet: Sheet): Element[] {
   const { data } = slide;
   const title = group ? capitalise(`${sheet.namesInSentence(group.subjects)} side by side`) : data.title;
-  const cited = group === null && data.titleFrom.claim !== null ? sheet.references.cite(data.titleFrom.spans) : [];
+  const cited = group === null && data.titleFrom.claim !== null ? sheet.cite(data.titleFrom.spans) : [];
   if (cited.length > 0) placing.told.add(bare(title));
   const sentences = (group?.slides ?? [slide]).flatMap((one) => sentencesOf(one, placing.told));
   const said = new Set(sentences.map(({ claim }) => claim));

@@ -1,0 +1,68 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { oneLine } from '../../inspect/signs.ts';
+import { elapsed, inTimeWords, timeOfDay } from '../times.ts';
+import type { Show } from './shown.ts';
+
+/** What the cover says besides title, lead and people, which head the page. */
+export const cover: Show<'title'> = ({ note }) => (note === '' ? [] : [h('p.hint', oneLine(note))]);
+
+/** The plan as a list: what, when, how long, whose turn. */
+export const plan: Show<'roadmap'> = ({ rows, from }) => [
+  h(
+    'ol.plan',
+    { role: 'list' },
+    rows.map(({ name, note, stretches }) =>
+      h('li', [
+        h('b', oneLine(name)),
+        ...(note === '' ? [] : [': ', ...oneLine(note)]),
+        h('small', [
+          ' ',
+          stretches
+            .map(({ start, seconds, mode }) => `${at(start, from)}, ${inTimeWords(seconds)}${TURNS[mode]}`)
+            .join('; '),
+        ]),
+      ]),
+    ),
+  ),
+];
+
+const TURNS = { talk: '', work: ' of your work', questions: ' for questions', break: ' of rest' } as const;
+
+function at(start: number, from: number | null): string {
+  if (from === null) return `from ${elapsed(start)}`;
+  const { minute, rest } = timeOfDay(from + start);
+  return `from ${minute}${rest}`;
+}
+
+export const objectives: Show<'objectives'> = ({ part, objectives: lines }) => [
+  h('p', part === null ? 'At the end, you can' : 'After this part, you can'),
+  h(
+    'ul',
+    lines.map((line) => h('li', oneLine(line))),
+  ),
+];
+
+export const pause: Show<'break'> = ({ seconds, until, next }) => [
+  h('p', `${inTimeWords(seconds)}${until === null ? '' : `, back at ${until}`}`),
+  ...(next === null ? [] : [h('p', ['Next: ', h('b', oneLine(next))])]),
+];
+
+/** The sources as the slide shows them, each with the sentence that stands for it. */
+export const references: Show<'sources'> = ({ rows }, sheet) => [
+  h(
+    'ul.refs',
+    { role: 'list' },
+    rows.map((row) => reference(row, sheet)),
+  ),
+];
+
+function reference(
+  { n, title, detail, quote }: Parameters<typeof references>[0]['rows'][number],
+  sheet: Parameters<typeof references>[1],
+): Element {
+  return h('li', [
+    ...(quote ? [h('blockquote', ['“', ...oneLine(quote.text), '”', ...sheet.cite(quote.spans)])] : []),
+    h('p', [h('b', `${n}. `), ...oneLine(title), ...(detail === '' ? [] : [h('small', [' ', ...oneLine(detail)])])]),
+  ]);
+}
