@@ -13,7 +13,13 @@ const paths = (one: Deck) => render(one, small).map(({ path }) => path);
 describe('what lies beside a deck', () => {
   test('is a page to read, a run sheet and a handout for a talk, and a guide as well where people work', () => {
     expect(paths(heating())).toEqual(['index.html', 'read.html', 'run-sheet.html', 'handout.html']);
-    expect(paths(workshop())).toEqual(['index.html', 'read.html', 'run-sheet.html', 'facilitator.html', 'handout.html']);
+    expect(paths(workshop())).toEqual([
+      'index.html',
+      'read.html',
+      'run-sheet.html',
+      'facilitator.html',
+      'handout.html',
+    ]);
     expect(paths(heating({ form: 'workshop' }))).toContain('facilitator.html');
   });
 
@@ -40,7 +46,9 @@ describe('what lies beside a deck', () => {
   test('leads only to places that are there', () => {
     for (const name of ['read', 'run-sheet', 'facilitator', 'handout'] as const) {
       const tree = documentTree(workshop(), name);
-      const ids = new Set(tagged(tree, 'li', 'h2', 'h3', 'article', 'div', 'header').map(({ properties }) => `#${properties.id}`));
+      const ids = new Set(
+        tagged(tree, 'li', 'h2', 'h3', 'article', 'div', 'header').map(({ properties }) => `#${properties.id}`),
+      );
       const links = tagged(tree, 'a').map(({ properties }) => String(properties.href));
       const missing = links.filter(
         (href) => !ids.has(href) && !/^(?:index\.html(?:#\/\d+)?|(?:run-sheet|facilitator|handout)\.html)$/.test(href),
