@@ -42,7 +42,7 @@ function mannerOf({ lanes }: SpotlightContent, context: LayoutContext): Manner {
   const letters = longestWord(...names);
   return {
     scale: size(longest(lanes.flatMap((lane) => lane.texts.map((text) => text.text))), room),
-    inside: alone && letters <= (lanes.length > 2 ? 8 : 10) && longest(names) <= 14,
+    inside: alone && letters <= (lanes.length > 2 ? 8 : 11.1) && longest(names) <= 14.6,
   };
 }
 
@@ -64,7 +64,7 @@ function namesOf(who: readonly SubjectKey[], context: LayoutContext): string[] {
 function node(who: readonly SubjectKey[], context: LayoutContext): Element {
   const names = namesOf(who, context);
   const letters = longestWord(...names);
-  return h('p.node', { className: [`node-${who[0]}`, size(letters, [4, 7])] }, names);
+  return h('p.node', { className: [`node-${who[0]}`, size(letters, [4, 7, 9.5])] }, names);
 }
 
 /** The shapes of those who do it, with their names below. */
