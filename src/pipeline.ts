@@ -24,7 +24,7 @@ import { plan } from './plan/index.ts';
 import { render, renderInspection, reviewOwn } from './render/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
-export { type Branded, brandTemplates, isInspection } from './render/index.ts';
+export { type Branded, brandTemplates, isInspection, reviewLook } from './render/index.ts';
 
 /**
  * What the sources say, each assertion once, with every place that says it. `subjects` tells what they are about; they

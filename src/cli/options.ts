@@ -102,7 +102,10 @@ const LOOK = {
     `The look of its slides: ${THEMES.join(', ')}, or one of --templates [default: the brief’s, else light]`,
   ),
   layouts: text(TALK, 'A folder of your own layouts: <layout>.mjs draws in place of ours'),
-  templates: text(TALK, 'A folder laid over our templates: themes/*.css, layouts/*.css, document.css, page.html'),
+  templates: text(
+    TALK,
+    'A folder laid over our templates: themes/*.css, layouts/*.css, document.css, page.html, logo.svg',
+  ),
 } as const satisfies Record<string, Options>;
 
 const FILES = {

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import {
   briefMentions,
   type Mention,
+  ownLogo,
   ownThemes,
   parseChoice,
   parsePace,
@@ -12,7 +13,15 @@ import {
   readProfile,
   type Told,
 } from '../ingest/index.ts';
-import { type AudienceProfile, type Brief, FORMS, type GivenSubject, NARRATIVES, THEMES } from '../model/index.ts';
+import {
+  type AudienceProfile,
+  type Brand,
+  type Brief,
+  FORMS,
+  type GivenSubject,
+  NARRATIVES,
+  THEMES,
+} from '../model/index.ts';
 import { CliError } from './error.ts';
 import type { LookOptions, SourceOptions, TalkOptions } from './options.ts';
 import { audienceFolders, defaultSources } from './resources.ts';
@@ -58,7 +67,7 @@ function briefTold({ talk }: SourceOptions): Told {
 export function settle(options: TalkOptions & LookOptions, cwd: string): Requests {
   const told = briefTold(options);
   const place = placeSources(options, cwd, told);
-  const shared = { ...wishes(options, told, themesFor(options, cwd)), sources: place.patterns };
+  const shared = { ...wishes(options, told, cwd), sources: place.patterns };
   const { slots, from } = timesOf(options, told);
   const folders = audienceFolders(cwd, options.talk);
   const emphasis = options.talk !== undefined && told.emphasis ? briefMentions(options.talk) : [];
@@ -85,8 +94,9 @@ export function themesFor(
 function wishes(
   options: TalkOptions & LookOptions,
   told: Told,
-  themes: readonly string[],
+  cwd: string,
 ): Omit<Brief, 'sources' | 'slot' | 'from' | 'audience'> {
+  const themes = themesFor(options, cwd);
   const typed = <T>(name: string, text: string | undefined, read: (text: string) => T) =>
     text === undefined ? null : option(name, text, read);
   return {
@@ -101,9 +111,15 @@ function wishes(
     speaker: told.speaker ?? null,
     event: told.event ?? null,
     theme: typed('--theme', options.theme, (text) => parseChoice(text, themes, 'theme')) ?? told.theme ?? null,
-    brand: told.brand ?? null,
+    brand: brandOf(told, options, cwd),
     emphasis: told.emphasis ?? {},
   };
+}
+
+/** The brief's brand, with the logo of the folder that is laid over our templates: the command line beats a brief. */
+function brandOf({ brand = null }: Told, { templates }: LookOptions, cwd: string): Brand | null {
+  const logo = templates === undefined ? null : ownLogo(templates, cwd);
+  return logo === null ? brand : { name: null, accent: null, accent2: null, font: null, ...brand, logo };
 }
 
 /** The audiences that a comma parts. */

@@ -20,7 +20,7 @@ export function themeNow(): string {
 export function themeAsked(): string | null {
   const address = new URLSearchParams(location.search);
   const asked = address.get('theme');
-  if (isTheme(asked)) return asked;
+  if (isKnown(asked)) return asked;
   if (printing()) return address.get('ink') === 'low' ? 'ink' : themeNow() === 'dark' ? 'light' : null;
   const open = document.documentElement.dataset.themeFrom === 'default';
   return open && matchMedia('(prefers-contrast: more)').matches ? 'contrast' : null;
@@ -52,6 +52,13 @@ export function startTheme(deck: RevealApi, built: string): void {
 
 function roundFrom(theme: string): readonly string[] {
   return isTheme(theme) ? ROUND : [theme, ...ROUND];
+}
+
+/** Whether a text names a look of ours, or one of a person's own that this page has rules for. */
+function isKnown(text: string | null): text is string {
+  if (isTheme(text) || !isThemeName(text)) return isTheme(text);
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return rules.some(({ cssText }) => cssText.startsWith(`[data-theme="${text}"]`));
 }
 
 /** Whether reveal.js lays out pages instead of slides: it asks the address as loosely. */

@@ -21,7 +21,7 @@ export { parsePace, parseShare } from './measures.ts';
 export { idleMentions, type Mention } from './mentions.ts';
 export { parseLengths, parseMinutes } from './minutes.ts';
 export { readOwnLayouts, withLayouts } from './own/layouts.ts';
-export { laidOver, ownThemes, readOwnLook } from './own/look.ts';
+export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { parseSubjects } from './subjects.ts';
 export { readFitScript, readInspectionTemplates, readTemplates, readTheme } from './templates.ts';

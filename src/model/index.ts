@@ -18,6 +18,7 @@ export * from './lexicon.ts';
 export * from './naming.ts';
 export * from './outline.ts';
 export * from './own-layout.ts';
+export * from './own-token.ts';
 export * from './places.ts';
 export * from './progress.ts';
 export * from './prose.ts';

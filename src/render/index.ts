@@ -8,7 +8,8 @@
  * Reports: what the sanitiser takes out of a person's own layouts (`reviewOwn`); a drawing of theirs that is none throws an
  * InputError; a template without a slot that the page needs is a fault of the installation and throws.
  */
-import type { Artifact, Brand, Deck, Inspection, InspectionTemplates, Templates } from '../model/index.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Artifact, Brand, Deck, Inspection, InspectionTemplates, OwnToken, Templates } from '../model/index.ts';
 import type { Branded } from './brand/branded.ts';
 import { renderDocuments } from './documents/documents.ts';
 import { renderInspect } from './inspect/inspect.ts';
@@ -34,6 +35,17 @@ export async function brandTemplates(templates: Templates, brand: Brand | null):
   if (brand === null) return { templates, notes: [] };
   const { branded } = await import('./brand/branded.ts');
   return branded(templates, brand);
+}
+
+/** Warnings on the tokens of a person's own look. The mathematics of colour are loaded only where there are some. */
+export async function reviewLook(
+  tokens: readonly OwnToken[],
+  ours: readonly string[],
+  own: readonly string[],
+): Promise<VFileMessage[]> {
+  if (tokens.length === 0) return [];
+  const { reviewTokens } = await import('./look/review.ts');
+  return reviewTokens(tokens, ours, own);
 }
 
 /** Draws the sources with every claim, doubt and dropped passage marked where it stands. */

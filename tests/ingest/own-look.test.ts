@@ -196,14 +196,14 @@ describe('a folder', () => {
     writeFileSync(join(dir, 'page.htm'), '');
     expect((await said('.', dir)).lines).toEqual([
       'document.css:1:1: `{` is never closed, expected a `}`.',
-      'page.htm: not used, expected themes/<theme>.css, layouts/<layout>.css, document.css or page.html. Did you mean `page.html`?',
+      'page.htm: not used, expected themes/<theme>.css, layouts/<layout>.css, document.css, page.html or logo.svg (png, jpg, webp). Did you mean `page.html`?',
     ]);
   });
 
   test.each([
     [
       '.',
-      '--templates .: nothing in this folder, expected themes/<theme>.css, layouts/<layout>.css, document.css or page.html.',
+      '--templates .: nothing in this folder, expected themes/<theme>.css, layouts/<layout>.css, document.css, page.html or logo.svg (png, jpg, webp).',
     ],
     ['lok', '--templates lok: no such folder. Did you mean `look`?'],
     ['look.txt', '--templates look.txt: a file, expected a folder.'],

@@ -1,11 +1,21 @@
 import type { Root } from 'postcss';
-import { InputError, isTheme, isThemeName, LAYOUTS, type Templates } from '../../model/index.ts';
+import {
+  type Asset,
+  InputError,
+  isTheme,
+  isThemeName,
+  LAYOUTS,
+  type OwnToken,
+  type Templates,
+} from '../../model/index.ts';
+import { readLogo } from '../brand/logo.ts';
 import { hint } from '../choice.ts';
 import { readCss } from './css.ts';
 import { type Embedding, embedding, isEmbeddable } from './embed.ts';
 import { type OwnFile, ownFiles, ownText } from './folder.ts';
 import { ownPage } from './page.ts';
 import { isDark, scoped } from './theme.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Sheets of ours that several layouts share; a sheet of that name is laid over them like any layout's. */
 const SHARED = ['anatomy', 'base', 'brand', 'own', 'panel', 'print', 'speaker', 'timer'];
@@ -20,6 +30,8 @@ export interface OwnLook {
   readonly documents: readonly string[];
   /** A page in place of ours, or null. */
   readonly page: string | null;
+  /** What its themes set. */
+  readonly tokens: readonly OwnToken[];
 }
 
 /** What of ours a look of a person's own is held against: the page, and the dark theme. */
@@ -31,6 +43,7 @@ export interface Ours {
 interface Part {
   readonly into: 'themes' | 'layouts' | 'documents' | 'page';
   readonly text: string;
+  readonly tokens?: readonly OwnToken[];
 }
 
 /**
@@ -41,8 +54,8 @@ export async function readOwnLook(dir: string, cwd: string, ours: Ours): Promise
   const parts: Part[] = [];
   const faults: string[] = [];
   const files = ownFiles('--templates', dir, cwd, 1);
-  const around = { ours, embedding: embedding(files) };
-  for (const file of files.filter((one) => !isEmbeddable(one))) {
+  const around = { ours, embedding: embedding(files.filter((one) => !isLogo(one))) };
+  for (const file of files.filter((one) => !isEmbeddable(one) && !isLogo(one))) {
     try {
       parts.push(await readPart(file, around));
     } catch (error) {
@@ -53,12 +66,14 @@ export async function readOwnLook(dir: string, cwd: string, ours: Ours): Promise
   // Where a sheet is at fault, what it embeds isn't known.
   if (faults.length === 0) faults.push(...around.embedding.idle().map(unnamed));
   if (faults.length > 0) throw new InputError(faults.join('\n'));
-  if (parts.length === 0) throw new InputError(`--templates ${dir}: nothing in this folder, expected ${EXPECTED}.`, 2);
+  if (parts.length === 0 && !files.some(isLogo))
+    throw new InputError(`--templates ${dir}: nothing in this folder, expected ${EXPECTED}.`, 2);
   const texts = (into: Part['into']) => parts.filter((part) => part.into === into).map(({ text }) => text);
   return {
     styles: [...texts('themes'), ...texts('layouts')],
     documents: texts('documents'),
     page: texts('page')[0] ?? null,
+    tokens: parts.flatMap(({ tokens = [] }) => tokens),
   };
 }
 
@@ -72,6 +87,17 @@ export function laidOver(ours: Templates, { styles, documents, page }: OwnLook):
   };
 }
 
+/** The logo of a folder that a person lays over our templates, or null. Throws InputError for one that can't be shown. */
+export function ownLogo(dir: string, cwd: string): Asset | null {
+  const [file, other] = ownFiles('--templates', dir, cwd, 1).filter(isLogo);
+  if (other) throw new InputError(`${other.shown}: a second logo beside ${file?.shown}, expected one. Take one out.`);
+  return file ? readLogo(file.absolute, file.shown) : null;
+}
+
+function isLogo({ name }: OwnFile): boolean {
+  return /^logo\.(?:svg|png|jpe?g|webp)$/.test(name);
+}
+
 /** Names of the themes in a folder that a person lays over our templates. */
 export function ownThemes(dir: string, cwd: string): readonly string[] {
   const names = ownFiles('--templates', dir, cwd, 1).map(({ name }) => /^themes\/(.+)\.css$/.exec(name)?.[1]);
@@ -82,7 +108,7 @@ function joined(sheets: readonly string[]): readonly string[] {
   return sheets.length > 0 ? [sheets.join('\n')] : [];
 }
 
-const EXPECTED = 'themes/<theme>.css, layouts/<layout>.css, document.css or page.html';
+const EXPECTED = 'themes/<theme>.css, layouts/<layout>.css, document.css, page.html or logo.svg (png, jpg, webp)';
 
 interface Around {
   readonly ours: Ours;
@@ -96,20 +122,20 @@ async function readPart(file: OwnFile, { ours, embedding: { address } }: Around)
   const name = base?.replace(/\.css$/, '') ?? '';
   if (file.name === 'page.html') return { into: 'page', text: ownPage(text(), file.shown, ours.page) };
   if (file.name === 'document.css') return { into: 'documents', text: String(await sheet()) };
-  if (folder === 'themes' && base !== name)
-    return { into: 'themes', text: theme(name, await sheet(), file.shown, ours) };
+  if (folder === 'themes' && base !== name) return theme(name, await sheet(), file.shown, ours);
   if (folder === 'layouts' && base !== name && LAYOUT_SHEETS.includes(name))
     return { into: 'layouts', text: String(await sheet()) };
   throw unknown(file, folder ?? '', name);
 }
 
 /** A theme of a new name that calls itself dark begins with our dark one, else with our light one, as every page does. */
-function theme(name: string, sheet: Root, shown: string, ours: Ours): string {
-  if (name === 'type') return String(sheet);
+function theme(name: string, sheet: Root, shown: string, ours: Ours): Part {
+  if (name === 'type') return { into: 'themes', text: String(sheet) };
   if (isThemeName(name)) {
-    const dark = !isTheme(name) && isDark(sheet);
-    const under = dark ? [ours.dark.replaceAll("'dark'", `'${name}'`)] : [];
-    return [...under, scoped(sheet, name, shown)].join('\n');
+    const base = isTheme(name) ? name : isDark(sheet) ? 'dark' : 'light';
+    const under = base === 'dark' && base !== name ? [ours.dark.replaceAll("'dark'", `'${name}'`)] : [];
+    const text = [...under, scoped(sheet, name, shown)].join('\n');
+    return { into: 'themes', text, tokens: tokensOf(sheet, name, base, shown) };
   }
   throw new InputError(`${shown}: \`${name}\` can't name a theme, expected small letters, digits and dashes.`);
 }
