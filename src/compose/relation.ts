@@ -1,6 +1,7 @@
 import {
   capitalise,
   type DeckSubject,
+  fitted,
   type KnowledgeModel,
   mainSubjects,
   naming,
@@ -11,6 +12,9 @@ import {
 } from '../model/index.ts';
 import { holderOf, insideOf } from './kinship.ts';
 import { orderOf } from './sequence.ts';
+
+/** Widest name in a table's head, a key, a shape, in average letters. */
+const SHORT = 24;
 
 /** The subjects with their keys, and how they belong together: what every drawing of them shows. */
 export interface Related {
@@ -52,7 +56,7 @@ function tell(model: KnowledgeModel): Related {
 
 function deckSubject(subject: Subject, i: number): DeckSubject {
   const { name, label } = naming(subject);
-  return { key: SUBJECT_KEYS[i] as SubjectKey, id: subject.id, name, short: label };
+  return { key: SUBJECT_KEYS[i] as SubjectKey, id: subject.id, name, short: fitted(label, SHORT) };
 }
 
 function relationOf(

@@ -2,14 +2,13 @@ import {
   type Activity,
   type Beat,
   capitalise,
-  countWords,
   enumerate,
+  fitsTitle,
   inWords,
   type Phrase,
   placesOf,
   type Slide,
   type SlideData,
-  TITLE_WORDS,
 } from '../model/index.ts';
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
@@ -84,7 +83,7 @@ function recapTitle(beat: Beat, context: Context, takeaways: readonly Takeaway[]
   const keep = takeaways && takeaways.length > 0 ? `${things} to keep` : 'What to keep';
   const names = context.subjects.map((subject) => subject.name);
   const about = `${keep} about ${enumerate(names)}`;
-  return names.length > 1 && countWords(about) <= TITLE_WORDS ? about : keep;
+  return names.length > 1 && fitsTitle(about) ? about : keep;
 }
 
 /** How many sources say what the talk turns on; counted from its places. */
@@ -94,7 +93,7 @@ function sourcesTitle(context: Context): Phrase {
   const claim = beat?.titleClaim ? context.claim(beat.titleClaim) : null;
   const sources = claim ? new Set(placesOf(claim).map((span) => span.source)).size : 0;
   const agreed = `All ${inWords(all)} sources agree: ${beat?.title}`;
-  if (claim && all > 1 && sources === all && countWords(agreed) <= TITLE_WORDS) return computed(agreed, [claim]);
+  if (claim && all > 1 && sources === all && fitsTitle(agreed)) return computed(agreed, [claim]);
   return scaffold(`Everything comes from ${inWords(all)} ${all === 1 ? 'source' : 'sources'}, line by line`);
 }
 

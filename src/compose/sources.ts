@@ -34,7 +34,13 @@ function familiar(title: string, model: KnowledgeModel): string {
 function shortName(title: string): string {
   const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—]|(?<=\p{L}{2})-(?=\p{Lu}\p{Ll}+ ))/u);
   if (widthOf(head.replace(/[?!.]$/, '')) <= SHORT) return head.replace(/[?!.]$/, '');
-  return beginning(head, SHORT)
+  return inWhole(head)
     .replace(/(?:\s+(?:of|and|or|the|a|an|to|in|for|vs\.?|with|is|are))+$/i, '')
     .replace(/[,(]$/, '');
+}
+
+/** Whole words; a word that is too long alone is cut, and marked so. */
+function inWhole(text: string): string {
+  const [word = ''] = text.split(' ');
+  return widthOf(word) <= SHORT ? beginning(text, SHORT) : `${beginning(text, SHORT - 1)}…`;
 }

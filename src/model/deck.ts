@@ -29,7 +29,7 @@ export interface DeckSubject {
   readonly id: string;
   /** "Large language models", as the deck writes it in a sentence. */
   readonly name: string;
-  /** At most 16 characters: "LLMs". */
+  /** At most 24 characters: "LLMs"; a longer name is cut, and marked so. */
   readonly short: string;
 }
 

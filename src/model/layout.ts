@@ -29,7 +29,12 @@ export const WORK_WORDS = 50;
 export const MOST_ITEMS = 4;
 
 export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
-  title: { looking: 2, words: BODY_WORDS, visual: false, slots: { line: 26, lines: 4, lead: 70 } },
+  title: {
+    looking: 2,
+    words: BODY_WORDS,
+    visual: false,
+    slots: { line: 26, lines: 4, smallLine: 36, smallLines: 6, lead: 70 },
+  },
   // Its labels belong to a chart.
   roadmap: { looking: 4, words: null, visual: true, slots: { rows: 6, name: 26, note: 40 } },
   section: { looking: 2, words: BODY_WORDS, visual: false, slots: { name: 26, lead: 80, parts: 5 } },
@@ -37,7 +42,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
     looking: 4,
     words: BODY_WORDS,
     visual: false,
-    slots: { term: 24, gloss: 110, trait: 72, traits: 3, example: 18, examples: 6 },
+    slots: { term: 24, termOfTwoLines: 72, gloss: 110, trait: 72, traits: 3, example: 18, examples: 6 },
   },
   terms: { looking: 4, words: BODY_WORDS, visual: false, slots: { items: 4, term: 34, gloss: 80 } },
   taxonomy: {

@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 export type Cell = Phrase | null;
 
 export interface TitleContent {
-  /** The talk's title broken into 1 to 4 lines of at most 26 characters. */
+  /** The talk's title broken into 1 to 4 lines of at most 26 characters, or 5 to 6 of 36. */
   readonly lines: readonly string[];
   readonly lead: string;
   readonly audience: string;
@@ -48,7 +48,7 @@ export interface SectionContent {
 
 export interface DefinitionContent {
   readonly subject: SubjectKey;
-  /** 1 to 3 words shown large, at most 24 letters in all. */
+  /** 1 to 3 words shown large, at most 24 letters in all; a longer term that has no short name takes two lines of 36. */
   readonly term: string;
   /** "LLM", or null. */
   readonly abbreviation: string | null;

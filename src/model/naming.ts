@@ -46,9 +46,14 @@ function isPlural(name: string): boolean {
   return /[^siu]s$/.test(last) && last.length > 3;
 }
 
+/** With a capital, unless it begins with a name that is written small ("eBay", "pH") or with code ("src/main.ts"). */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return SMALL.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Inner capitals, underscores, addresses, paths, settings, calls, and a command with its option. */
+const SMALL =
+  /^(?:\p{Ll}+\p{Lu}|[\p{L}\p{N}]+_[\p{L}\p{N}]|\p{Ll}+:\/\/|\p{Ll}[\p{L}\p{N}]+\.\p{L}{2}|[\p{L}\p{N}]+\(\)|[^\s/]+\/[^\s/]*[/._]|\p{Ll}\S*(?: \p{Ll}\S*)? --\p{L})/u;
 
 /** Lower-cases a first letter that only stands high because it begins a sentence. */
 export function uncapitalise(text: string): string {

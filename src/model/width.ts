@@ -31,6 +31,11 @@ export function beginning(text: string, most: number): string {
   return words === '' ? longestPart([...text], most) : words;
 }
 
+/** The text, or as much of its beginning as fits, marked as cut: for names that stand whole elsewhere. */
+export function fitted(text: string, most: number): string {
+  return widthOf(text) <= most ? text : `${beginning(text, most - 1)}…`;
+}
+
 /** As many of the parts as fit, joined. */
 function longestPart(parts: readonly string[], most: number): string {
   let kept = '';

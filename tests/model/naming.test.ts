@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { naming, sentenceCase } from '../../src/model/naming.ts';
+import { capitalise, naming, sentenceCase } from '../../src/model/naming.ts';
 
 const subject = (name: string, ...aliases: string[]) => ({
   id: name,
@@ -46,3 +46,21 @@ test.each(['North America', 'Data McKinsey', 'Key IT service', 'Training on eBay
     expect(sentenceCase(heading, SMALL)).toBe(heading);
   },
 );
+
+test.each([
+  ['the kettle boils', 'The kettle boils'],
+  ['éclairs are baked twice', 'Éclairs are baked twice'],
+  ['and/or gates', 'And/or gates'],
+  ['e.g. ferries', 'E.g. ferries'],
+  ['eBay sells', 'eBay sells'],
+  ['pH of soil', 'pH of soil'],
+  ['snake_case_names', 'snake_case_names'],
+  ['https://example.org/a', 'https://example.org/a'],
+  ['rebase.updateRefs=true', 'rebase.updateRefs=true'],
+  ['src/main.ts', 'src/main.ts'],
+  ['main() returns', 'main() returns'],
+  ['tar --extract', 'tar --extract'],
+  ['git rebase --onto', 'git rebase --onto'],
+])('begins `%s` with a capital, but never a name or code that is written small', (text, begun) => {
+  expect(capitalise(text)).toBe(begun);
+});

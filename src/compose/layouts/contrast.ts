@@ -30,12 +30,7 @@ function sides(row: Difference, context: Context): Cell[] {
   return context.subjects.map((subject) => {
     const side = row.sides.find((one) => one.subject === subject.id);
     if (!side) return null;
-    const text = begun(trimmed(side.short ?? side.text));
+    const text = capitalise(trimmed(side.short ?? side.text));
     return { text, claim: row.id, confidence: side.confidence, spans: side.spans };
   });
-}
-
-/** With a capital, unless the first word has capitals of its own ("eBay"). */
-function begun(text: string): string {
-  return /^\p{Ll}\S*\p{Lu}/u.test(text) ? text : capitalise(text);
 }

@@ -1,4 +1,4 @@
-import { type Beat, capitalise, enumerate, inWords, LAYOUTS, type RoadmapContent, widthOf } from '../../model/index.ts';
+import { type Beat, capitalise, enumerate, fitsIn, inWords, LAYOUTS, type RoadmapContent } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { Lay } from './index.ts';
 import { fitted } from './rows.ts';
@@ -82,13 +82,13 @@ function noteOf(name: string, context: Context): string {
     return NOTES[purpose]?.(same, context) ?? [];
   });
   const text = enumerate(notes);
-  return widthOf(text) <= NOTE ? text : (notes[0] ?? '');
+  return [text, ...notes].find((one) => fitsIn(one, NOTE)) ?? '';
 }
 
 const NOTES: Readonly<Partial<Record<Beat['purpose'], (beats: readonly Beat[], context: Context) => string[]>>> = {
   define: (beats, context) => {
     const names = beats.flatMap((beat) => context.nameOf(beat.id.replace('define:', ''))?.name ?? []);
-    return names.length ? [enumerate(names)] : [];
+    return fitsIn(enumerate(names), NOTE) ? [enumerate(names)] : counted(names.length, 'term', 'terms');
   },
   contrast: (beats) => counted(beats.flatMap((beat) => beat.claims).length, 'facet', 'facets'),
   apply: (beats, context) => counted(industries(beats, context), 'industry', 'industries'),

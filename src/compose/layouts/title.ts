@@ -1,7 +1,12 @@
-import { inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
+import { fitted, inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
-const { line: LINE = 26, lines: LINES = 4 } = LAYOUTS.title.slots;
+const {
+  line: LINE = 26,
+  lines: LINES = 4,
+  smallLine: SMALL_LINE = 36,
+  smallLines: SMALL_LINES = 6,
+} = LAYOUTS.title.slots;
 
 /** The cover: title in short lines, whom it is for, the question that it answers. */
 export const title: Lay<'title'> = (_beat, context): TitleContent => {
@@ -16,11 +21,18 @@ export const title: Lay<'title'> = (_beat, context): TitleContent => {
   };
 };
 
-/** Breaks at spaces into as few lines as fit, as even as they can be; a colon ends a line. */
-function broken(text: string): string[] {
-  const [head = '', tail] = text.split(/(?<=:)\s+/, 2);
-  const lines = tail === undefined ? even(head, LINES) : [...even(head, LINES - 1), ...even(tail, LINES - 1)];
-  return lines.length <= LINES ? lines : even(text, LINES);
+/**
+ * Breaks at spaces into as few lines as fit, as even as they can be; a colon ends a line. What large lines can't hold
+ * stands in more and smaller ones; what those can't hold either is cut, and marked so.
+ */
+function broken(text: string): readonly string[] {
+  const at = text.indexOf(': ') + 1;
+  const [head, tail] = at > 0 ? [text.slice(0, at), text.slice(at + 1)] : [text, ''];
+  const parted = tail === '' ? even(head, LINES) : [...even(head, LINES - 1), ...even(tail, LINES - 1)];
+  const large = [parted, even(text, LINES)].find((lines) => lines.length <= LINES);
+  if (large) return large;
+  const small = filled(text, SMALL_LINE);
+  return small.length <= SMALL_LINES ? small : filled(fitted(text, SMALL_LINE * (SMALL_LINES - 1)), SMALL_LINE);
 }
 
 function even(text: string, most: number): string[] {

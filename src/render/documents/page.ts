@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Deck, Templates } from '../../model/index.ts';
 import { plain } from '../inspect/signs.ts';
 import { assemble, escaped } from '../page.ts';
+import { typeset } from '../typeset/typeset.ts';
 import { schema } from './schema.ts';
 
 /** The one gate of a document: nodes → sanitised nodes → HTML in the page's shell. `name` says what it is. */
@@ -17,6 +18,6 @@ export function documentPage(
   return assemble(templates, {
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
     title: escaped(plain(`${name}: ${deck.title}`)),
-    body: toHtml(sanitize(root, schema), { characterReferences: { useNamedReferences: false } }),
+    body: toHtml(sanitize(typeset(root), schema), { characterReferences: { useNamedReferences: false } }),
   });
 }

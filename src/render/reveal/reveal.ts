@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { DEFAULT_THEME, type Deck, type Templates } from '../../model/index.ts';
 import { assemble, escaped } from '../page.ts';
+import { typeset } from '../typeset/typeset.ts';
 import { appendix } from './appendix.ts';
 import { deckContext } from './context.ts';
 import { handlers } from './handlers/handlers.ts';
@@ -26,5 +27,5 @@ export function renderReveal(deck: Deck, templates: Templates): string {
 }
 
 function html(tree: Root): string {
-  return toHtml(sanitize(tree, schema), { characterReferences: { useNamedReferences: false } });
+  return toHtml(sanitize(typeset(tree), schema), { characterReferences: { useNamedReferences: false } });
 }

@@ -1,5 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 const ID = /^[\p{L}\p{N}_.:-]+$/u;
 const SIZE = /^-?\d+(\.\d+)?( -?\d+(\.\d+)?)*$/;
@@ -32,7 +33,25 @@ export const schema: Schema = {
   clobberPrefix: '',
   tagNames: [
     ...['section', 'div', 'header', 'footer', 'aside', 'article', 'dialog', 'button', 'figure', 'nav'],
-    ...['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'span', 'strong', 'em', 'code', 'del', 'br', 'a', 'blockquote'],
+    ...[
+      'h1',
+      'h2',
+      'h3',
+      'p',
+      'ul',
+      'ol',
+      'li',
+      'span',
+      'strong',
+      'em',
+      'code',
+      'del',
+      'br',
+      'a',
+      'blockquote',
+      'bdi',
+      'wbr',
+    ],
     'img',
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'cite'],
     ...[
@@ -66,6 +85,8 @@ export const schema: Schema = {
       ['ariaLabelledBy', /^[\p{L}\p{N}_.: -]+$/u],
       ['tabIndex', 0, -1],
       ['dataId', NAME],
+      ['lang', LANGUAGE],
+      ['dir', 'rtl'],
       ['dataReveal', ''],
       ['dataSeconds', /^\d+$/],
     ],

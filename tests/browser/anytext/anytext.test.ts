@@ -13,7 +13,9 @@ describe.runIf(hasBrowser())('whatever the sources hold', () => {
 
   beforeAll(async () => {
     await templates();
-    const decks = await Promise.all(CASES.map(async (name): Promise<[string, Deck]> => [name, (await anytextTalk(name)).deck]));
+    const decks = await Promise.all(
+      CASES.map(async (name): Promise<[string, Deck]> => [name, (await anytextTalk(name)).deck]),
+    );
     [browser, pages] = await Promise.all([launch(), site(Object.fromEntries(decks))]);
   }, 120_000);
   afterAll(async () => {

@@ -1,10 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { widthOf } from '../../../model/index.ts';
+import { beginning, widthOf } from '../../../model/index.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { subjectsNamed } from '../names.ts';
 import { footer } from './footer.ts';
 import { bound } from './phrase.ts';
+
+/** Widest line over a slide's title, beside its tag, in average letters. */
+const EYEBROW = 96;
 
 export interface FrameOptions {
   /** Instead of the slide's title. */
@@ -43,11 +46,16 @@ function whole(name: string): string {
   return widthOf(name) <= 20 ? name.replaceAll(' ', '\u00a0') : name;
 }
 
+/** The talk's title stands whole on the cover: above a slide as much of it as a line holds. */
+function cut(title: string): string {
+  return widthOf(title) <= EYEBROW ? title : `${beginning(title, EYEBROW - 1)}…`;
+}
+
 function eyebrow(context: LayoutContext): Element {
   const at = sectionOf(context);
   const { tag, mode } = context.data;
   return h('div.eyebrow', [
-    ...(at ? [h('p', [h('strong', String(at.n)), ' ', at.section.name])] : [h('p', [context.deck.title])]),
+    ...(at ? [h('p', [h('strong', String(at.n)), ' ', at.section.name])] : [h('p', cut(context.deck.title))]),
     ...(tag ? [h('p.tag', { className: mode === 'work' ? ['act'] : [] }, tag)] : []),
   ]);
 }

@@ -10,7 +10,7 @@ import { certainty, longest, size, words } from '../../parts/phrase.ts';
 export function definition(content: DefinitionContent, context: LayoutContext): ElementContent[] {
   const { term, abbreviation, gloss, traits, examples, subject } = content;
   const drawn = abbreviation && abbreviation !== term ? abbreviation : null;
-  const scale = size(widthOf(term) + (drawn ? widthOf(drawn) * 0.6 + 2 : 0), [13, 20, 24, 30]);
+  const scale = size(widthOf(term) + (drawn ? widthOf(drawn) * 0.6 + 2 : 0), [13, 20, 24, 30, 36]);
   const density = densityOf(content);
   return contentSlide(
     context,

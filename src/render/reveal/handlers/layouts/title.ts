@@ -12,7 +12,8 @@ import { longest, size } from '../../parts/phrase.ts';
 /** The cover: the title in short lines beside the subjects' own picture. */
 export function title(content: TitleContent, context: LayoutContext): ElementContent[] {
   const two = subjectsNamed(context.names, content.lines.join(' ')).length > 1;
-  const scale = size(longest(content.lines) + (content.lines.length > 3 ? 2 : 0), [18, 21, 24]);
+  const many = content.lines.length > 4 ? 26 : content.lines.length > 3 ? 2 : 0;
+  const scale = size(longest(content.lines) + many, [18, 21, 24, 28]);
   return [
     coverArt(context),
     h('p.cover-audience', content.audience),
