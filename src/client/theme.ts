@@ -63,5 +63,5 @@ function isKnown(text: string | null): text is string {
 
 /** Whether reveal.js lays out pages instead of slides: it asks the address as loosely. */
 function printing(): boolean {
-  return location.search.includes('print-pdf');
+  return /print-pdf|[?&]view=print/i.test(location.search);
 }

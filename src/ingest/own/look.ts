@@ -18,7 +18,7 @@ import { isDark, scoped } from './theme.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Sheets of ours that several layouts share; a sheet of that name is laid over them like any layout's. */
-const SHARED = ['anatomy', 'base', 'brand', 'own', 'panel', 'print', 'speaker', 'timer'];
+const SHARED = ['anatomy', 'base', 'brand', 'outlines', 'own', 'panel', 'print', 'speaker', 'timer'];
 /** The sheets of `templates/layouts` that can be changed, without `.css`. */
 export const LAYOUT_SHEETS: readonly string[] = [...Object.keys(LAYOUTS), ...SHARED];
 

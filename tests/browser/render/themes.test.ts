@@ -36,6 +36,7 @@ describe.runIf(hasBrowser())('the theme of a deck', () => {
     ['plain', '?theme=light', 'more', 'light'],
     ['plain', '?theme=pink', 'no-preference', 'light'],
     ['dark', '?print-pdf', 'no-preference', 'light'],
+    ['dark', '?view=print', 'no-preference', 'light'],
     ['strong', '?print-pdf', 'no-preference', 'contrast'],
     ['dark', '?print-pdf&theme=dark', 'no-preference', 'dark'],
     ['dark', '?print-pdf&ink=low', 'no-preference', 'ink'],
