@@ -12,6 +12,8 @@ interface Sheet {
   readonly text: string;
   readonly ground: string;
   readonly inverse: boolean;
+  /** Whether it shows what a step reveals. */
+  readonly answer: boolean;
 }
 
 const COLOURS = {
@@ -37,8 +39,8 @@ describe.runIf(hasBrowser())('a printed deck', () => {
     const { page, said } = await open(context, `${pages.file('workshop')}${address}`);
     await page.waitForFunction(() => document.querySelectorAll('.pdf-page').length > 1);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const document = await getDocumentProxy(new Uint8Array(pdf));
-    const { text } = await extractText(document, { mergePages: false });
+    const file = await getDocumentProxy(new Uint8Array(pdf));
+    const { text } = await extractText(file, { mergePages: false });
     expect(said).toEqual([]);
     return { sheets: await laidOut(page), texts: text, page };
   }
@@ -63,7 +65,11 @@ describe.runIf(hasBrowser())('a printed deck', () => {
         expect(missing(texts[i] ?? '', text).length, `page ${i + 1}`).toBeLessThan(16);
         expect(ground, `page ${i + 1}`).toBe(COLOURS[theme][inverse ? 'inverse' : 'page']);
       }
-      expect(sheets.filter(({ text }) => text.includes('is right.'))).toHaveLength(await answers(page));
+      const told = sheets.flatMap(({ title, answer }, i) =>
+        answer ? [[title, sheets[i - 1]?.title, sheets[i - 1]?.answer]] : [],
+      );
+      expect(told).toEqual(told.map(([title]) => [title, title, false]));
+      expect(told).toHaveLength(await answers(page));
       expect(await pressed(page)).toEqual([]);
       await page.context().close();
     },
@@ -101,13 +107,16 @@ function laidOut(page: Page): Promise<Sheet[]> {
       }
       const section = sheet.querySelector<HTMLElement>('section');
       const heading = section?.querySelector<HTMLElement>('h1, h2:not(.unseen)');
+      const reveal = section?.querySelector('[data-reveal]');
+      const answer = reveal?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
       const inverse = section?.dataset.backgroundColor !== undefined;
-      const under = inverse ? sheet.querySelector('.slide-background-content') : sheet;
+      const under = inverse ? sheet.querySelector('.slide-background') : sheet;
       return {
         title: heading?.textContent ?? '',
         text: words.join(' '),
         ground: getComputedStyle(under ?? sheet).backgroundColor,
         inverse,
+        answer,
       };
     }),
   );
