@@ -1,6 +1,8 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { startAnnouncing } from './announce.ts';
 import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
+import { startKeys } from './keys.ts';
 import { startPointing } from './pointing.ts';
 import { startReveals } from './reveals.ts';
 import { dressPage, startTheme } from './theme.ts';
@@ -28,6 +30,8 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startReveals(deck);
   startTimers(deck);
   startBridge(deck);
+  startKeys(deck);
+  startAnnouncing(deck, main);
 }
 
 const STILL = { transition: 'none', backgroundTransition: 'none', autoAnimate: false } as const;
@@ -52,6 +56,7 @@ function config(totalTime: number) {
     controls: true,
     controlsLayout: 'edges',
     controlsTutorial: false,
+    help: false,
     totalTime,
     postMessage: false,
     postMessageEvents: false,

@@ -51,8 +51,8 @@ describe('a quiz', () => {
     expect(answer.properties).toMatchObject({ ariaHidden: 'true', dataReveal: '' });
     expect(has(answer, 'fragment')).toBe(true);
     expect(textOf(answer)).toBe('B is right. Its warmth comes from the air outside.');
-    expect(textOf(first(slide, 'options'))).toBe('AGasBOutdoor airCWood');
-    expect(find(slide, 'right').map(textOf)).toEqual(['BOutdoor air']);
+    expect(textOf(first(slide, 'options'))).toBe('A GasB Outdoor airC Wood');
+    expect(find(slide, 'right').map(textOf)).toEqual(['B Outdoor air']);
   });
 
   test('bears a filled tag, since people act; a tag that only states something is quiet', () => {
@@ -111,8 +111,8 @@ describe('an exercise', () => {
 
   test('numbers one side of pairs and letters the other', () => {
     const slide = exercise('match');
-    expect(textOf(first(slide, 'left'))).toBe('1Air2Gas');
-    expect(textOf(first(slide, 'right'))).toBe('AHeat pumpsBNeither');
+    expect(textOf(first(slide, 'left'))).toBe('1 Air2 Gas');
+    expect(textOf(first(slide, 'right'))).toBe('A Heat pumpsB Neither');
   });
 
   test('gives each statement a box for each verdict', () => {

@@ -4,7 +4,11 @@ import type { Place } from '../../model/index.ts';
 export const labels = {
   source: 'Source:',
   opensSource: (n: number) => `Source ${n}: show the quoted lines`,
-  page: (n: number, of: number, section: string | null) => `Slide ${n} of ${of}${section ? `, ${section}` : ''}`,
+  /** What is said before and after the number that stands there. */
+  page: (of: number, section: string | null) => ({
+    before: 'Slide ',
+    after: ` of ${of}${section ? `, ${section}` : ''}`,
+  }),
   part: (n: number) => `Part ${n}`,
   partOf: (n: number) => `of ${n}`,
   partsMap: 'Parts of this talk',
@@ -16,7 +20,6 @@ export const labels = {
   safeguard: 'Safeguard',
   together: 'Together',
   aspect: 'Aspect',
-  stage: 'Stage',
   rows: (from: number, to: number, of: number) => (from === to ? `${from} of ${of}` : `${from}–${to} of ${of}`),
   minutes: (seconds: number) => `${minutes(seconds)} min`,
   inShort: (seconds: number) => inShort(seconds),

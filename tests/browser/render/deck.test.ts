@@ -55,7 +55,7 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
       await page.keyboard.press('t');
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       await page.keyboard.press('Shift+Slash');
-      expect(await page.locator('.r-overlay-help').textContent()).toContain('Speaker view');
+      expect(await page.locator('dialog.keys').textContent()).toContain('Speaker view');
       expect(said).toEqual([]);
     },
     30_000,
@@ -139,7 +139,7 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
       }
       expect(found).toEqual([]);
     },
-    40_000,
+    90_000,
   );
 
   test('opens the quoted line from a slide, by key, and leaves the address and the slide alone', async () => {

@@ -17,13 +17,11 @@ export function footer(context: LayoutContext, note: string | null = null): Elem
   ]);
 }
 
-/** "Slide 7 of 23, How they differ" to those who hear the slide; the number to those who see it. */
+/** "Slide 7 of 23, How they differ" to those who hear the slide; the number of it to those who see it. */
 export function page(context: LayoutContext): Element {
   const { slides, number } = context;
-  return h('p.page', [
-    h('span', { ariaHidden: 'true' }, String(number)),
-    h('span.unseen', labels.page(number, slides.length, sectionOf(context)?.section.name ?? null)),
-  ]);
+  const { before, after } = labels.page(slides.length, sectionOf(context)?.section.name ?? null);
+  return h('p.page', [h('span.unseen', before), String(number), h('span.unseen', after)]);
 }
 
 /** The mark `[1]` that opens the lines that are quoted. */

@@ -28,9 +28,14 @@ export function contentSlide(
 ): ElementContent[] {
   const text = options.title ?? context.data.title;
   const title = options.unseenTitle
-    ? h('h2.unseen', text)
-    : h('h2.title', { dataId: 'title' }, hued(context, text, options.hueAlways ?? false));
+    ? h('h2.unseen', { id: titleId(context) }, text)
+    : h('h2.title', { id: titleId(context), dataId: 'title' }, hued(context, text, options.hueAlways ?? false));
   return [h('header.hd', [eyebrow(context), title]), h('div.bd', [...body]), footer(context, options.note ?? null)];
+}
+
+/** The id of a slide's title, for what it names. */
+export function titleId({ data }: LayoutContext): string {
+  return `title-${data.id}`;
 }
 
 /** A text with the subjects that it names in their hues, where it sets two against each other. */

@@ -10,7 +10,7 @@ export function icon(context: DeckContext, name: string | null): Element {
   const shapes = (name !== null && Object.hasOwn(context.icons, name) && context.icons[name]) || context.icons[NEUTRAL];
   return s(
     'svg.icon',
-    { viewBox: '0 0 24 24', ariaHidden: 'true' },
+    { viewBox: '0 0 24 24', width: 24, height: 24, ariaHidden: 'true' },
     (shapes ?? []).map(([tag, attributes]) => s(tag, attributes)),
   );
 }

@@ -7,7 +7,11 @@ import { labels } from '../labels.ts';
 /** A subject's shape: disc a, ring b, square c, diamond d; a and b together are the disc in the ring. No subject: a small dot. */
 export function marker(who: readonly SubjectKey[]): Element {
   const key = [...who].sort().join('');
-  return s('svg.marker', { viewBox: '0 0 24 24', ariaHidden: 'true' }, SHAPES[key] ?? several(who));
+  return s(
+    'svg.marker',
+    { viewBox: '0 0 24 24', width: 24, height: 24, ariaHidden: 'true' },
+    SHAPES[key] ?? several(who),
+  );
 }
 
 /** A shape with the words for it, for the ears of a screen reader. */

@@ -12,5 +12,5 @@ const SIGNS = {
 /** A decorative stroke sign; its size and colour come from the style sheet. */
 export function sign(name: keyof typeof SIGNS): Element {
   const paths = SIGNS[name].map((d) => s('path', { d }));
-  return s(`svg.icon.sign-${name}`, { viewBox: '0 0 24 24', ariaHidden: 'true' }, paths);
+  return s(`svg.icon.sign-${name}`, { viewBox: '0 0 24 24', width: 24, height: 24, ariaHidden: 'true' }, paths);
 }

@@ -8,7 +8,9 @@ export function steps(all: readonly { readonly text: string; readonly seconds: n
     ...all.map((step, i) =>
       h('li', { dataSeconds: String(step.seconds) }, [
         h('span.step-n', { ariaHidden: 'true' }, String(i + 1)),
+        ' ',
         h('span.step-text', step.text),
+        ' ',
         h('span.step-time', labels.minutes(step.seconds)),
       ]),
     ),

@@ -25,6 +25,7 @@ function ring(): Element {
 function buttons(size: 'large' | 'small'): Element {
   return h('div.timer-buttons', [
     h('button.timer-start', { type: 'button' }, [sign('start'), sign('pause'), h('span', labels.start)]),
+    ' ',
     h('button.timer-reset', { type: 'button' }, [
       sign('reset'),
       h(size === 'small' ? 'span.unseen' : 'span', labels.reset),

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Cell, CompareContent, SubjectKey } from '../../../../model/index.ts';
 import { type LayoutContext, subjectOf } from '../../context.ts';
 import { labels } from '../../labels.ts';
-import { contentSlide } from '../../parts/frame.ts';
+import { contentSlide, titleId } from '../../parts/frame.ts';
 import { icon } from '../../parts/icon.ts';
 import { marker } from '../../parts/marker.ts';
 import { certainty, longest, nothing, size, words } from '../../parts/phrase.ts';
@@ -18,8 +18,7 @@ export function compare(content: CompareContent, context: LayoutContext): Elemen
   const room = subjects.length > 2 ? [38, 60, 74] : stages.length > 3 ? [34, 60, 74] : [64, 96, 130];
   const className = [`of-${subjects.length}`, `rows-${stages.length}`, size(longest(cells), room)];
   return contentSlide(context, [
-    h('table.sides', { className }, [
-      h('caption.unseen', context.data.title),
+    h('table.sides', { className, ariaLabelledBy: titleId(context) }, [
       h('thead', [
         h(
           'tr',
@@ -64,7 +63,7 @@ export function cell(side: Cell, key: SubjectKey, context: LayoutContext): Eleme
 }
 
 function corner(): Element {
-  return h('th.spine', { scope: 'col' }, [h('span.unseen', labels.stage)]);
+  return h('th.spine', { scope: 'col' }, [h('span.unseen', labels.aspect)]);
 }
 
 function spine(stage: Stage, context: LayoutContext): Element {

@@ -18,7 +18,7 @@ export function definition(content: DefinitionContent, context: LayoutContext): 
       h('div.def', { className: [`hue-of-${subject}`, density, ...(examples.length > 0 ? ['has-examples'] : [])] }, [
         h('div.def-hero', [
           h('div.def-term', [
-            h('p.term', { className: [scale] }, [term, ...(drawn ? [h('span.abbreviation', drawn)] : [])]),
+            h('p.term', { className: [scale] }, [term, ...(drawn ? [' ', h('span.abbreviation', drawn)] : [])]),
             h('div.bracket', { ariaHidden: 'true' }),
           ]),
           h(

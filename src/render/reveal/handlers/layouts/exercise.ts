@@ -81,7 +81,7 @@ function match({ items, bins }: ExerciseContent): Element[] {
 }
 
 function entry(mark: string, text: string): Element {
-  return h('li', [h('span.badge', mark), h('span', [bound(text)])]);
+  return h('li', [h('span.badge', mark), ' ', h('span', [bound(text)])]);
 }
 
 /** Numbered statements with a box for each verdict. */
@@ -94,6 +94,7 @@ function spot({ items, bins }: ExerciseContent): Element[] {
         ...items.map(({ text }, i) =>
           h('li', [
             h('span.badge', String(i + 1)),
+            ' ',
             h('p', [bound(text)]),
             ...verdicts.map(() => h('span.tick', { ariaHidden: 'true' })),
           ]),

@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import type { MatrixContent } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
-import { contentSlide } from '../../parts/frame.ts';
+import { contentSlide, titleId } from '../../parts/frame.ts';
 import { longest, size } from '../../parts/phrase.ts';
 import { cell, head } from './compare.ts';
 
@@ -13,19 +13,25 @@ export function matrix(content: MatrixContent, context: LayoutContext): ElementC
   const cells = rows.flatMap((row) => row.sides.map((side) => side?.text));
   const room = subjects.length > 2 ? [40, 66] : subjects.length > 1 ? [64, 92] : [110, 200];
   return contentSlide(context, [
-    h('table.grid', { className: [`of-${subjects.length}`, `rows-${rows.length}`, size(longest(cells), room)] }, [
-      h('caption.unseen', context.data.title),
-      h('thead', [h('tr', [corner(content), ...subjects.map((key) => head(key, context))])]),
-      h(
-        'tbody',
-        rows.map((row) =>
-          h('tr', [
-            h('th', { scope: 'row' }, [h('span', row.facet)]),
-            ...subjects.map((key, i) => cell(row.sides[i] ?? null, key, context)),
-          ]),
+    h(
+      'table.grid',
+      {
+        className: [`of-${subjects.length}`, `rows-${rows.length}`, size(longest(cells), room)],
+        ariaLabelledBy: titleId(context),
+      },
+      [
+        h('thead', [h('tr', [corner(content), ...subjects.map((key) => head(key, context))])]),
+        h(
+          'tbody',
+          rows.map((row) =>
+            h('tr', [
+              h('th', { scope: 'row' }, [h('span', row.facet)]),
+              ...subjects.map((key, i) => cell(row.sides[i] ?? null, key, context)),
+            ]),
+          ),
         ),
-      ),
-    ]),
+      ],
+    ),
   ]);
 }
 

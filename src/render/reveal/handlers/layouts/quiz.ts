@@ -24,6 +24,7 @@ export function quiz({ stem, options, reason }: QuizContent, context: LayoutCont
           ...options.map(({ text, right: isRight }, i) =>
             h('li', { className: isRight ? ['option', 'right'] : ['option'] }, [
               h('span.letter', LETTERS[i] ?? ''),
+              ' ',
               h('span.option-text', [bound(text.text)]),
               sign('check'),
             ]),

@@ -17,6 +17,7 @@ export function section(content: SectionContent, context: LayoutContext): Elemen
       h('strong', labels.part(part)),
       ' ',
       labels.partOf(parts.length),
+      ' ',
       h('span.part-length', labels.wholeMinutes(seconds)),
       ...smallBrand(context),
     ]),

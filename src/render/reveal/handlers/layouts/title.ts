@@ -22,7 +22,7 @@ export function title(content: TitleContent, context: LayoutContext): ElementCon
       h(
         'h1',
         { className: [scale] },
-        content.lines.flatMap((line, i) => [...(i > 0 ? [h('br')] : []), ...hued(context, line, two)]),
+        content.lines.flatMap((line, i) => [...(i > 0 ? [' ', h('br')] : []), ...hued(context, line, two)]),
       ),
       ...(content.lead ? [h('p.cover-lead', content.lead)] : []),
       ...(content.byline ? [h('p.cover-byline', content.byline)] : []),
