@@ -18,6 +18,8 @@ const UNSEEN = new Set([
   'who',
   'kind',
   'figure',
+  'form',
+  'aspect',
   'mode',
   'spans',
   'claim',

@@ -37,7 +37,10 @@ const SAYS: Readonly<Partial<Record<Purpose, Say>>> = {
   break: (beat, context) => [pause(beat, context)],
   recap: (beat, context, takeaways) => (takeaways ? recap(beat, takeaways, context) : again(beat, context)),
   sources: (_beat, context) => [closing(context)],
-  contrast: (beat, context) => [transition(beat, context), ...byFacet(beat, context)],
+  contrast: (beat, context) => [
+    transition(beat, context),
+    ...(beat.layout === 'dimension' ? claimed(beat, context) : byFacet(beat, context)),
+  ],
   apply: (beat, context) => [transition(beat, context), ...byIndustry(beat, context)],
   mitigate: (beat, context) => [transition(beat, context), missingPhrase(beat, context), ...claimed(beat, context)],
 };
@@ -76,7 +79,9 @@ const ASIDE = ['Begin here.', 'Look at this row too.', 'And one more.'] as const
 /** Each row is named before its sides are said. */
 function byFacet(beat: Beat, context: Context): Phrase[] {
   const { subjects } = context.model;
-  const tables = context.outline.beats.filter((one) => one.purpose === 'contrast' && one.mode === 'teach');
+  const tables = context.outline.beats.filter(
+    (one) => one.purpose === 'contrast' && one.mode === 'teach' && one.layout !== 'dimension',
+  );
   const leads = ROWS[Math.max(0, tables.indexOf(beat)) % ROWS.length] ?? ROWS[0];
   const rows = beat.script.map((id) => context.claim(id)).filter((one): one is Difference => 'sides' in one);
   return rows.flatMap((row, i) => [

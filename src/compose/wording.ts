@@ -1,4 +1,4 @@
-import { type Beat, enumerate, inWords, timeOfDay, uncapitalise } from '../model/index.ts';
+import { type Beat, enumerate, inWords, timeOfDay, uncapitalise, withinSentence } from '../model/index.ts';
 import type { Context } from './context.ts';
 
 /** Words of ours that lead over to a beat; they claim nothing. `n` counts the beats of its purpose and layout before it. */
@@ -35,6 +35,10 @@ const LEADS: Readonly<Record<string, readonly Lead[]>> = {
     (_beat, context) =>
       context.subjects.length > 1 ? 'So how do these belong together?' : 'How does this fit together?',
     () => 'There is one more link between them.',
+  ],
+  'contrast/dimension': [
+    (beat, context) => `Take one aspect by itself: ${aspectName(beat, context)}.`,
+    (beat, context) => `One more aspect to look at alone: ${aspectName(beat, context)}.`,
   ],
   contrast: [
     () => 'Put them side by side, and look at one row at a time.',
@@ -106,6 +110,11 @@ export function transition(beat: Beat, context: Context): string | null {
 
 function subjectName(beat: Beat, context: Context): string {
   return context.nameOf(beat.id.replace('define:', ''))?.name ?? 'the term';
+}
+
+function aspectName(beat: Beat, context: Context): string {
+  const [row] = context.ofKind(beat, 'difference');
+  return row && 'facet' in row ? withinSentence(row.facet) : 'this one';
 }
 
 function fieldName(beat: Beat, context: Context): string {

@@ -5,6 +5,7 @@ export * from './brief.ts';
 export * from './claim.ts';
 export * from './clock.ts';
 export * from './deck.ts';
+export * from './dimension/index.ts';
 export * from './document.ts';
 export * from './error.ts';
 export * from './extraction.ts';

@@ -53,6 +53,12 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   },
   compare: { looking: 5, words: BODY_WORDS, visual: true, slots: { stages: 4, label: 22, cell: 80 } },
   matrix: { looking: 6, words: BODY_WORDS, visual: true, slots: { rows: 3, facet: 26, cell: 103 } },
+  dimension: {
+    looking: 6,
+    words: BODY_WORDS,
+    visual: true,
+    slots: { categories: 6, category: 18, example: 18, examples: 2, note: 60, reach: 64, lanes: 3 },
+  },
   industry: {
     looking: 6,
     words: BODY_WORDS,

@@ -1,5 +1,6 @@
 import type { ActivityKind } from './activity.ts';
 import type { Phrase, SubjectKey } from './deck.ts';
+import type { DimensionContent } from './dimension/content.ts';
 import type { Span } from './span.ts';
 
 /** Side of a comparison: what one subject says; null where no source says it. */
@@ -139,7 +140,7 @@ export interface PointsContent {
 
 export interface TakeawaysContent {
   readonly items: readonly {
-    readonly figure: 'relation' | 'compare' | 'industry' | 'stat' | 'risk' | 'definition' | 'points';
+    readonly figure: 'relation' | 'compare' | 'dimension' | 'industry' | 'stat' | 'risk' | 'definition' | 'points';
     readonly head: Phrase;
     readonly text: Phrase;
   }[];
@@ -211,6 +212,7 @@ export interface Layouts {
   readonly taxonomy: TaxonomyContent;
   readonly compare: CompareContent;
   readonly matrix: MatrixContent;
+  readonly dimension: DimensionContent;
   readonly industry: IndustryContent;
   readonly spotlight: SpotlightContent;
   readonly stat: StatContent;

@@ -12,7 +12,7 @@ export const compare: Lay<'compare'> = (beat, context) => ({
 
 /** Rows of a longer comparison, with where they stand in it. */
 export const matrix: Lay<'matrix'> = (beat, context): MatrixContent => {
-  const series = context.outline.beats.filter((one) => one.purpose === 'contrast');
+  const series = context.outline.beats.filter((one) => one.purpose === 'contrast' && one.layout !== 'dimension');
   const before = series.slice(0, series.indexOf(beat)).flatMap((one) => one.claims).length;
   return {
     subjects: keys(context),

@@ -2,6 +2,7 @@ import type { Beat, Laid, LayoutName, Layouts } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { compare, matrix } from './contrast.ts';
 import { definition } from './definition.ts';
+import { dimension } from './dimension.ts';
 import { discussion } from './discussion.ts';
 import { exercise } from './exercise.ts';
 import { industry, spotlight } from './industry.ts';
@@ -32,6 +33,7 @@ const LAYS = {
   taxonomy,
   compare,
   matrix,
+  dimension,
   industry,
   spotlight,
   stat,

@@ -48,7 +48,9 @@ export const takeaways: Lay<'takeaways'> = (_beat, context): TakeawaysContent =>
 /** Three things that were taught, said once more: those that this audience would miss most. */
 export function toKeep(context: Context): Takeaway[] {
   const found = MAKERS.flatMap(([purpose, make], order) => {
-    const beat = context.outline.beats.find((one) => one.purpose === purpose && one.mode === 'teach');
+    const [beat] = context.outline.beats
+      .filter((one) => one.purpose === purpose && one.mode === 'teach')
+      .sort((one, other) => Number(other.layout !== 'dimension') - Number(one.layout !== 'dimension'));
     const made = beat ? make(beat, context) : null;
     return beat && made && fits(made) ? [{ made, rank: beat.rank, order }] : [];
   });
@@ -91,6 +93,9 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
     .filter((one) => one.purpose === 'contrast')
     .flatMap((one) => context.ofKind(one, 'difference'));
   const count = capitalise(`${inWords(all.length)} ${all.length === 1 ? 'facet sets' : 'facets set'} them apart`);
+  // What an axis shows is said best by the title over it.
+  if (beat.layout === 'dimension')
+    return { figure: 'dimension', head: computed(count, all), text: computed(beat.title, rows) };
   const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && widthOf(text) <= TEXT);
   const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase().split(' and ')[0] ?? '')));
   return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };

@@ -126,12 +126,8 @@ function layoutOf(group: readonly Difference[], index: number, material: Materia
 /** The shortest pair of sentences that fits a title, else the facets by name: counted, so always true. */
 function titleOf(group: readonly Difference[], material: Material): { title: string; titleClaim: string | null } {
   for (const row of group) {
-    const pair = row.sides.map((side) => plain(side.sentence ?? ''));
-    const title = pair.map((text, i) => (i === 0 ? text : uncapitalise(text))).join('; ');
-    const whole = pair.every((text) => countWords(text) >= 3);
-    if (whole && pair.length > 1 && fitsTitle(title)) {
-      return { title, titleClaim: row.id };
-    }
+    const title = pairOf(row);
+    if (title !== null) return { title, titleClaim: row.id };
   }
   const names = namesOf(material);
   const named = group.filter((row) => !HANGING.test(row.facet));
@@ -146,6 +142,14 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
   ];
   const fit = (named.length === group.length ? forms : []).find((text) => fitsTitle(text));
   return { title: capitalise(fit ?? counted), titleClaim: null };
+}
+
+/** The sentences of a row's sides as one title; null where they aren't whole or too long together. */
+export function pairOf(row: Difference): string | null {
+  const pair = row.sides.map((side) => plain(side.sentence ?? ''));
+  const title = pair.map((text, i) => (i === 0 ? text : uncapitalise(text))).join('; ');
+  const whole = pair.length > 1 && pair.every((text) => countWords(text) >= 3);
+  return whole && fitsTitle(title) ? title : null;
 }
 
 /** "Belongs to" is no name of a facet that a sentence could hold. */

@@ -5,6 +5,7 @@ import { apply } from './apply.ts';
 import { attached } from './attach.ts';
 import { contrast } from './contrast.ts';
 import { define } from './define.ts';
+import { dimension } from './dimension.ts';
 import { frame, quote } from './frame.ts';
 import { number } from './number.ts';
 import { outlook } from './outlook.ts';
@@ -20,6 +21,7 @@ const MAKERS: readonly Maker[] = [
   frame,
   relate,
   define,
+  dimension,
   contrast,
   apply,
   fields,

@@ -46,6 +46,7 @@ export const labels = {
   place: ({ unit, n }: Place) => `${unit} ${n}`,
   noQuotes: 'Not quoted on a slide.',
   logo: 'Logo',
+  covers: (names: readonly string[], of: number) => `Named: ${names.join(', ')} (${names.length} of ${of})`,
   forecast: 'Forecast',
   hedged: 'Hedged',
 } as const;

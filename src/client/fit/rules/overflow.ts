@@ -2,7 +2,7 @@ import type { Found, Stage } from '../stage.ts';
 import { isSeen } from '../texts.ts';
 
 /** The frame of a slide, whose parts share its room. */
-const FRAMES = '.s, .hd, .bd, .bd > *, .ft, .cover-words, .part-words';
+const FRAMES = '.s, .hd, .bd, .bd > *, .ranges, .ranges > li, .ft, .cover-words, .part-words';
 /** Rounding of the browser. */
 const SLACK = 2;
 

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { LayoutName, Layouts, Phrase, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways } from './facts.ts';
 import type { Sheet } from './sheet.ts';
-import { comparison, risk } from './tables.ts';
+import { comparison, dimension, risk } from './tables.ts';
 import { definition, taxonomy, terms } from './terms.ts';
 import { industry, spotlight } from './uses.ts';
 
@@ -33,6 +33,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
       sheet,
     ),
   matrix: ({ subjects, rows }, sheet) => comparison(subjects, rows, sheet),
+  dimension,
   industry,
   spotlight,
   stat,

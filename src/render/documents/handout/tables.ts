@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Cell, SubjectKey } from '../../../model/index.ts';
+import type { Cell, DimensionContent, SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import type { Draw } from './knowledge.ts';
 import type { Sheet } from './sheet.ts';
@@ -27,6 +27,37 @@ export function comparison(subjects: readonly SubjectKey[], rows: readonly Facet
       ),
     ]),
   ];
+}
+
+/** What each subject covers of the axis, in a row each. */
+export const dimension: Draw<'dimension'> = ({ aspect, categories, lanes }, sheet) => [
+  h('table.stacks', [
+    heads([aspect, 'Named in the sources', 'Beyond that']),
+    h(
+      'tbody',
+      lanes.map(({ subject, covers, reach }) =>
+        h('tr', [
+          h('th', { scope: 'row' }, oneLine(sheet.names([subject]))),
+          h(
+            'td',
+            { dataLabel: 'Named in the sources' },
+            covers.flatMap((at, i) => [...(i > 0 ? [', '] : []), ...named(categories[at], sheet)]),
+          ),
+          h('td', { dataLabel: 'Beyond that' }, cell(reach?.text ?? null, '–', sheet)),
+        ]),
+      ),
+    ),
+  ]),
+];
+
+/** A category with its examples in brackets. */
+function named(
+  category: DimensionContent['categories'][number] | undefined,
+  { phrase }: Sheet,
+): (ElementContent | string)[] {
+  if (!category) return [];
+  const examples = category.examples.map(({ text }) => text).join(', ');
+  return [...phrase(category.text), ...(examples ? [` (${examples})`] : [])];
 }
 
 /** Risks beside what is done about them; a column that nobody filled is left out. */

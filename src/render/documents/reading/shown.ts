@@ -4,7 +4,7 @@ import type { LayoutName, Layouts, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways } from '../handout/facts.ts';
 import type { Draw } from '../handout/knowledge.ts';
 import type { Sheet } from '../handout/sheet.ts';
-import { comparison, risk } from '../handout/tables.ts';
+import { comparison, dimension, risk } from '../handout/tables.ts';
 import { definition, taxonomy, terms } from '../handout/terms.ts';
 import { industry, spotlight } from '../handout/uses.ts';
 import { cover, objectives, pause, plan, references } from './frames.ts';
@@ -32,6 +32,7 @@ const SHOWN = {
       sheet,
     ),
   matrix: ({ subjects, rows }, sheet) => comparison(subjects, rows, sheet),
+  dimension: whole(dimension),
   industry: whole(industry),
   spotlight: whole(spotlight),
   stat: (content, sheet, data) => [

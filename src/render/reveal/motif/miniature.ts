@@ -27,6 +27,11 @@ const FIGURES = {
       bar(context.deck.subjects.length > 1 ? 'stroke-b' : 'stroke-none', 310, y, 80),
     ]),
   ],
+  dimension: () => [
+    ...[112, 240, 368].map((cx) => s('circle.ink', { cx, cy: 62, r: 12 })),
+    s('rect.fill-b', { x: 48, y: 104, width: 384, height: 168, rx: 28 }),
+    s('rect.fill-a', { x: 72, y: 152, width: 148, height: 92, rx: 18 }),
+  ],
   industry: (context) => [0, 1, 2].flatMap((row) => [0, 1, 2].flatMap((column) => tile(context, column, row))),
   // No count of units: a drawing of seven out of ten would claim a share.
   stat: () => [

@@ -4,6 +4,7 @@ import type { LayoutContext } from '../../context.ts';
 import { drawOwn } from '../../own/draw.ts';
 import { compare } from './compare.ts';
 import { definition } from './definition.ts';
+import { dimension } from './dimension.ts';
 import { discussion } from './discussion.ts';
 import { exercise } from './exercise.ts';
 import { industry } from './industry.ts';
@@ -35,6 +36,7 @@ const DRAWINGS = {
   taxonomy,
   compare,
   matrix,
+  dimension,
   industry,
   spotlight,
   stat,
