@@ -2,24 +2,6 @@
 /**
  * `npm run score`: measures understanding on the labelled documents of tests/fixtures/judge. `-- --help` tells how.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { ROOT } from './paths.mjs';
+import { runBundled } from './bundle/run-bundled.mjs';
 
-const outfile = join(ROOT, `node_modules/.cache/score-${process.pid}.mjs`);
-mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['tests/judge/main.ts'],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-const { main } = await import(pathToFileURL(outfile));
-rmSync(outfile);
-process.exitCode = await main(ROOT, process.argv.slice(2));
+process.exitCode = await runBundled('tests/judge/main.ts', process.argv.slice(2));
