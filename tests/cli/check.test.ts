@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
 import { type Checked, checkAsJson, hasFailed, reportCheck } from '../../src/cli/check-report.ts';
 import { explainScores, scoreTable } from '../../src/cli/score-report.ts';
+import type { Fit, SeenMisfit } from '../../src/emit/index.ts';
 import type { Deck, Slide } from '../../src/model/index.ts';
 import { formulas } from '../../src/pipeline.ts';
 import { beatOf, planOf } from './plans.ts';
@@ -83,6 +84,60 @@ Words  31 words`);
   ])('with %s fails: %j, when strict: %j', (_, messages, fails, strictly) => {
     const one = checked(...messages);
     expect([hasFailed(one, false), hasFailed(one, true)]).toEqual([fails, strictly]);
+  });
+
+  const view = (width: number, theme: string) => ({ width, height: 720, theme });
+  const fitOf = (facts: Partial<Fit> = {}): Fit => ({
+    ...{ views: [view(1280, 'light'), view(1024, 'dark')], slides: 2, states: 3, misfits: [], said: [] },
+    ...facts,
+  });
+  const misfit = (facts: Partial<SeenMisfit> = {}): SeenMisfit => ({
+    ...{
+      slide: 'dangers',
+      step: 0,
+      rule: 'outside',
+      slot: 'cell 2 of row “Ice”',
+      words: 'Rails freeze',
+      against: null,
+    },
+    ...{ excess: 12, views: fitOf().views },
+    ...facts,
+  });
+
+  test('is told whether its slides fit, with slide, slot and by how much', () => {
+    expect(reportCheck({ ...checked(), fit: fitOf() }, settings)).toContain(
+      '\n\nEverything fits: 2 slides with 1 step in 2 views\n\n',
+    );
+    const misfits = [
+      misfit(),
+      misfit({ rule: 'hidden', against: 'figure', step: 1, words: '', slot: 'title', views: [view(1024, 'dark')] }),
+    ];
+    expect(reportCheck({ ...checked(), fit: fitOf({ misfits, said: ['asked for x'] }) }, settings)).toContain(`
+3 faults of fit in 2 slides with 1 step in 2 views
+  slide 2, 0:30, “About dangers”, cell 2 of row “Ice” (“Rails freeze”): leaves its box by 12 px (outside)
+  slide 2, 0:30, “About dangers”, title: is hidden behind figure, 12 px of it (hidden; after step 1; 1024×720 dark)
+  the page itself: asked for x
+`);
+  });
+
+  test.each([
+    ['all that fits', fitOf(), false],
+    ['a fault of fit', fitOf({ misfits: [misfit()] }), true],
+    ['a page that asks for something', fitOf({ said: ['asked for x'] }), true],
+  ])('with %s in a browser fails or not', (_, seen, fails) => {
+    expect(hasFailed({ ...checked(), fit: seen }, false)).toBe(fails);
+  });
+
+  test('tells programs of its fit only where that was measured', () => {
+    expect(checkAsJson(checked())).not.toHaveProperty('fit');
+    expect(checkAsJson({ ...checked(), fit: fitOf({ misfits: [misfit()] }) })).toMatchObject({
+      fit: {
+        views: ['1280×720 light', '1024×720 dark'],
+        faults: [
+          { slide: 'dangers', rule: 'outside', excess: 12, fault: 'cell 2 of row “Ice” leaves its box by 12 px' },
+        ],
+      },
+    });
   });
 
   test('marks what is missed where there is colour', () => {

@@ -85,13 +85,17 @@ async function seen(root: string, casts: readonly Cast[], themes: readonly strin
   await withBrowser(async (browser) => {
     for (const [i, cast] of casts.entries()) {
       tell(`${i + 1} of ${casts.length}: ${cast.name}`);
-      looks.push(await lookAt(browser, cast, { views, themes, script, axe }));
+      const look = await lookAt(browser, cast, { views, themes, script, axe });
+      looks.push(look);
+      if (!process.stderr.isTTY) for (const fault of look.faults) tell(`  ${fault}`);
     }
   });
   tell('');
   return looks;
 }
 
+/** What is being done: in one line on a terminal, line by line in a log. */
 function tell(what: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${what}`);
+  else if (what !== '') console.error(what);
 }
