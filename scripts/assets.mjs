@@ -25,6 +25,25 @@ const FONTS = [
   },
 ];
 
+const INTER = FONTS[0];
+const NEWSREADER = FONTS[1];
+const CENTRAL = 'U+0100-017F';
+const FURTHER = 'U+0180-02FF,U+1D00-1DBF,U+1E00-1E9F,U+2C60-2C7F,U+A720-A7FF';
+const VIETNAMESE =
+  'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9';
+
+/** Letters that few decks use, each group a face of its own: a page takes those that it has letters of. */
+const FURTHER_FONTS = [
+  [INTER, 'latin-ext', CENTRAL],
+  [INTER, 'latin-ext', 'U+20A0-20AB,U+20AD-20C0'],
+  [INTER, 'latin-ext', FURTHER],
+  [INTER, 'vietnamese', VIETNAMESE],
+  [INTER, 'cyrillic', 'U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'],
+  [INTER, 'greek', 'U+0370-03FF'],
+  [NEWSREADER, 'latin-ext', CENTRAL],
+  [NEWSREADER, 'vietnamese', VIETNAMESE],
+];
+
 /** Latin with its accents, and the marks that texts use: what the files hold, letter by letter. */
 const LETTERS = [
   ...Array.from({ length: 0x250 - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)),
@@ -81,12 +100,30 @@ async function styles(root) {
 
 /** Fonts as data, cut to the axes in use: what a deck never shows would double its size. */
 async function fonts(root) {
-  const faces = FONTS.map(async ({ family, file, weight, axes }) => {
-    const whole = readFileSync(join(root, 'node_modules', file));
-    const cut = await subsetFont(whole, LETTERS, { targetFormat: 'woff2', variationAxes: axes });
-    return `@font-face{font-family:'${family}';font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
-  });
-  return (await Promise.all(faces)).join('\n');
+  const faces = FONTS.map((font) => face(root, font, font.file, LETTERS));
+  const further = FURTHER_FONTS.map(([font, name, range]) =>
+    face(root, font, font.file.replace('-latin-', `-${name}-`), lettersIn(range), range),
+  );
+  return (await Promise.all([...faces, ...further])).join('\n');
+}
+
+/** One face on one line; its range stands first, where a page that is put together looks for it. */
+async function face(root, { family, weight, axes }, file, letters, range = null) {
+  const whole = readFileSync(join(root, 'node_modules', file));
+  const cut = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: axes });
+  const only = range === null ? '' : `unicode-range:${range};`;
+  return `@font-face{${only}font-family:'${family}';font-style:normal;font-weight:${weight};font-display:block;src:url(data:font/woff2;base64,${cut.toString('base64')}) format('woff2')}`;
+}
+
+function lettersIn(range) {
+  const parts = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)];
+  return parts
+    .flatMap(([, from, to = from]) =>
+      Array.from({ length: Number.parseInt(to, 16) - Number.parseInt(from, 16) + 1 }, (_, i) =>
+        String.fromCodePoint(Number.parseInt(from, 16) + i),
+      ),
+    )
+    .join('');
 }
 
 /** The shapes of every icon that content/lexicon/icons.yaml lists: `[tag, attributes]` each. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { facesFor } from './faces.ts';
 
 /** What a page is put together from: its shell with `{{slot}}` marks, its sheets and scripts. */
 export interface Shell {
@@ -12,7 +13,10 @@ export interface Shell {
  * that is already safe, by the name of their slot.
  * Throws when the shell names a slot that doesn't exist, or lacks one that the page needs.
  */
-export function assemble({ page, styles, scripts = [] }: Shell, parts: Readonly<Record<string, string>>): string {
+export function assemble(shell: Shell, parts: Readonly<Record<string, string>>): string {
+  const { page, scripts = [] } = shell;
+  const text = Object.values(parts).join(' ');
+  const styles = shell.styles.map((sheet) => facesFor(sheet, text));
   const slots: Readonly<Record<string, string>> = {
     ...parts,
     policy: policy(styles, scripts),

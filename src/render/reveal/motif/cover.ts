@@ -81,6 +81,6 @@ function ornaments(relation: Relation, marks: readonly Mark[]): Element[] {
       [1830, 648, 72],
       [1756, 842, 54],
     ].map(([cx = 0, cy = 0, r = 0]) => s('circle.art-quiet', { cx, cy, r }));
-  if (relation === 'single') return [400, 262].map((r) => s('circle.art-echo', { cx: 1660, cy: 540, r }));
+  if (relation === 'single') return [486, 416].map((r) => s('circle.art-echo', { cx: 1660, cy: 540, r }));
   return [];
 }
