@@ -57,4 +57,21 @@ describe.runIf(hasBrowser())('the theme of a deck', () => {
     expect(seen).toEqual(['light', 'dark', 'contrast', 'light'].map((name) => [name, `Theme: ${name}`]));
     await page.context().close();
   });
+
+  test('leaves every word readable where the system forces its colours', async () => {
+    const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    const { page } = await open(context, pages.file('plain'));
+    const same = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.s .circle, .s .node')]
+        .filter(
+          (one) =>
+            getComputedStyle(one).forcedColorAdjust !== 'none' ||
+            getComputedStyle(one).color === getComputedStyle(one).backgroundColor,
+        )
+        .map((one) => one.className),
+    );
+    expect(same).toEqual([]);
+    expect(await page.locator('.s .circle, .s .node').count()).toBeGreaterThan(1);
+    await context.close();
+  });
 });

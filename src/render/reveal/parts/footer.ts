@@ -8,6 +8,9 @@ import { smallBrand } from './brand.ts';
 
 const BAR_HEIGHT = 6;
 const GAP = 6;
+/** Most that the bars take, px; less where a logo or a name stands beside them. */
+const WIDEST = 700;
+const BRANDED = 360;
 
 /** The line at the foot: where the slide's words come from, how far the talk is, the page. */
 export function footer(context: LayoutContext, note: string | null = null): Element {
@@ -65,7 +68,10 @@ function shortened(name: string, words: number): string {
 
 /** One bar for each section, as wide as it has slides, filled as far as the talk has come. */
 function bars(context: LayoutContext): Element {
-  const unit = Math.min(14, Math.floor((700 - GAP * context.progress.length) / context.slides.length));
+  const unit = Math.min(
+    14,
+    Math.floor(((context.deck.brand ? BRANDED : WIDEST) - GAP * context.progress.length) / context.slides.length),
+  );
   const width = context.slides.length * unit + GAP * (context.progress.length - 1);
   let x = 0;
   const shapes = context.progress.flatMap((run) => {
