@@ -11,16 +11,19 @@ import { activity } from './rules/activity.ts';
 import { balance } from './rules/balance.ts';
 import { breaks } from './rules/breaks.ts';
 import { dwell } from './rules/dwell.ts';
+import { items } from './rules/items.ts';
 import { notes } from './rules/notes.ts';
 import { numbers } from './rules/numbers.ts';
 import { pace } from './rules/pace.ts';
 import { repetition } from './rules/repetition.ts';
 import { seconds } from './rules/seconds.ts';
+import { sequence } from './rules/sequence.ts';
 import { shortfall } from './rules/shortfall.ts';
 import { source } from './rules/source.ts';
 import { support } from './rules/support.ts';
 import { terms } from './rules/terms.ts';
 import { title } from './rules/title.ts';
+import { visual } from './rules/visual.ts';
 import { words } from './rules/words.ts';
 import { work } from './rules/work.ts';
 
@@ -39,6 +42,9 @@ const RULES: readonly Rule[] = [
   pace,
   dwell,
   words,
+  items,
+  sequence,
+  visual,
   breaks,
   work,
   support,

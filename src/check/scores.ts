@@ -1,7 +1,9 @@
-import { countWords, type Deck, LAYOUTS, type Slide, slidesOf } from '../model/index.ts';
+import { type Deck, LAYOUTS, slidesOf } from '../model/index.ts';
 import { agreement } from './agreement.ts';
 import { citedClaims, claimsBySource, isShared } from './cited.ts';
-import { ownSeconds, spokenSeconds, spokenWords, teaching, textsOf } from './words.ts';
+import { VISUAL_SHARE, visualShare } from './content.ts';
+import { deviation, evenness, mean, sum } from './spread.ts';
+import { bodyWords, ownSeconds, spokenSeconds, spokenWords, teaching } from './words.ts';
 
 /** A figure about a deck that anybody can compute again. */
 export interface Score {
@@ -98,11 +100,23 @@ const MEASURES: readonly Measure[] = [
     id: 'slide-words',
     label: 'Words a slide',
     unit: 'words',
-    formula: 'mean of the words shown on teaching slides, titles and footers left out',
+    formula:
+      'mean of the body’s words on teaching slides: titles, footers, names of tools and the map of parts left out',
     target: null,
     digits: 1,
-    value: (deck) => mean(teaching(deck).map(shownWords)),
+    value: (deck) => mean(teaching(deck).map(bodyWords)),
     ok: none,
+  },
+  {
+    id: 'visual',
+    label: 'Slides that show more than text',
+    unit: '',
+    formula:
+      'content slides with a diagram, a table, a figure or a grid of icons ÷ content slides (cover, plan, dividers, references, work and breaks left out)',
+    target: 'at least 2/3',
+    digits: 2,
+    value: visualShare,
+    ok: (value) => value >= VISUAL_SHARE,
   },
   {
     id: 'claims-a-minute',
@@ -179,28 +193,4 @@ function paceOf(deck: Deck): number | null {
   const slides = teaching(deck);
   const speech = taught(deck) - sum(slides.map((slide) => LAYOUTS[slide.data.layout].looking));
   return speech > 0 ? (60 * sum(slides.map(spokenWords))) / speech : null;
-}
-
-function shownWords(slide: Slide): number {
-  return sum(textsOf(slide).map(countWords));
-}
-
-function evenness(counts: readonly number[]): number | null {
-  const all = sum(counts);
-  if (counts.length < 2 || all === 0) return null;
-  const entropy = sum(counts.filter((one) => one > 0).map((one) => -(one / all) * Math.log(one / all)));
-  return entropy / Math.log(counts.length);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, one) => total + one, 0);
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : sum(values) / values.length;
-}
-
-function deviation(values: readonly number[]): number {
-  const middle = mean(values) ?? 0;
-  return Math.sqrt(mean(values.map((one) => (one - middle) ** 2)) ?? 0);
 }

@@ -5,10 +5,12 @@ import {
   enumerate,
   fitsTitle,
   inWords,
+  isSeries,
   type Phrase,
   placesOf,
   type Slide,
   type SlideData,
+  seriesName,
 } from '../model/index.ts';
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
@@ -122,9 +124,13 @@ function taskOf({ kind, grouping }: Activity): string {
   return `${name} ${COMPANY[grouping]}`;
 }
 
-/** Beats of one comparison are a series. */
+/** Beats of one kind that follow one another are pages of a series. */
 function seriesOf(beat: Beat, context: Context): SlideData['series'] {
-  const same = context.outline.beats.filter((one) => one.purpose === 'contrast' && one.layout === 'matrix');
-  if (!same.includes(beat) || same.length < 2) return null;
-  return { id: 'contrast', i: same.indexOf(beat) + 1, of: same.length };
+  const { beats } = context.outline;
+  const at = beats.indexOf(beat);
+  let [first, last] = [at, at];
+  while (first > 0 && isSeries(beats[first - 1] as Beat, beat)) first -= 1;
+  while (last + 1 < beats.length && isSeries(beats[last + 1] as Beat, beat)) last += 1;
+  if (first === last) return null;
+  return { id: slug(`${seriesName(beat.layout)}-${beats[first]?.id}`), i: at - first + 1, of: last - first + 1 };
 }

@@ -24,6 +24,7 @@ export * from './places.ts';
 export * from './progress.ts';
 export * from './prose.ts';
 export * from './sentence.ts';
+export * from './series.ts';
 export * from './source.ts';
 export * from './span.ts';
 export * from './spoken.ts';

@@ -122,7 +122,12 @@ export interface StatContent {
 
 /** 2 to 4 rows. */
 export interface RiskContent {
-  readonly rows: readonly { readonly risk: Phrase | null; readonly safeguard: Phrase | null }[];
+  readonly rows: readonly {
+    readonly risk: Phrase | null;
+    readonly safeguard: Phrase | null;
+    /** What its words call for, where it stands alone; left out: the sign of its kind. */
+    readonly icon?: string;
+  }[];
   /** Said when a source announces risks and lists none; then rows hold safeguards only. */
   readonly missing: Phrase | null;
 }

@@ -16,8 +16,9 @@ export function isVisual({ layout, content }: Laid): boolean {
 /** Layouts whose drawing depends on what is in them. */
 const DRAWS: { readonly [L in LayoutName]?: (content: Layouts[L]) => boolean } = {
   points: ({ items }) => telling(items.map((item) => item.icon)),
-  // Cards of one kind all bear the same sign; only a pair is drawn as one.
-  risk: ({ rows }) => rows.some((row) => row.risk !== null && row.safeguard !== null),
+  risk: ({ rows }) =>
+    rows.some((row) => row.risk !== null && row.safeguard !== null) ||
+    telling(rows.map((row) => row.icon ?? NEUTRAL_ICON)),
 };
 
 function telling(icons: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import {
   type KnowledgeModel,
   type Outline,
 } from '../model/index.ts';
+import { apart } from './apart.ts';
 import { type Candidate, isFrame } from './candidate.ts';
 import { candidatesOf } from './candidates/index.ts';
 import { doingOf, formOf, questionsOf, reserve, teachingOf } from './form.ts';
@@ -49,9 +50,11 @@ export function plan(
   const chosen = select(units, teachingOf(brief.slot, brief.questions, brief.form), lasting);
   if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief, units);
   const ordered = inOrder(chosen, candidates, brief.narrative ?? profile.arc);
-  const taught = parted(
-    ordered.map((one) => stepOf(one, null)),
-    material.main.length > 1,
+  const taught = apart(
+    parted(
+      ordered.map((one) => stepOf(one, null)),
+      material.main.length > 1,
+    ),
   );
   const known = { material, candidates, units };
   const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace, true);

@@ -1,4 +1,5 @@
 import { InputError } from '../model/index.ts';
+import { unlikeInTurn } from './apart.ts';
 import { rested } from './breaks.ts';
 import type { Material } from './candidate.ts';
 import { BUFFER, breaksOf, CHECK_EVERY, WORK } from './form.ts';
@@ -111,7 +112,8 @@ function mixed(framed: readonly Step[], blocks: readonly Block[], target: number
     const found = behind.get(step.id);
     if (!found) return [step];
     const rank = Math.max(...found.block.steps.map((one) => one.rank));
-    return [step, ...found.picks.map((one) => numbered(workStep(one, step.part, rank), titles))];
+    const work = unlikeInTurn(found.picks.map((one) => workStep(one, step.part, rank)));
+    return [step, ...work.map((one) => numbered(one, titles))];
   });
 }
 

@@ -60,6 +60,8 @@ const SORT: Activity = {
   })),
 };
 
+const LIST = { subject: null, items: ['pan', 'pot'].map((icon) => ({ icon, who: [], text: said(icon) })) };
+
 /** Makes the fourth slide one that people work on for 50 seconds. */
 function working(change: Partial<Activity> = {}): Change {
   return (deck) => set(slidesOf(deck)[3], { mode: 'work', seconds: 50, activity: { ...SORT, ...change } });
@@ -167,6 +169,34 @@ describe('check', () => {
           }),
         ),
     ],
+    [
+      'items',
+      'of a list that nobody takes in',
+      (deck) =>
+        set(slidesOf(deck)[3], {
+          layout: 'points',
+          content: {
+            subject: null,
+            items: Array.from({ length: 5 }, (_, i) => ({ icon: `i${i}`, who: [], text: said('a b') })),
+          },
+        }),
+    ],
+    [
+      'sequence',
+      'of one layout twice',
+      (deck) => {
+        for (const one of slidesOf(deck).slice(3, 5)) set(one, { layout: 'points', content: LIST, series: null });
+      },
+    ],
+    [
+      'sequence',
+      'of a page that comes twice',
+      (deck) => {
+        for (const one of slidesOf(deck).slice(3, 5)) {
+          set(one, { layout: 'points', content: LIST, series: { id: 'facts', i: 1, of: 2 } });
+        }
+      },
+    ],
     ['dwell', 'that tires', (deck) => set(slidesOf(deck)[3], { seconds: 95 })],
     ['breaks', 'that never come', (deck) => set(slidesOf(deck)[3], { seconds: 5401 })],
     ['work', 'that never comes', (deck) => Object.assign(deck, { form: 'workshop' })],
@@ -192,6 +222,35 @@ describe('check', () => {
       expect.stringMatching(/Unexpected “trivet” before slide `[\w-]+` defines it/),
     ]);
     expect(reasons(order(terms, use))).toEqual([]);
+  });
+
+  test('takes pages of one series for right that follow one another', () => {
+    const deck = deckWith((one) => {
+      slidesOf(one)
+        .slice(3, 5)
+        .map((slide, i) =>
+          set(slide, { layout: 'points', content: LIST, series: { id: 'facts', i: i + 1, of: 2 }, title: `Fact ${i}` }),
+        );
+    });
+    expect(check(deck).filter((one) => one.ruleId === 'sequence')).toEqual([]);
+  });
+
+  test('notes where less than two thirds of the content slides show more than text, and no other deck', () => {
+    const plainly = {
+      subject: null,
+      items: ['circle-dot', 'circle-dot'].map((icon) => ({ icon, who: [], text: said('x') })),
+    };
+    const dull = deckWith((deck) => {
+      for (const one of slidesOf(deck).slice(2, 7)) set(one, { layout: 'points', content: plainly });
+    });
+    const about = (deck: Deck) => found(deck, 'note').filter((one) => one.ruleId === 'visual');
+    expect(about(dull).map((one) => one.reason)).toEqual([
+      expect.stringMatching(/^Unexpected \d of \d+ content slides with a picture, expected two thirds at least$/),
+    ]);
+    const drawn = deckWith((deck) => {
+      for (const one of slidesOf(deck).slice(2, 7)) set(one, { layout: 'points', content: LIST });
+    });
+    expect(about(drawn)).toEqual([]);
   });
 
   test('takes a break for one, after which time counts anew', () => {

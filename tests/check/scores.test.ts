@@ -22,7 +22,22 @@ function point(words: number, seconds: number, sources: readonly string[] = ['gu
 
 const score = (one: Deck, id: string) => scoresOf(one).find((found) => found.id === id);
 
+/** A slide with two icons. */
+function icons(...names: readonly [string, string]): Draft {
+  const items = names.map((icon) => ({ icon, who: [], text: said(`Said of ${icon}`, 'guide.md') }));
+  return { ...point(20, 20), content: { subject: null, items } } as unknown as Draft;
+}
+
 describe('scores', () => {
+  test.each<[string, Draft[], number, boolean]>([
+    ['icons that differ', [icons('pan', 'pot'), icons('hob', 'oven')], 1, true],
+    ['the same icon twice', [icons('pan', 'pan'), icons('hob', 'oven'), icons('hob', 'oven')], 0.67, true],
+    ['an icon that stands for anything', [icons('pan', 'circle-dot'), icons('hob', 'oven')], 0.5, false],
+    ['one card alone', [point(20, 20), point(20, 20)], 0, false],
+  ])('slides of cards show more than text by their icons: %s', (_, slides, value, ok) => {
+    expect(score(deck(slides), 'visual')).toMatchObject({ value, ok });
+  });
+
   test('a deck whose words fill its seconds exactly has no slot error and agrees with its time', () => {
     // 56 words at 120 a minute take 28 s, and looking at points takes 4.
     const right = deck([point(56, 32), point(56, 32)], {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/index.ts';
 import { bodyWords } from '../../src/check/words.ts';
 import { compose } from '../../src/compose/index.ts';
 import { type Deck, InputError, type KnowledgeModel, LAYOUTS, MOST_ITEMS, slidesOf } from '../../src/model/index.ts';
@@ -53,6 +54,24 @@ describe('whatever the sources hold and however long the slot', () => {
         if (most !== null && slide.data.mode === 'teach') expect(most).toBeLessThanOrEqual(40);
       }
     }, 17);
+  });
+
+  test('no slide looks like the one before, unless both are pages of one series', () => {
+    holds((deck) => expect(check(deck).filter((one) => one.ruleId === 'sequence')).toEqual([]), 23);
+  });
+
+  test('pages of a series are counted one by one, and their titles differ', () => {
+    holds((deck) => {
+      const pages = slidesOf(deck).filter(({ data }) => data.series !== null);
+      for (const id of new Set(pages.map(({ data }) => data.series?.id))) {
+        const own = pages.filter(({ data }) => data.series?.id === id);
+        expect(own.map(({ data }) => data.series?.i)).toEqual(own.map((_, i) => i + 1));
+        expect(own.map(({ data }) => data.series?.of)).toEqual(own.map(() => own.length));
+        expect(new Set(own.map(({ data }) => data.title)).size, own.map(({ data }) => data.title).join()).toBe(
+          own.length,
+        );
+      }
+    }, 29);
   });
 
   test('no list has more than four items', () => {

@@ -5,6 +5,7 @@ import {
   LAYOUTS,
   type Mitigation,
   missingList,
+  NEUTRAL_ICON,
   type Phrase,
   type RiskContent,
   safeguardOf,
@@ -26,11 +27,22 @@ export const risk: Lay<'risk'> = (beat, context): RiskContent => {
   const alone = rest.flatMap((one) =>
     one.items.map((item) => ({ risk: null, safeguard: phraseOf(one, capitalise(item)) })),
   );
+  const rows = [...paired, ...alone].slice(0, ROWS);
   return {
-    rows: [...paired, ...alone].slice(0, ROWS),
+    rows: rows.some((row) => row.risk && row.safeguard) ? rows : signed(rows, context),
     missing: risks.length === 0 ? missingPhrase(beat, context) : null,
   };
 };
+
+/** Cards of one kind, each with the icon that its words call for. */
+function signed(rows: RiskContent['rows'], context: Context): RiskContent['rows'] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const icon = context.iconOf([(row.risk ?? row.safeguard)?.text ?? ''], taken);
+    taken.add(icon);
+    return icon === NEUTRAL_ICON ? row : { ...row, icon };
+  });
+}
 
 function safeguard(mitigation: Mitigation | undefined): Phrase | null {
   if (!mitigation) return null;

@@ -11,6 +11,7 @@ export const labels = {
   }),
   part: (n: number) => `Part ${n}`,
   partOf: (n: number) => `of ${n}`,
+  ofSeries: (n: number, all: number) => `${n} of ${all}`,
   partsMap: 'Parts of this talk',
   examples: 'Examples',
   notSaid: 'Not said in the sources',

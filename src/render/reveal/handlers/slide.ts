@@ -43,7 +43,7 @@ function citesOf(node: Slide, context: DeckContext) {
   return quotes.length > 0 ? { dataCites: quotes.map((quote) => quote.id).join(' ') } : {};
 }
 
-/** Only a series moves: its frame stays while its rows change. */
-function seriesOf({ series }: SlideData) {
-  return series && series.of > 1 ? { dataAutoAnimate: '', dataAutoAnimateId: series.id } : {};
+/** Only a table of several pages moves: its frame stays while its rows change. */
+function seriesOf({ layout, series }: SlideData) {
+  return layout === 'matrix' && series && series.of > 1 ? { dataAutoAnimate: '', dataAutoAnimateId: series.id } : {};
 }

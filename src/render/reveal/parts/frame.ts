@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { beginning, widthOf } from '../../../model/index.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
+import { labels } from '../labels.ts';
 import { subjectsNamed } from '../names.ts';
 import { footer } from './footer.ts';
 import { bound } from './phrase.ts';
@@ -58,9 +59,13 @@ function cut(title: string): string {
 
 function eyebrow(context: LayoutContext): Element {
   const at = sectionOf(context);
-  const { tag, mode } = context.data;
+  const { tag, mode, layout, series } = context.data;
+  // A table tells itself which rows it shows.
+  const page = series && layout !== 'matrix' ? ` · ${labels.ofSeries(series.i, series.of)}` : '';
   return h('div.eyebrow', [
-    ...(at ? [h('p', [h('strong', String(at.n)), ' ', at.section.name])] : [h('p', cut(context.deck.title))]),
+    ...(at
+      ? [h('p', [h('strong', String(at.n)), ' ', at.section.name, page])]
+      : [h('p', [cut(context.deck.title), page])]),
     ...(tag ? [h('p.tag', { className: mode === 'work' ? ['act'] : [] }, tag)] : []),
   ]);
 }

@@ -36,21 +36,27 @@ function pairs({ rows }: RiskContent, context: LayoutContext): ElementContent[] 
 }
 
 function alone({ rows, missing }: RiskContent, context: LayoutContext, kind: 'risk' | 'safeguard'): ElementContent[] {
-  const cards = rows.flatMap((row) => row[kind] ?? []);
-  const scale = size(longest(cards.map((phrase) => phrase.text)), [50, 70]);
+  const cards = rows.flatMap(({ [kind]: phrase, icon: sign }) => (phrase ? [{ phrase, sign }] : []));
+  const scale = size(longest(cards.map(({ phrase }) => phrase.text)), [50, 70]);
   return [
     h('div.risk-alone', { className: [`cards-${cards.length}`, scale] }, [
       ...(missing ? [h('p.missing', [icon(context, 'file-question-mark'), h('span', words(missing))])] : []),
       h(
         'ul',
-        cards.map((phrase) => h('li', [card(phrase, kind, '', context)])),
+        cards.map(({ phrase, sign }) => h('li', [card(phrase, kind, '', context, sign)])),
       ),
     ]),
   ];
 }
 
-function card(phrase: Phrase | null, kind: 'risk' | 'safeguard', absent: string, context: LayoutContext): Element {
-  const name = kind === 'risk' ? 'triangle-alert' : 'shield-check';
+function card(
+  phrase: Phrase | null,
+  kind: 'risk' | 'safeguard',
+  absent: string,
+  context: LayoutContext,
+  sign?: string,
+): Element {
+  const name = sign ?? (kind === 'risk' ? 'triangle-alert' : 'shield-check');
   const label = kind === 'risk' ? labels.risk : labels.safeguard;
   if (!phrase) return h('div.risk-card.empty', [nothing(absent)]);
   return h('div.risk-card', { className: [`is-${kind}`, ...certainty(phrase)] }, [
