@@ -1,4 +1,12 @@
-import { laidOver, readOwnLayouts, readOwnLook, readTemplates, readTheme, withLayouts } from '../ingest/index.ts';
+import {
+  laidOver,
+  layoutSheets,
+  readOwnLayouts,
+  readOwnLook,
+  readTemplates,
+  readTheme,
+  withLayouts,
+} from '../ingest/index.ts';
 import type { Brand } from '../model/index.ts';
 import { type Branded, brandTemplates, reviewLook } from '../pipeline.ts';
 import type { LookOptions } from './options.ts';
@@ -23,5 +31,5 @@ export async function readLook(
 }
 
 function against(page: string) {
-  return { page, dark: readTheme(PACKAGE, 'dark') };
+  return { page, dark: readTheme(PACKAGE, 'dark'), sheets: layoutSheets(PACKAGE) };
 }

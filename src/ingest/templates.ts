@@ -47,6 +47,11 @@ export function readTheme(root: string, name: ThemeName): string {
   return read(join(root, 'templates', 'themes', `${name}.css`));
 }
 
+/** Names of our layouts' sheets, sorted. */
+export function layoutSheets(root: string): readonly string[] {
+  return listed(join(root, 'templates', 'layouts')).filter((name) => name.endsWith('.css'));
+}
+
 /** Reads the script that measures a deck in a browser. Throws an InputError when it is missing. */
 export function readFitScript(root: string): string {
   return read(join(root, 'dist', 'lib', 'assets', 'fit.js'));

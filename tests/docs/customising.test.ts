@@ -58,7 +58,9 @@ describe('the guide to one’s own look', () => {
   test('shows a look that is taken', async () => {
     mkdirSync(join(dir, 'themes'));
     writeFileSync(join(dir, 'themes/press.css'), sample('css'));
-    expect((await readOwnLook('.', dir, { page: '', dark: '' })).styles[0]).toContain("[data-theme='press'] h2.title");
+    expect((await readOwnLook('.', dir, { page: '', dark: '', sheets: [] })).styles[0]).toContain(
+      "[data-theme='press'] h2.title",
+    );
   });
 });
 

@@ -74,6 +74,13 @@ describe('a layout of a person’s own', () => {
     );
   });
 
+  test('keeps whose talk it is where there is no footer', () => {
+    const brand = { name: 'Warm Homes', accent: null, accent2: null, logo: null, font: null };
+    const draw = own((_, { h }) => h('p'));
+    const page = drawnBy({ title: draw, section: draw, stat: draw }, { ...heating(), brand });
+    for (const name of ['title', 'section', 'stat']) expect(slidesOfLayout(page, name)[0]).toContain('Warm Homes');
+  });
+
   test('is told what stands on its slide, as copies', () => {
     const deck = heating();
     const before = JSON.stringify(deck);

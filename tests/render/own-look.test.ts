@@ -32,7 +32,7 @@ async function warned(name: string, css: string): Promise<readonly string[]> {
 }
 
 async function linesOf(cwd: string, folder: string): Promise<readonly string[]> {
-  const look = await readOwnLook(folder, cwd, { page: '', dark: readTheme(ROOT, 'dark') });
+  const look = await readOwnLook(folder, cwd, { page: '', dark: readTheme(ROOT, 'dark'), sheets: ['points.css'] });
   const messages = await reviewLook(look.tokens, OURS, look.styles);
   return messages.map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`);
 }
@@ -91,7 +91,7 @@ describe('the logo of a person’s own look', () => {
   test('may be all that there is, or be missing', async () => {
     expect(ownLogo('.', dir)).toBeNull();
     writeFileSync(join(dir, 'logo.svg'), SVG);
-    expect((await readOwnLook('.', dir, { page: '', dark: '' })).styles).toEqual([]);
+    expect((await readOwnLook('.', dir, { page: '', dark: '', sheets: [] })).styles).toEqual([]);
   });
 
   test('is one, and a picture', () => {

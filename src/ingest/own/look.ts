@@ -1,13 +1,5 @@
 import type { Root } from 'postcss';
-import {
-  type Asset,
-  InputError,
-  isTheme,
-  isThemeName,
-  LAYOUTS,
-  type OwnToken,
-  type Templates,
-} from '../../model/index.ts';
+import { type Asset, InputError, isTheme, isThemeName, type OwnToken, type Templates } from '../../model/index.ts';
 import { readLogo } from '../brand/logo.ts';
 import { hint } from '../choice.ts';
 import { readCss } from './css.ts';
@@ -16,11 +8,6 @@ import { type OwnFile, ownFiles, ownText } from './folder.ts';
 import { ownPage } from './page.ts';
 import { isDark, scoped } from './theme.ts';
 import { tokensOf } from './tokens.ts';
-
-/** Sheets of ours that several layouts share; a sheet of that name is laid over them like any layout's. */
-const SHARED = ['anatomy', 'base', 'brand', 'outlines', 'own', 'panel', 'print', 'speaker', 'timer'];
-/** The sheets of `templates/layouts` that can be changed, without `.css`. */
-export const LAYOUT_SHEETS: readonly string[] = [...Object.keys(LAYOUTS), ...SHARED];
 
 /** A look of a person's own. */
 export interface OwnLook {
@@ -34,10 +21,11 @@ export interface OwnLook {
   readonly tokens: readonly OwnToken[];
 }
 
-/** What of ours a look of a person's own is held against: the page, and the dark theme. */
+/** What of ours a look of a person's own is held against: the page, the dark theme, the names of the layouts' sheets. */
 export interface Ours {
   readonly page: string;
   readonly dark: string;
+  readonly sheets: readonly string[];
 }
 
 interface Part {
@@ -123,9 +111,9 @@ async function readPart(file: OwnFile, { ours, embedding: { address } }: Around)
   if (file.name === 'page.html') return { into: 'page', text: ownPage(text(), file.shown, ours.page) };
   if (file.name === 'document.css') return { into: 'documents', text: String(await sheet()) };
   if (folder === 'themes' && base !== name) return theme(name, await sheet(), file.shown, ours);
-  if (folder === 'layouts' && base !== name && LAYOUT_SHEETS.includes(name))
+  if (folder === 'layouts' && base !== name && ours.sheets.includes(`${name}.css`))
     return { into: 'layouts', text: String(await sheet()) };
-  throw unknown(file, folder ?? '', name);
+  throw unknown(file, folder ?? '', name, ours.sheets);
 }
 
 /** A theme of a new name that calls itself dark begins with our dark one, else with our light one, as every page does. */
@@ -144,11 +132,10 @@ function unnamed({ shown }: OwnFile): string {
   return `${shown}: no sheet names it, expected one with \`url(…)\` of it. Name it or take it out.`;
 }
 
-function unknown({ name, shown }: OwnFile, folder: string, base: string): InputError {
+function unknown({ name, shown }: OwnFile, folder: string, base: string, sheets: readonly string[]): InputError {
   if (folder === 'layouts') {
-    const names = LAYOUT_SHEETS.map((one) => `${one}.css`);
-    const near = hint(`${base.replace(/\..*$/, '')}.css`, names);
-    return new InputError(`${shown}: no sheet of ours has this name, expected one of ${names.join(', ')}.${near}`);
+    const near = hint(`${base.replace(/\..*$/, '')}.css`, sheets);
+    return new InputError(`${shown}: no sheet of ours has this name, expected one of ${sheets.join(', ')}.${near}`);
   }
   return new InputError(
     `${shown}: not used, expected ${EXPECTED}.${hint(name, ['page.html', 'document.css', 'themes/light.css', 'themes/dark.css'])}`,

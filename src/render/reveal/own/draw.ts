@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { h } from 'hastscript';
 import { InputError, type LayoutName, type OwnLayout } from '../../../model/index.ts';
 import type { LayoutContext } from '../context.ts';
+import { coverBrand, smallBrand } from '../parts/brand.ts';
 import { page } from '../parts/footer.ts';
 import { contentSlide } from '../parts/frame.ts';
 import { NoDrawing, proven } from './proof.ts';
@@ -19,10 +20,21 @@ const BARE: ReadonlySet<LayoutName> = new Set(['title', 'section', 'break']);
 export function drawOwn(own: OwnLayout, context: LayoutContext): ElementContent[] {
   const { children } = sanitize({ type: 'root', children: bodyOf(own, context) }, bodySchema) as Root;
   const body = children as ElementContent[];
-  const { layout, title } = context.data;
+  const { layout } = context.data;
   if (!BARE.has(layout)) return contentSlide(context, body, { unseenTitle: own.unseenTitle });
-  const heading = h(layout === 'title' ? 'h1' : 'h2', { className: [own.unseenTitle ? 'unseen' : 'title'] }, title);
-  return [h('header.hd', [heading]), h('div.bd', body), h('div.unseen', [page(context)])];
+  return [h('header.hd', headOf(own, context)), h('div.bd', body), h('div.unseen', [page(context)])];
+}
+
+/** Whose talk it is, and the heading: the cover's in its own lines. */
+function headOf(own: OwnLayout, context: LayoutContext): ElementContent[] {
+  const { data } = context;
+  const className = [own.unseenTitle ? 'unseen' : 'title'];
+  if (data.layout !== 'title') {
+    const brand = smallBrand(context);
+    return [...(brand.length > 0 ? [h('p.part', brand)] : []), h('h2', { className }, data.title)];
+  }
+  const lines = data.content.lines.flatMap((line, i) => (i > 0 ? [h('br'), line] : [line]));
+  return [...coverBrand(context), h('h1', { className }, lines)];
 }
 
 /** The body as it is drawn, before it is sanitised. */
