@@ -27,7 +27,10 @@ function sample(language: string): string {
 
 function tokensIn(name: string): readonly (readonly [string, string])[] {
   const css = readFileSync(join(ROOT, 'templates/themes', `${name}.css`), 'utf8');
-  return [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, token = '', value = '']) => [token, value]);
+  return [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, token = '', value = '']) => [
+    token,
+    value.replace(/\s+/g, ' '),
+  ]);
 }
 
 describe('the guide to one’s own look', () => {

@@ -10,13 +10,17 @@ const IDLE: readonly (readonly [RegExp, string, string])[] = [
   [/<script\b/i, '`<script>` would not run', 'Take it out'],
   [/<style\b/i, '`<style>` would not be used', 'Put its rules into a sheet in layouts/ or themes/'],
   [
-    /<link\b[^>]*\brel=["']?stylesheet/i,
+    /<link\b[^>]{0,500}\brel=["']?stylesheet/i,
     'a linked sheet would not be loaded',
     'Put its rules into layouts/ or themes/',
   ],
   [/\sstyle\s*=\s*["']/i, 'a `style` attribute would not be used', 'Put it into a sheet in layouts/ or themes/'],
   [/\son[a-z]{3,}\s*=\s*["']/i, 'a handler such as `onclick` would not run', 'Take it out'],
-  [/\s(?:src|href)\s*=\s*["'](?!data:|#)/i, 'an address would not be loaded', 'Embed it as `data:…`'],
+  [
+    /(?:\ssrc|<link\b[^>]{0,500}\shref)\s*=\s*["'](?!data:|#)/i,
+    'an address would not be loaded',
+    'Embed it as `data:…`',
+  ],
 ];
 
 /**
