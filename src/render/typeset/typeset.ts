@@ -22,7 +22,7 @@ function set(node: ElementContent, reversed: boolean): ElementContent {
   if (node.type !== 'element' || DRAWN.has(node.tagName)) return node;
   const turned = BLOCKS.has(node.tagName) && leadsText(node) ? directionOf(textOf(node)) === 'rtl' : reversed;
   const children = node.children.flatMap((child) =>
-    child.type === 'text' ? words(child.value, turned) : [set(child, turned)],
+    child.type === 'text' ? whole(words(child.value, turned)) : [set(child, turned)],
   );
   const properties = turned && !reversed ? { ...node.properties, dir: 'rtl' } : node.properties;
   return { ...node, properties, children };
@@ -39,6 +39,13 @@ function leadsText({ children }: Element): boolean {
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' && !DRAWN.has(node.tagName) ? node.children.map(textOf).join('') : '';
+}
+
+/** One text stays one box, also where its block lays out boxes: a flexible one would set its words apart. */
+function whole(nodes: ElementContent[]): ElementContent[] {
+  return nodes.length < 2
+    ? nodes
+    : [{ type: 'element', tagName: 'span', properties: { className: ['set'] }, children: nodes }];
 }
 
 function words(text: string, reversed: boolean): ElementContent[] {
