@@ -26,6 +26,7 @@ const UNSEEN = new Set([
   'confidence',
   'start',
   'n',
+  'others',
 ]);
 
 /** Every phrase of a slide's content and script. */

@@ -1,4 +1,4 @@
-import { capitalise, type KnowledgeModel, type Subject } from '../model/index.ts';
+import { capitalise, classOf, type KnowledgeModel, kindKey, type Subject } from '../model/index.ts';
 
 /**
  * Which subject lies in which other subject, the narrowest only, through kinds between them too ("A is a kind of X, X is
@@ -30,10 +30,10 @@ export function holderOf(main: readonly Subject[], model: KnowledgeModel): strin
 /** Every class that a subject is stated to belong to, by key and name, nearest first. */
 function kindsOf(id: string, model: KnowledgeModel): (readonly [key: string, name: string])[] {
   const names = new Map(model.subjects.map((subject) => [subject.id, subject.name]));
-  const edges = [...ancestors(id, model)].map((name) => [keyed(name), names.get(name) ?? name] as const);
+  const edges = [...ancestors(id, model)].map((name) => [kindKey(name), names.get(name) ?? name] as const);
   const defined = model.definitions.flatMap(({ subject, kindOf, confidence }) =>
-    subject === id && kindOf !== null && confidence === 'stated' && isClass(bare(kindOf))
-      ? [[keyed(bare(kindOf)), bare(kindOf)] as const]
+    subject === id && kindOf !== null && confidence === 'stated' && isClass(classOf(kindOf))
+      ? [[kindKey(classOf(kindOf)), classOf(kindOf)] as const]
       : [],
   );
   return [...edges, ...defined];
@@ -47,19 +47,6 @@ function ancestors(id: string, model: KnowledgeModel): ReadonlySet<string> {
     for (const one of next) found.add(one);
   }
   return found;
-}
-
-/** "Rail vehicles" and "a rail vehicle" are one class. */
-function keyed(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^(?:an?|the) /, '')
-    .replace(/(?<=[^s\W]{3})s$/, '');
-}
-
-/** "type of rail vehicle" names the class after its "of". */
-function bare(kind: string): string {
-  return kind.replace(/^(?:\p{L}+ )?(?:type|kind|sort|form|class|branch|family)s? of (?:an? )?/u, '');
 }
 
 /** A class has a name of its own: "rail vehicle", not "way of heating food" or "thing". */

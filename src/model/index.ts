@@ -28,6 +28,7 @@ export * from './series.ts';
 export * from './source.ts';
 export * from './span.ts';
 export * from './spoken.ts';
+export * from './taxonomy.ts';
 export * from './templates.ts';
 export * from './text.ts';
 export * from './theme.ts';

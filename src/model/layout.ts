@@ -49,7 +49,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
     looking: 4,
     words: BODY_WORDS,
     visual: true,
-    slots: { label: 24, gloss: 44, siblings: 3, sibling: 13, outer: 40 },
+    slots: { label: 24, gloss: 44, siblings: 3, alone: 5, sibling: 13, levels: 4, leaves: 8, example: 18, examples: 4 },
   },
   compare: { looking: 5, words: BODY_WORDS, visual: true, slots: { stages: 4, label: 22, cell: 80 } },
   matrix: { looking: 6, words: BODY_WORDS, visual: true, slots: { rows: 3, facet: 26, cell: 103 } },

@@ -1,4 +1,5 @@
 import type { ActivityKind } from './activity.ts';
+import type { Confidence } from './claim.ts';
 import type { Phrase, SubjectKey } from './deck.ts';
 import type { DimensionContent } from './dimension/content.ts';
 import type { Span } from './span.ts';
@@ -71,10 +72,16 @@ export interface TaxonomyNode {
   readonly subject: SubjectKey | null;
   readonly gloss: Phrase | null;
   readonly spans: readonly Span[];
+  /** How surely it belongs to what it stands under. */
+  readonly confidence: Confidence;
   readonly children: readonly TaxonomyNode[];
+  /** Up to 4 named examples of it that are none of what stands under it. */
+  readonly examples: readonly Phrase[];
+  /** Names of further kinds for which the drawing has no room: they are counted there, and said in full to a screen reader. */
+  readonly others: readonly Phrase[];
 }
 
-/** Root at the top; 1 to 3 levels. The child that has a subject key is drawn large, its siblings small. */
+/** Root at the top; up to 4 levels, drawn as `taxonomyForm` says. A child that has a subject key is drawn large, its siblings small. */
 export interface TaxonomyContent {
   readonly root: TaxonomyNode;
 }

@@ -107,3 +107,16 @@ const NUMBERS = [
 export function inWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
+
+/** "Rail vehicles" and "a rail vehicle" are one kind. */
+export function kindKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:an?|the) /, '')
+    .replace(/(?<=[^s\W]{3})s$/, '');
+}
+
+/** "type of rail vehicle" names its class behind the "of". */
+export function classOf(kind: string): string {
+  return kind.replace(/^(?:an? )?(?:\p{L}+ )?(?:type|kind|sort|form|class|branch|family)s? of (?:an? )?/iu, '');
+}

@@ -1,7 +1,9 @@
 import {
   type Beat,
   capitalise,
+  classOf,
   type Definition,
+  kindKey,
   LAYOUTS,
   type Phrase,
   type Taxonomy,
@@ -9,52 +11,93 @@ import {
   widthOf,
 } from '../../model/index.ts';
 import { type Context, phraseOf } from '../context.ts';
+import { examplesOf } from './examples.ts';
 import type { Lay } from './index.ts';
+import { withRoom } from './room.ts';
 
 const GLOSS = LAYOUTS.taxonomy.slots.gloss ?? 44;
 
-/** The tree that the beat's taxonomy claims span: at most three levels, the key edge in the middle. */
+/** The tree that the beat's taxonomy claims span, as much of it as the drawing has room for. */
 export const taxonomy: Lay<'taxonomy'> = (beat, context) => {
   const edges = context.ofKind(beat, 'taxonomy');
   const [key] = edges;
   if (!key) throw new Error('A taxonomy needs an edge');
-  const above = edges.find((edge) => edge.child === key.parent);
-  const inner = [key, ...edges.filter((edge) => edge.parent === key.parent && edge !== key)];
-  const middle = node(
-    key.parent,
-    above ?? key,
-    inner.map((edge) => node(edge.child, edge, [], beat, context)),
-    beat,
-    context,
-  );
-  return { root: above ? node(above.parent, above, [middle], beat, context) : middle };
+  const top = topOf(key, edges);
+  return { root: withRoom(node(top.parent, top, edges, [], beat, context)) };
 };
+
+/** The edge whose parent lies in nothing else. */
+function topOf(key: Taxonomy, edges: readonly Taxonomy[]): Taxonomy {
+  const seen = new Set([kindKey(key.child)]);
+  let top = key;
+  for (let above: Taxonomy | undefined = key; above; ) {
+    top = above;
+    seen.add(kindKey(top.parent));
+    above = edges.find((edge) => kindKey(edge.child) === kindKey(top.parent) && !seen.has(kindKey(edge.parent)));
+  }
+  return top;
+}
 
 function node(
   id: string,
   edge: Taxonomy,
-  children: readonly TaxonomyNode[],
+  edges: readonly Taxonomy[],
+  path: readonly string[],
   beat: Beat,
   context: Context,
 ): TaxonomyNode {
-  const naming = context.nameOf(id);
-  const definitions = [...context.ofKind(beat, 'definition'), ...context.model.definitions].filter(
-    (one) => one.subject === id,
+  const here = [...path, kindKey(id)];
+  const children = below(id, edges).flatMap((one) =>
+    here.includes(kindKey(one.child)) ? [] : [node(one.child, one, edges, here, beat, context)],
   );
-  const gloss = definitions.flatMap((one) => glossOf(one) ?? []).at(0) ?? null;
   return {
-    label: capitalise(naming?.label ?? id),
+    label: capitalise(context.nameOf(id)?.label ?? pluralOf(id, context)),
     subject: context.keyOf(id),
-    gloss,
+    gloss: glossFor(id, path.length > 0 ? edge.parent : '', beat, context),
     spans: edge.spans,
+    confidence: path.length > 0 ? edge.confidence : 'stated',
     children,
+    examples: children.length > 0 ? examplesOf(id, edges, context) : [],
+    others: [],
   };
 }
 
-/** What a definition says beyond the class, where the whole doesn't fit: "understand and generate human language". */
-function glossOf(definition: Definition): Phrase | null {
-  const short = definition.short ?? '';
-  const beyond = /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) (.+)$/.exec(short)?.[1];
-  const fit = [short, beyond ?? ''].find((text) => text.length > 0 && widthOf(text) <= GLOSS);
+/** A class is named in the plural where the sources write it so: "Rail vehicles". */
+function pluralOf(id: string, { model }: Context): string {
+  const forms = model.taxonomy.map(({ parent }) => parent).filter((parent) => kindKey(parent) === kindKey(id));
+  return forms.find((form) => form.endsWith('s')) ?? id;
+}
+
+/** What belongs right under it, each once. */
+function below(id: string, edges: readonly Taxonomy[]): Taxonomy[] {
+  const seen = new Set<string>();
+  return edges.filter(
+    (edge) => kindKey(edge.parent) === kindKey(id) && !seen.has(kindKey(edge.child)) && seen.add(kindKey(edge.child)),
+  );
+}
+
+function glossFor(id: string, parent: string, beat: Beat, context: Context): Phrase | null {
+  const own = [...context.ofKind(beat, 'definition'), ...context.model.definitions].filter((one) => one.subject === id);
+  return own.flatMap((one) => glossOf(one, parent) ?? []).at(0) ?? null;
+}
+
+/**
+ * What a definition says beyond the class, where the whole doesn't fit or says no more than where the drawing puts it:
+ * "understand and generate human language".
+ */
+function glossOf(definition: Definition, parent: string): Phrase | null {
+  const { short, text } = definition;
+  const texts = [classOnly(short ?? '', parent) ? '' : (short ?? ''), ...[short ?? '', text].map(beyond)];
+  const fit = texts.find((one) => one.length > 0 && widthOf(one) <= GLOSS);
   return fit ? phraseOf(definition, fit) : null;
+}
+
+function classOnly(text: string, parent: string): boolean {
+  return kindKey(classOf(text)) === kindKey(parent);
+}
+
+function beyond(text: string): string {
+  return (
+    /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) ([^,;]+)$/.exec(text.replace(/\.$/, ''))?.[1] ?? ''
+  );
 }

@@ -29,9 +29,10 @@ export function planBar(row: Row, { total, from }: RoadmapContent): Element {
       width: AXIS,
       height: BAR,
       role: 'img',
-      ariaLabel: `${at(first)}, ${labels.inShort(seconds)}`,
     },
     [
+      s('title', labels.barOf(row.name)),
+      s('desc', labels.stretch(at(first), labels.inShort(seconds))),
       ...row.stretches.map((one) => shape(one, scale)),
       ...(rest ? restWords(row.stretches, scale, at) : words(row.stretches, seconds, scale, at)),
     ],

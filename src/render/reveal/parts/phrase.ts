@@ -15,6 +15,12 @@ export function words(phrase: Phrase, context?: { readonly data: { readonly tag:
   return tag && context?.data.tag !== tag ? [bound(`${phrase.text} `), h('span.sure-tag', tag)] : [bound(phrase.text)];
 }
 
+/** The written tag of what a source forecasts or hedges; nothing where it states it. */
+export function sureTag(confidence: Phrase['confidence']): ElementContent[] {
+  const tag = TAGS[confidence];
+  return tag ? [bound(' '), h('span.sure-tag', tag)] : [];
+}
+
 /** `dashed` where the source forecasts or hedges: line style means certainty. */
 export function certainty(...phrases: readonly (Phrase | null | undefined)[]): string[] {
   return phrases.some((phrase) => phrase && TAGS[phrase.confidence]) ? ['dashed'] : [];

@@ -74,9 +74,9 @@ function pictogram({ filled, of }: NonNullable<StatContent['share']>): Element {
   );
   const width = columns * (w + gap) - gap;
   const height = (of / columns) * (hgt + gap) - gap;
-  return s(
-    'svg.units',
-    { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: labels.shareOf(filled, of) },
-    units,
-  );
+  return s('svg.units', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' }, [
+    s('title', labels.share),
+    s('desc', labels.shareOf(filled, of)),
+    ...units,
+  ]);
 }
