@@ -53,7 +53,7 @@ function node(
   return {
     label: capitalise(context.nameOf(id)?.label ?? pluralOf(id, context)),
     subject: context.keyOf(id),
-    gloss: glossFor(id, path.length > 0 ? edge.parent : '', beat, context),
+    gloss: glossFor(id, context.nameOf(edge.parent)?.name ?? edge.parent, beat, context),
     spans: edge.spans,
     confidence: path.length > 0 ? edge.confidence : 'stated',
     children,
@@ -98,6 +98,6 @@ function classOnly(text: string, parent: string): boolean {
 
 function beyond(text: string): string {
   return (
-    /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) ([^,;]+)$/.exec(text.replace(/\.$/, ''))?.[1] ?? ''
+    /\b(?:that|which|(?:designed|trained|used|built|made|meant) to) (.+)$/.exec(text.replace(/\.$/, ''))?.[1] ?? ''
   );
 }
