@@ -23,12 +23,11 @@ export const relate: Maker = (material) => {
     );
   const similar = material.free(material.model.similarities);
   const claims = [key, ...above, ...beside];
-  // Of every further subject, what it is a kind of is said as well: two edges are alike in words and not in sense.
-  const told = [...above, ...beside].filter(
-    (edge) =>
-      material.main.some(({ id }) => id === edge.child) && edge.text !== key.text && edge.sentence !== key.sentence,
+  const isMain = (name: string) => material.main.some(({ id }) => id === name);
+  // Of every further subject, what it is a kind of is said as well: two such are alike in words and not in sense.
+  const told = [...above.filter((edge) => isMain(edge.parent)), ...beside].filter(
+    (edge) => isMain(edge.child) && edge.text !== key.text && edge.sentence !== key.sentence,
   );
-  material.take(...edges.filter((edge) => same(edge, key)), ...claims, ...glosses, ...similar);
   return [
     {
       id: 'relate',
