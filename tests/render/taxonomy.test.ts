@@ -67,7 +67,7 @@ const tree = fc
       confidence,
       under: [] as number[],
     }));
-    seeds.slice(1).forEach(({ under }, i) => grown[under % (i + 1)]?.under.push(i + 1));
+    for (const [i, { under }] of seeds.slice(1).entries()) grown[under % (i + 1)]?.under.push(i + 1);
     const node = (i: number): TaxonomyNode => {
       const { label, confidence, under } = grown[i] as (typeof grown)[number];
       return kind(label, under.map(node), { confidence: i === 0 ? 'stated' : confidence });
