@@ -28,6 +28,7 @@ export const relate: Maker = (material) => {
   const told = [...above.filter((edge) => isMain(edge.parent)), ...beside].filter(
     (edge) => isMain(edge.child) && edge.text !== key.text && edge.sentence !== key.sentence,
   );
+  material.take(...edges.filter((edge) => same(edge, key)), ...claims, ...glosses, ...similar);
   return [
     {
       id: 'relate',
