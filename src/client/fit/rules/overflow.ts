@@ -1,8 +1,8 @@
 import type { Found, Stage } from '../stage.ts';
 import { isSeen } from '../texts.ts';
 
-/** The frame of a slide, whose parts share its room. */
-const FRAMES = '.s, .hd, .bd, .bd > *, .ranges, .ranges > li, .ft, .cover-words, .part-words';
+/** The frame of a slide, whose parts share its room. Not its foot, whose links can be hit from further away than they are painted. */
+const FRAMES = '.s, .hd, .bd, .bd > *, .ranges, .ranges > li, .cover-words, .part-words';
 /** Rounding of the browser. */
 const SLACK = 2;
 
