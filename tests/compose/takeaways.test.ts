@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose/index.ts';
-import { slidesOf } from '../../src/model/index.ts';
+import { inFewWords } from '../../src/compose/layouts/takeaway.ts';
+import { type Phrase, slidesOf } from '../../src/model/index.ts';
 import { plan } from '../../src/plan/index.ts';
 import { lexicon } from '../extract/documents.ts';
 import { kitchen } from '../fixtures/models.ts';
@@ -38,4 +39,29 @@ test('cells of a comparison begin with a capital, whatever the source begins wit
   expect(tables.length).toBeGreaterThan(0);
   expect(words).toContain('"Cheap to run"');
   expect(words).toContain('"eBay only"');
+});
+
+describe('points to keep that are too long for a slide', () => {
+  const phrase = (words: number): Phrase => ({
+    text: Array.from({ length: words }, () => 'sail').join(' '),
+    claim: null,
+    confidence: 'stated',
+    spans: [],
+  });
+  const shownOf = (...items: readonly (readonly [number, 'relation' | 'industry' | 'stat'])[]) =>
+    inFewWords(items.map(([words, figure]) => ({ figure, head: phrase(5), text: phrase(words) }))).map(
+      ({ text }) => text.text.split(' ').filter(Boolean).length,
+    );
+
+  test('keep what a figure counts before a list that its head has counted', () => {
+    expect(shownOf([6, 'relation'], [6, 'industry'], [17, 'stat'])).toEqual([6, 0, 17]);
+  });
+
+  test('leave the longest to the script where no list is among them', () => {
+    expect(shownOf([6, 'relation'], [7, 'relation'], [17, 'stat'])).toEqual([6, 7, 0]);
+  });
+
+  test('stay whole where there is room', () => {
+    expect(shownOf([6, 'relation'], [6, 'industry'], [9, 'stat'])).toEqual([6, 6, 9]);
+  });
 });

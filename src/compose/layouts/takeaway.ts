@@ -15,11 +15,16 @@ type Item = TakeawaysContent['items'][number];
 export type Takeaway = Item & { readonly brief?: Phrase };
 
 /**
- * The points in the words that a slide holds: the longest texts take their brief form first, then they are left to the
- * script.
+ * The points in the words that a slide holds: the longest texts take their brief form first, then those that only list
+ * what their head counts are left to the script, then the longest.
  */
 export function inFewWords(items: readonly Takeaway[]): Item[] {
-  const steps = [(one: Takeaway) => one.brief ?? one.text, ({ text }: Takeaway) => ({ ...text, text: '' })];
+  const unsaid = ({ text }: Takeaway) => ({ ...text, text: '' });
+  const steps = [
+    (one: Takeaway) => one.brief ?? one.text,
+    (one: Takeaway) => (one.figure === 'industry' ? unsaid(one) : one.text),
+    unsaid,
+  ];
   let shown: readonly Takeaway[] = items;
   for (const shorter of steps) {
     for (const longest of [...shown].sort((one, other) => words(other.text) - words(one.text))) {

@@ -120,11 +120,13 @@ function gridTitle(industries: readonly Industry[], material: Material): string 
   const all = inWords(industries.length);
   const noun = nounOf(industries);
   if (material.main.length < 2) return capitalise(`${enumerate(names) || 'uses'} at work in ${all} ${noun}`);
+  const shown = new Set(shownJobs(industries));
   const every = industries.filter((industry) =>
-    material.main.every((subject) => jobs(industry).some((use) => use.subjects.includes(subject.id))),
+    material.main.every((subject) => jobs(industry).some((use) => shown.has(use) && use.subjects.includes(subject.id))),
   );
   const both = material.main.length === 2 ? 'both' : 'all of them';
-  if (every.length === 0) return capitalise(`${enumerate(names)} share ${all} ${noun} between them`);
+  // What the slide has no room for may hold more: a title that says "between them" would be too much.
+  if (every.length === 0) return capitalise(`${enumerate(names)} at work in ${all} ${noun}`);
   const share = every.length === industries.length ? `all ${all}` : `${inWords(every.length)} of ${all}`;
   return capitalise(`${share} ${noun} put ${both} to work`);
 }
