@@ -48,7 +48,7 @@ describe('points to keep that are too long for a slide', () => {
     confidence: 'stated',
     spans: [],
   });
-  const shownOf = (...items: readonly (readonly [number, 'relation' | 'industry' | 'stat'])[]) =>
+  const shownOf = (...items: readonly (readonly [number, 'relation' | 'compare' | 'industry' | 'stat'])[]) =>
     inFewWords(items.map(([words, figure]) => ({ figure, head: phrase(5), text: phrase(words) }))).map(
       ({ text }) => text.text.split(' ').filter(Boolean).length,
     );
@@ -59,6 +59,10 @@ describe('points to keep that are too long for a slide', () => {
 
   test('leave the longest to the script where no list is among them', () => {
     expect(shownOf([6, 'relation'], [7, 'relation'], [17, 'stat'])).toEqual([6, 7, 0]);
+  });
+
+  test('keep the list after all where a longer text had to go', () => {
+    expect(shownOf([11, 'relation'], [16, 'compare'], [6, 'industry'])).toEqual([11, 0, 6]);
   });
 
   test('stay whole where there is room', () => {

@@ -28,11 +28,26 @@ export function inFewWords(items: readonly Takeaway[]): Item[] {
   let shown: readonly Takeaway[] = items;
   for (const shorter of steps) {
     for (const longest of [...shown].sort((one, other) => words(other.text) - words(one.text))) {
-      if (shown.reduce((sum, one) => sum + words(one.head) + words(one.text), 0) <= BODY_WORDS) break;
+      if (total(shown) <= BODY_WORDS) break;
       shown = shown.map((one) => (one === longest ? { ...one, text: shorter(one) } : one));
     }
   }
-  return shown.map(({ figure, head, text }) => ({ figure, head, text }));
+  return withRoom(shown, items).map(({ figure, head, text }) => ({ figure, head, text }));
+}
+
+/** Texts that were left out and that there is room for after all, since a longer one went. */
+function withRoom(shown: readonly Takeaway[], items: readonly Takeaway[]): readonly Takeaway[] {
+  return items.reduce((kept, { text, brief }, i) => {
+    if (kept[i]?.text.text !== '') return kept;
+    const tries = [text, brief ?? text].map((one) =>
+      kept.map((each, at) => (at === i ? { ...each, text: one } : each)),
+    );
+    return tries.find((one) => total(one) <= BODY_WORDS) ?? kept;
+  }, shown);
+}
+
+function total(items: readonly Takeaway[]): number {
+  return items.reduce((sum, one) => sum + words(one.head) + words(one.text), 0);
 }
 
 function words({ text }: Phrase): number {
