@@ -13,7 +13,7 @@ describe('what is requested', () => {
       'general',
       {
         ...{ sources: ['a.md'], audience: 'general', slot: 600, form: null, from: null, narrative: null, title: null },
-        ...{ pace: null, questions: null, speaker: null, event: null, theme: null, emphasis: {} },
+        ...{ pace: null, questions: null, speaker: null, event: null, theme: null, brand: null, emphasis: {} },
       },
     ]);
   });

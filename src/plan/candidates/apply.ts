@@ -120,15 +120,18 @@ function gridTitle(industries: readonly Industry[], material: Material): string 
   const all = inWords(industries.length);
   const noun = nounOf(industries);
   if (material.main.length < 2) return capitalise(`${enumerate(names) || 'uses'} at work in ${all} ${noun}`);
+  const both = (uses: (industry: Industry) => readonly Use[]) =>
+    industries.filter((one) =>
+      material.main.every((subject) => uses(one).some((use) => use.subjects.includes(subject.id))),
+    ).length;
   const shown = new Set(shownJobs(industries));
-  const every = industries.filter((industry) =>
-    material.main.every((subject) => jobs(industry).some((use) => shown.has(use) && use.subjects.includes(subject.id))),
-  );
-  const both = material.main.length === 2 ? 'both' : 'all of them';
-  // What the slide has no room for may hold more: a title that says "between them" would be too much.
-  if (every.length === 0) return capitalise(`${enumerate(names)} at work in ${all} ${noun}`);
-  const share = every.length === industries.length ? `all ${all}` : `${inWords(every.length)} of ${all}`;
-  return capitalise(`${share} ${noun} put ${both} to work`);
+  const every = both((one) => jobs(one).filter((use) => shown.has(use)));
+  // A count that the tiles don't show, or that the sources go beyond, is no title.
+  if (every === 0 || every !== both((one) => one.uses))
+    return capitalise(`${enumerate(names)} are at work in ${all} ${noun}`);
+  const them = material.main.length === 2 ? 'both' : 'all of them';
+  const share = every === industries.length ? `all ${all}` : `${inWords(every)} of ${all}`;
+  return capitalise(`${share} ${noun} ${every === 1 ? 'puts' : 'put'} ${them} to work`);
 }
 
 function spotlight(industry: Industry, uses: readonly Use[], index: number, material: Material): Candidate {
