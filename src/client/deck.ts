@@ -56,6 +56,9 @@ function config(totalTime: number) {
     controls: true,
     controlsLayout: 'edges',
     controlsTutorial: false,
+    // Slides further off are laid out when they come near: the first one is seen sooner.
+    viewDistance: 1,
+    mobileViewDistance: 1,
     help: false,
     totalTime,
     postMessage: false,

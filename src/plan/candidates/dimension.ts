@@ -23,7 +23,7 @@ const { category: CATEGORY = 18, reach: REACH = 64, lanes: LANES = 3 } = LAYOUTS
 /** Slides of this kind in a talk: two pictures of one sort are enough. */
 const MOST = 2;
 /** What the first is worth a row, and each later one beside the one before it. */
-const WORTH = 5;
+const WORTH = 6;
 const DIMINISHING = 0.5;
 
 /** A row of the comparison with the dimension that it spans. */

@@ -31,33 +31,32 @@ export function comparison(subjects: readonly SubjectKey[], rows: readonly Facet
 
 /** What each subject covers of the axis, in a row each. */
 export const dimension: Draw<'dimension'> = ({ aspect, categories, lanes }, sheet) => [
-  h('table.stacks', [
-    heads([aspect, 'Named in the sources', 'Beyond that']),
-    h(
-      'tbody',
-      lanes.map(({ subject, covers, reach }) =>
-        h('tr', [
-          h('th', { scope: 'row' }, oneLine(sheet.names([subject]))),
-          h(
-            'td',
-            { dataLabel: 'Named in the sources' },
-            covers.flatMap((at, i) => [...(i > 0 ? [', '] : []), ...named(categories[at], sheet)]),
-          ),
-          h('td', { dataLabel: 'Beyond that' }, cell(reach?.text ?? null, '–', sheet)),
-        ]),
-      ),
+  stacking([
+    heads([aspect, NAMED, BEYOND]),
+    body(
+      lanes.map(({ subject, covers, reach }) => [
+        h('th', { scope: 'row', role: 'rowheader' }, oneLine(sheet.names([subject]))),
+        field(
+          NAMED,
+          covers.flatMap((at, i) => [...(i > 0 ? [COMMA] : []), ...named(categories[at], sheet)]),
+        ),
+        field(BEYOND, cell(reach?.text ?? null, '–', sheet)),
+      ]),
     ),
   ]),
 ];
 
+const NAMED = 'Named in the sources';
+const BEYOND = 'Beyond that';
+const COMMA: ElementContent = { type: 'text', value: ', ' };
+
 /** A category with its examples in brackets. */
-function named(
-  category: DimensionContent['categories'][number] | undefined,
-  { phrase }: Sheet,
-): (ElementContent | string)[] {
+function named(category: DimensionContent['categories'][number] | undefined, { phrase }: Sheet): ElementContent[] {
   if (!category) return [];
-  const examples = category.examples.map(({ text }) => text).join(', ');
-  return [...phrase(category.text), ...(examples ? [` (${examples})`] : [])];
+  const { text, examples } = category;
+  if (examples.length === 0) return phrase(text);
+  const list = examples.flatMap((one, i) => [...(i > 0 ? [COMMA] : []), h('span', phrase(one))]);
+  return [...phrase(text), { type: 'text', value: ' (' }, ...list, { type: 'text', value: ')' }];
 }
 
 /** Risks beside what is done about them; a column that nobody filled is left out. */

@@ -7,7 +7,7 @@ import { certainty, longest, size, words } from '../../parts/phrase.ts';
 
 /** Terms under the microscope, smaller than the subjects': each set in serif, bracketed, with what it is. */
 export function terms({ items }: TermsContent, context: LayoutContext): ElementContent[] {
-  const term = size(longest(items.map((item) => item.term)), [20, 27]);
+  const term = size(longest(items.map((item) => item.term)), [20, 27, 30]);
   const gloss = size(longest(items.map((item) => item.gloss.text)), [60]);
   return contentSlide(context, [
     h(
