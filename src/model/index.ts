@@ -32,5 +32,6 @@ export * from './taxonomy.ts';
 export * from './templates.ts';
 export * from './text.ts';
 export * from './theme.ts';
+export * from './timeline.ts';
 export * from './visual.ts';
 export * from './width.ts';

@@ -70,6 +70,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   risk: { looking: 5, words: BODY_WORDS, visual: true, slots: { rows: 4, card: 68, safeguard: 103, missing: 110 } },
   quote: { looking: 4, words: BODY_WORDS, visual: false, slots: { quote: 139, speaker: 60 } },
   points: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 4, text: 90 } },
+  timeline: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 4, text: 90 } },
   quiz: { looking: 0, words: WORK_WORDS, visual: false, slots: { option: 80, options: 4, reason: 150 } },
   exercise: {
     looking: 0,

@@ -3,6 +3,7 @@ import type { Confidence } from './claim.ts';
 import type { Phrase, SubjectKey } from './deck.ts';
 import type { DimensionContent } from './dimension/content.ts';
 import type { Span } from './span.ts';
+import type { TimelineContent } from './timeline.ts';
 
 /** Side of a comparison: what one subject says; null where no source says it. */
 export type Cell = Phrase | null;
@@ -231,6 +232,7 @@ export interface Layouts {
   readonly risk: RiskContent;
   readonly quote: QuoteContent;
   readonly points: PointsContent;
+  readonly timeline: TimelineContent;
   readonly quiz: QuizContent;
   readonly exercise: ExerciseContent;
   readonly discussion: DiscussionContent;

@@ -33,6 +33,7 @@ function holds(check: (deck: Deck) => void, seed: number): void {
 function itemsOf({ content, layout }: { readonly content: object; readonly layout: string }): number {
   const lists: Readonly<Record<string, string>> = {
     points: 'items',
+    timeline: 'items',
     terms: 'items',
     takeaways: 'items',
     discussion: 'points',

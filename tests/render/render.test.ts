@@ -251,6 +251,6 @@ describe('a drawing', () => {
 
   test('holds one, two and three subjects at the limits of every layout', () => {
     const layouts = new Set(slidesIn(treeOf(htmlOf(limits()))).map(({ properties }) => properties.dataLayout));
-    expect(layouts.size).toBe(17);
+    expect(layouts.size).toBe(18);
   });
 });

@@ -17,6 +17,7 @@ function listed({ data: { layout, content } }: Slide): number {
 
 const LISTS: { readonly [L in LayoutName]?: (content: Layouts[L]) => readonly unknown[] } = {
   points: (content) => content.items,
+  timeline: (content) => content.items,
   terms: (content) => content.items,
   takeaways: (content) => content.items,
   risk: (content) => content.rows,

@@ -19,6 +19,7 @@ import { stat } from './stat.ts';
 import { takeaways } from './takeaways.ts';
 import { taxonomy } from './taxonomy.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 import { title } from './title.ts';
 
 /** Fills a layout's slots from what a beat teaches. */
@@ -40,6 +41,7 @@ const LAYS = {
   risk,
   quote,
   points,
+  timeline,
   quiz,
   exercise,
   discussion,

@@ -1,10 +1,12 @@
-import { type Claim, fitsTitle, LAYOUTS, widthOf } from '../../model/index.ts';
+import { type Claim, fitsTitle, LAYOUTS, type LayoutName, widthOf } from '../../model/index.ts';
 import { distinct } from '../alike.ts';
 import { leading } from '../batches.ts';
 import type { Maker } from '../candidate.ts';
 import { LIST } from '../list.ts';
 
-const SLOTS = LAYOUTS.points.slots;
+const SLOTS = LAYOUTS.timeline.slots;
+/** One thing to come is no choice of ways. */
+const LEAST = 2;
 
 /** What the sources expect next. */
 export const outlook: Maker = (material) => {
@@ -19,7 +21,7 @@ export const outlook: Maker = (material) => {
     {
       id: 'outlook',
       purpose: 'outlook',
-      layout: shown.length > 1 ? 'points' : 'quote',
+      layout: layoutOf(shown.length, heading !== null && heading !== undefined),
       title: heading?.text ?? 'What the sources expect to come next',
       titleClaim: heading?.claim ?? null,
       claims: shown,
@@ -31,6 +33,12 @@ export const outlook: Maker = (material) => {
     },
   ];
 };
+
+/** What stands as the title is left out below it: where one thing is left, it has a page to itself. */
+function layoutOf(shown: number, headed: boolean): LayoutName {
+  if (shown - Number(headed) >= LEAST) return 'timeline';
+  return shown > 1 ? 'points' : 'quote';
+}
 
 function sayable(one: Claim): boolean {
   return one.sentence !== null && one.short !== null && widthOf(one.short) <= (SLOTS.text ?? 0);

@@ -53,6 +53,7 @@ export const labels = {
   noQuotes: 'Not quoted on a slide.',
   logo: 'Logo',
   covers: (names: readonly string[], of: number) => `Named: ${names.join(', ')} (${names.length} of ${of})`,
+  today: 'Today',
   forecast: 'Forecast',
   hedged: 'Hedged',
 } as const;

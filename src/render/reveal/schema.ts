@@ -17,6 +17,7 @@ const geometry: Schema['attributes'] = Object.fromEntries(
       ['viewBox', SIZE],
       ['d', SHAPE],
       ['points', SHAPE],
+      ['preserveAspectRatio', 'none'],
       ['fill', /^(?:none|currentColor)$/],
       ['transform', /^(?:(?:translate|rotate|scale)\([-\d\s.,]*\)\s*)*$/],
     ],

@@ -2,7 +2,7 @@ import type { Found, Stage } from '../stage.ts';
 import { isSeen } from '../texts.ts';
 
 /** The frame of a slide, whose parts share its room. Not its foot, whose links can be hit from further away than they are painted. */
-const FRAMES = '.s, .hd, .bd, .bd > *, .ranges, .ranges > li, .cover-words, .part-words';
+const FRAMES = '.s, .hd, .bd, .bd > *, .ranges, .ranges > li, .fan-cards > li, .cover-words, .part-words';
 /** Rounding of the browser. */
 const SLACK = 2;
 

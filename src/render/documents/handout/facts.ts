@@ -19,7 +19,8 @@ export const quote: Draw<'quote'> = ({ quote: words, speaker }, { phrase }) => [
   h('figure.quote', [h('blockquote', phrase(words)), h('figcaption', oneLine(speaker))]),
 ];
 
-export const points: Draw<'points'> = ({ items }, sheet) => [
+/** A list, each item with whom it is about. */
+export const points: Draw<'points' | 'timeline'> = ({ items }, sheet) => [
   h(
     'ul',
     items.map(({ who, text }) => {

@@ -40,6 +40,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
   risk,
   quote,
   points,
+  timeline: points,
   quiz: null,
   exercise: null,
   discussion: null,

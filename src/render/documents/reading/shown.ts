@@ -42,6 +42,7 @@ const SHOWN = {
   risk: whole(risk),
   quote: whole(quote),
   points: whole(points),
+  timeline: whole(points),
   quiz,
   exercise,
   discussion,

@@ -23,6 +23,7 @@ import { stat } from './stat.ts';
 import { takeaways } from './takeaways.ts';
 import { taxonomy } from './taxonomy.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 import { title } from './title.ts';
 
 type Drawing<L extends LayoutName> = (content: Layouts[L], context: LayoutContext) => ElementContent[];
@@ -43,6 +44,7 @@ const DRAWINGS = {
   risk,
   quote,
   points,
+  timeline,
   quiz,
   exercise,
   discussion,

@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { describe, expect, test } from 'vitest';
+import type { Phrase, SubjectKey, TimelineContent } from '../../src/model/index.ts';
+import { deck, said } from '../fixtures/render/build.ts';
+import { all, has, htmlOf, slidesIn, textOf, treeOf } from './tree.ts';
+
+type Seed = readonly [text: string, confidence: Phrase['confidence'], who: readonly SubjectKey[]];
+
+function drawn(items: readonly Seed[], tag: string | null = 'Forecast') {
+  const content: TimelineContent = {
+    items: items.map(([text, confidence, who]) => ({ icon: 'house', who, text: said(text, 'guide.md', confidence) })),
+  };
+  const [section] = slidesIn(treeOf(htmlOf(deck([{ layout: 'timeline', title: 'Heat gets cleaner', content, tag }]))));
+  if (!section) throw new Error('No slide');
+  const found = (holds: (element: Element) => boolean) => all({ type: 'root', children: [section] }, holds);
+  const list = found((one) => has(one, 'fan-cards'))[0];
+  const cards = list ? all({ type: 'root', children: [list] }, (one) => one.tagName === 'li') : [];
+  return { found, list, cards, lines: found((one) => has(one, 'fan-lines'))[0] };
+}
+
+const THREE: readonly Seed[] = [
+  ['Pumps may grow quieter', 'hedged', ['a']],
+  ['Gas networks will shrink', 'forecast', ['b']],
+  ['A new ring main is being dug', 'stated', []],
+];
+
+describe('what is expected', () => {
+  test('fans out to a card each, which stand in a list without an order', () => {
+    const { list, cards, lines } = drawn(THREE);
+    expect(list?.tagName).toBe('ul');
+    expect(cards.map((card) => THREE.findIndex(([text]) => textOf(card).includes(text)))).toEqual([0, 1, 2]);
+    expect(lines?.children).toHaveLength(3);
+  });
+
+  test('is drawn for the eye alone: whoever hears it hears the cards', () => {
+    const { found, lines } = drawn(THREE);
+    const [now] = found((one) => has(one, 'fan-now'));
+    expect(textOf(now as Element)).toBe('Today');
+    for (const one of [now, lines]) expect(one?.properties.ariaHidden).toBe('true');
+  });
+
+  test('has dashed lines and edges where a source forecasts or hedges, and whole ones where it states', () => {
+    const { cards, lines } = drawn(THREE);
+    const dashed = (elements: readonly unknown[] = []) => elements.map((one) => has(one as Element, 'dashed'));
+    expect(dashed(cards)).toEqual([true, true, false]);
+    expect(dashed(lines?.children)).toEqual([true, true, false]);
+  });
+
+  test('says beside each card what the tag of the whole slide does not', () => {
+    const tags = (tag: string | null) =>
+      drawn(THREE, tag).cards.map((card) => /Forecast|Hedged/.exec(textOf(card))?.[0] ?? null);
+    expect(tags('Forecast')).toEqual(['Hedged', null, null]);
+    expect(tags(null)).toEqual(['Hedged', 'Forecast', null]);
+  });
+
+  test('shows no year but those of its words', () => {
+    const { found } = drawn([...THREE.slice(0, 2), ['Pellets will be taxed by 2031', 'forecast', []]]);
+    const [body] = found((one) => has(one, 'fan'));
+    expect(textOf(body as Element).match(/\d{4}/g)).toEqual(['2031']);
+    expect(textOf(drawn(THREE).found((one) => has(one, 'fan'))[0] as Element)).not.toMatch(/\d/);
+  });
+
+  test('leads every line to the middle of its card, evenly spread about today', () => {
+    for (const count of [2, 3, 4]) {
+      const items = Array.from({ length: count }, (_, i): Seed => [`Thing ${'abcd'[i]} comes`, 'forecast', []]);
+      const ends = drawn(items).lines?.children.map((one) =>
+        Number(/[\d.]+$/.exec(String((one as Element).properties.d))?.[0]),
+      );
+      const steps = ends?.slice(1).map((end, i) => Math.round((end - (ends[i] ?? 0)) * 1000));
+      expect(new Set(steps).size).toBe(1);
+      expect((ends?.[0] ?? 0) + (ends?.at(-1) ?? 0)).toBeCloseTo(680);
+    }
+  });
+});
