@@ -31,7 +31,7 @@ const DRAWINGS = {
   whole: (figure) => drawn(figure, [1130, 66, 840]),
   apart: (figure) => inRow(figure),
   grid: (figure) => grid(figure),
-  near: (figure) => drawn(figure, [1240, -140, 1130]),
+  near: (figure) => drawn(figure, [1260, -150, 1040]),
   dashed: (figure) => [s('g.dashed', drawn(figure, [1160, 130, 720]))],
 } satisfies Record<Manner, (figure: Figure) => Element[]>;
 
