@@ -59,6 +59,8 @@ const BESIDE: { readonly [L in LayoutName]?: (content: Layouts[L]) => readonly u
   section: ({ parts }) => [parts],
   objectives: ({ part, parts }) => [part, parts],
   definition: ({ examples }) => [examples],
+  // Its years are marks of an axis.
+  timeline: ({ items }) => items.map(({ when }) => when),
   quiz: ({ stem }) => titled(stem),
   exercise: ({ prompt }) => titled(prompt),
   discussion: ({ question }) => titled(question),

@@ -21,7 +21,7 @@ const TITLE = 'Gas rings will leave most new flats.';
 function outlookOf(texts: readonly string[]) {
   const make = new ModelBuilder();
   const outlook = texts.map((text) => {
-    const at = LONG.indexOf(text);
+    const at = LONG.findIndex((one) => text.startsWith(one.slice(0, -1)));
     const short = at < 0 ? text.replace('.', '') : (SHORT[at] ?? null);
     return { ...make.claim('outlook', text, { subject: null, confidence: 'forecast' as const }), id: text, short };
   });
@@ -45,4 +45,15 @@ test.each([
 
 test('leaves one alone, as a quote', () => {
   expect(outlookOf(LONG.slice(0, 1))?.layout).toBe('quote');
+});
+
+test('puts what has a year each in the order of the years, and shows no year where one has none', () => {
+  const dated = LONG.map((text, i) => text.replace(/\.$/, ` by ${2040 - i}.`));
+  const whens = (texts: readonly string[]) => {
+    const slide = outlookOf(texts);
+    if (slide?.layout !== 'timeline') throw new Error('No time line');
+    return [slide.content.dated, ...slide.content.items.map((one) => one.when)];
+  };
+  expect(whens(dated)).toEqual([true, '2038', '2039', '2040']);
+  expect(whens([...dated.slice(0, 2), LONG[2] as string])).toEqual([false, null, null, null]);
 });

@@ -8,7 +8,13 @@ type Seed = readonly [text: string, confidence: Phrase['confidence'], who: reado
 
 function drawn(items: readonly Seed[], tag: string | null = 'Forecast') {
   const content: TimelineContent = {
-    items: items.map(([text, confidence, who]) => ({ icon: 'house', who, text: said(text, 'guide.md', confidence) })),
+    dated: false,
+    items: items.map(([text, confidence, who]) => ({
+      icon: 'house',
+      who,
+      when: null,
+      text: said(text, 'guide.md', confidence),
+    })),
   };
   const [section] = slidesIn(treeOf(htmlOf(deck([{ layout: 'timeline', title: 'Heat gets cleaner', content, tag }]))));
   if (!section) throw new Error('No slide');
@@ -70,5 +76,40 @@ describe('what is expected', () => {
       expect(new Set(steps).size).toBe(1);
       expect((ends?.[0] ?? 0) + (ends?.at(-1) ?? 0)).toBeCloseTo(680);
     }
+  });
+});
+
+describe('what has a year', () => {
+  const whens = ['2028', '2030', '2040'];
+  const content: TimelineContent = {
+    dated: true,
+    items: THREE.map(([text, , who], i) => {
+      const confidence = i === 0 ? 'stated' : 'forecast';
+      return { icon: 'house', who, when: whens[i] ?? null, text: said(text, 'guide.md', confidence) };
+    }),
+  };
+  const tree = treeOf(htmlOf(deck([{ layout: 'timeline', title: 'Heat gets cleaner', content }])));
+  const drawing = all(tree, (one) => has(one, 'date-lines'))[0] as Element;
+  const parts = (holds: (one: Element) => boolean) => all({ type: 'root', children: [drawing] }, holds);
+
+  test('stands in an ordered list under its year, and nowhere is today', () => {
+    const list = all(tree, (one) => has(one, 'fan-cards'))[0] as Element;
+    expect(list.tagName).toBe('ol');
+    expect(all(tree, (one) => has(one, 'date')).map(textOf)).toEqual(whens);
+    expect(textOf(list)).not.toContain('Today');
+    expect(all(tree, (one) => has(one, 'fan-now'))).toEqual([]);
+  });
+
+  test('has its place on the axis in proportion', () => {
+    const [one = 0, other = 0, last = 0] = parts(({ tagName }) => tagName === 'circle').map(({ properties }) =>
+      Number(properties.cx),
+    );
+    expect((last - one) / (other - one)).toBeCloseTo(6);
+  });
+
+  test('stands on a line that is whole up to the last stated year and dashed from there', () => {
+    const stretches = parts((one) => has(one, 'axis')).map((one) => has(one, 'dashed'));
+    expect(stretches).toEqual([true]);
+    expect(drawing.properties.ariaHidden).toBe('true');
   });
 });

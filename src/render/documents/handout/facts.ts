@@ -19,13 +19,24 @@ export const quote: Draw<'quote'> = ({ quote: words, speaker }, { phrase }) => [
   h('figure.quote', [h('blockquote', phrase(words)), h('figcaption', oneLine(speaker))]),
 ];
 
-/** A list, each item with whom it is about. */
-export const points: Draw<'points' | 'timeline'> = ({ items }, sheet) => [
+export const points: Draw<'points'> = ({ items }, sheet) => [
   h(
     'ul',
     items.map(({ who, text }) => {
       const name = sheet.deck.subjects.length > 1 ? sheet.names(who) : '';
       return h('li', [...(name === '' ? [] : [h('b.who', [...oneLine(name), ': '])]), ...sheet.phrase(text)]);
+    }),
+  ),
+];
+
+/** A list of what is expected, in its order and with its years where each has one. */
+export const timeline: Draw<'timeline'> = ({ dated, items }, sheet) => [
+  h(
+    dated ? 'ol' : 'ul',
+    items.map(({ who, text, when }) => {
+      const name = sheet.deck.subjects.length > 1 ? sheet.names(who) : '';
+      const lead = [when ?? '', name].filter((one) => one !== '').join(', ');
+      return h('li', [...(lead === '' ? [] : [h('b.who', [...oneLine(lead), ': '])]), ...sheet.phrase(text)]);
     }),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { LayoutName, Layouts, Phrase, SlideData } from '../../../model/index.ts';
-import { points, quote, stat, takeaways } from './facts.ts';
+import { points, quote, stat, takeaways, timeline } from './facts.ts';
 import type { Sheet } from './sheet.ts';
 import { comparison, dimension, risk } from './tables.ts';
 import { definition, taxonomy, terms } from './terms.ts';
@@ -40,7 +40,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
   risk,
   quote,
   points,
-  timeline: points,
+  timeline,
   quiz: null,
   exercise: null,
   discussion: null,

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { LayoutName, Layouts, SlideData } from '../../../model/index.ts';
-import { points, quote, stat, takeaways } from '../handout/facts.ts';
+import { points, quote, stat, takeaways, timeline } from '../handout/facts.ts';
 import type { Draw } from '../handout/knowledge.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import { comparison, dimension, risk } from '../handout/tables.ts';
@@ -42,7 +42,7 @@ const SHOWN = {
   risk: whole(risk),
   quote: whole(quote),
   points: whole(points),
-  timeline: whole(points),
+  timeline: whole(timeline),
   quiz,
   exercise,
   discussion,
