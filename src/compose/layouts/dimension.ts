@@ -7,17 +7,22 @@ import {
   type DimensionContent,
   type DimensionLane,
   dimensionOf,
+  enumerate,
   inWords,
   LAYOUTS,
   type Lane,
   type Phrase,
   reachOf,
+  uncapitalise,
   widthOf,
 } from '../../model/index.ts';
 import { type Context, phraseOf, trimmed } from '../context.ts';
 import type { Lay } from './index.ts';
 
 const { example: EXAMPLE = 18, examples: EXAMPLES = 2, note: NOTE = 60 } = LAYOUTS.dimension.slots;
+
+/** As many categories are named in a note; more are counted. */
+const FEW = 2;
 
 /** A facet over its axis: what each side names, what is hedged beyond it, and examples of the categories. */
 export const dimension: Lay<'dimension'> = (beat, context): DimensionContent => {
@@ -79,14 +84,20 @@ function laneOf(lane: Lane, found: Dimension, claim: string, beat: Beat, context
   };
 }
 
-/** The side's own words; where it names every category or doesn't fit, how many it names. */
+/** The side's own words; where it names every category or they don't fit, which ones it names, or how many. */
 function noteOf({ side, covers }: Lane, { categories: all }: Dimension, claim: string): Phrase {
   const words = trimmed(side.short ?? side.text);
   if (covers.length < all.length && widthOf(words) <= NOTE)
     return { text: begun(words), claim, confidence: side.confidence, spans: side.spans };
+  const names = covers.map((at) => all[at] ?? '');
+  const some = `Only ${uncapitalise(enumerate(names))} ${names.length === 1 && !names[0]?.endsWith('s') ? 'is' : 'are'} named`;
   const count =
-    covers.length === all.length ? `all ${inWords(all.length)}` : `${inWords(covers.length)} of ${inWords(all.length)}`;
-  return { text: `Names ${count}`, claim: null, confidence: 'computed', spans: side.spans };
+    covers.length === all.length
+      ? `All ${inWords(all.length)}`
+      : `${capitalise(inWords(covers.length))} of ${inWords(all.length)}`;
+  const text =
+    covers.length < all.length && covers.length <= FEW && widthOf(some) <= NOTE ? some : `${count} are named`;
+  return { text, claim: null, confidence: 'computed', spans: side.spans };
 }
 
 /** What a claim of the beat hedges beyond the lane, where that lies together. */

@@ -99,27 +99,26 @@ function titleOf({ row, dimension: found }: Spanned, material: Material): { titl
   const pair = pairOf(row);
   if (pair !== null) return { title: pair, titleClaim: row.id };
   const lanes = [...found.lanes].sort((one, other) => one.covers.length - other.covers.length);
-  const forms = [2, 1, 0].map((most) => {
+  const forms = [found.categories.length, 2, 1, 0].map((most) => {
     const parts = lanes.map((lane, i) => {
       const name = material.nameOf(lane.side.subject)?.name ?? lane.side.subject;
       return `${namedBy(lane, i === 0 ? null : (lanes[0] ?? null), found.categories, most)} for ${name}`;
     });
-    return capitalise(`${row.facet}: ${parts.join(', ')}`);
+    return capitalise(`${row.facet}: ${parts.join(parts.some((part) => part.includes(',')) ? '; ' : ', ')}`);
   });
   const fit = forms.find((text) => fitsTitle(text));
   const bare = `What the sources name under ${plain(row.facet).toLowerCase()}`;
   return { title: fit ?? (fitsTitle(bare) ? bare : 'How far each of them reaches'), titleClaim: null };
 }
 
-/** "text", "text and three more" than the narrowest lane names, or "two of five". */
+/** "text and images" where so few may be named, "all four", "text and two more" than the narrowest lane, or "two of five". */
 function namedBy({ covers }: Lane, least: Lane | null, categories: readonly string[], most: number): string {
   const names = (indexes: readonly number[]) => indexes.map((at) => uncapitalise(categories[at] ?? ''));
   const more = covers.length - (least?.covers.length ?? 0);
   const within = least?.covers.every((at) => covers.includes(at)) ?? false;
-  if (least && within && more > 0 && least.covers.length <= most)
-    return `${names(least.covers).join(', ')} and ${inWords(more)} more`;
   if (covers.length <= most) return enumerate(names(covers));
-  return covers.length === categories.length
-    ? `all ${inWords(covers.length)}`
+  if (covers.length === categories.length) return `all ${inWords(covers.length)}`;
+  return least && within && more > 0 && least.covers.length <= most
+    ? `${names(least.covers).join(', ')} and ${inWords(more)} more`
     : `${inWords(covers.length)} of ${inWords(categories.length)}`;
 }

@@ -3,7 +3,6 @@ import {
   capitalise,
   countWords,
   type Definition,
-  enumerate,
   fitsIn,
   inWords,
   LAYOUTS,
@@ -14,6 +13,7 @@ import { distinct } from '../alike.ts';
 import { leading } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 import { LIST } from '../list.ts';
+import { type Headline, headFirst, headline } from './headline.ts';
 import { tooQuick } from './rest.ts';
 
 const { text: TEXT = 90 } = LAYOUTS.points.slots;
@@ -27,7 +27,10 @@ export const terms: Maker = (material) => {
   const open = material
     .free(material.model.definitions)
     .filter((one) => !main.has(one.subject) && !material.isSaid(one));
-  const title = ({ length }: readonly Claim[]) => `${inWords(length)} more terms that help to follow`;
+  const title = ({ length }: readonly Claim[]) => ({
+    text: capitalise(`${inWords(length)} more terms that help to follow`),
+    claim: null,
+  });
   const glossed = open.filter((one) => isGlossed(one, material));
   const [layout, shown] = glossed.length < LEAST ? (['points', open] as const) : (['terms', glossed] as const);
   return list('define:terms', 'define', shown, title, 5, 'terms that the sources use and define', material, layout);
@@ -67,16 +70,14 @@ export const fields: Maker = (material) => {
 /** What speaks for the subjects, where no row of a comparison shows it already. */
 export const benefits: Maker = (material) => {
   const open = unshown(material.model.advantages, material);
-  const title = (shown: readonly Claim[]) =>
-    `${inWords(shown.length)} advantages${whose(shown, material)} that the sources state`;
+  const title = (shown: readonly Claim[]) => headline(shown, material);
   return list('apply:benefits', 'apply', open, title, 4, 'what the sources say speaks for it', material);
 };
 
 /** What the subjects can't do, where no row of a comparison shows it already. */
 export const limits: Maker = (material) => {
   const open = unshown(material.model.limitations, material);
-  const title = (shown: readonly Claim[]) =>
-    `${inWords(shown.length)} limits${whose(shown, material)} that the sources state`;
+  const title = (shown: readonly Claim[]) => headline(shown, material);
   return list('warn:limits', 'warn', open, title, 4, 'what it cannot do is part of knowing it', material);
 };
 
@@ -92,15 +93,6 @@ function fitting<T extends Claim>(claims: readonly T[]): T[] {
   );
 }
 
-/** " of LLMs": the subjects that the shown claims are about, when each is about one. */
-function whose(claims: readonly Claim[], material: Material): string {
-  const names = claims.map((one) =>
-    'subject' in one && typeof one.subject === 'string' ? material.nameOf(one.subject)?.name : undefined,
-  );
-  if (names.some((name) => name === undefined)) return '';
-  return ` of ${enumerate([...new Set(names as string[])])}`;
-}
-
 /** Words of a term with what it is. */
 function glossWords(claim: Claim): number {
   return countWords(`${'subject' in claim ? claim.subject : ''} ${claim.short}`);
@@ -110,7 +102,7 @@ function list(
   id: string,
   purpose: Purpose,
   open: readonly Claim[],
-  title: (shown: readonly Claim[]) => string,
+  titleOf: (shown: readonly Claim[]) => Headline,
   value: number,
   why: string,
   material: Material,
@@ -125,18 +117,22 @@ function list(
     id,
     purpose,
     layout,
-    titleClaim: null,
     more: [],
     needs: [],
     value: value * worth,
     why,
   } as const;
-  const made = (claims: readonly Claim[]): Candidate => ({
-    ...frame,
-    title: capitalise(title(claims)),
-    claims,
-    script: claims,
-    smaller: () => (claims.length > LEAST ? made(claims.slice(0, -1)) : null),
-  });
+  const made = (claims: readonly Claim[]): Candidate => {
+    const title = titleOf(claims);
+    const ordered = headFirst(claims, title);
+    return {
+      ...frame,
+      title: title.text,
+      titleClaim: title.claim,
+      claims: ordered,
+      script: ordered,
+      smaller: () => (claims.length > LEAST ? made(ordered.slice(0, -1)) : null),
+    };
+  };
   return [made(shown)];
 }

@@ -2,27 +2,19 @@ import {
   announcesOnly,
   type Claim,
   type ClaimKind,
-  capitalise,
   claimsOf,
-  countWords,
   fitsIn,
-  fitsTitle,
-  inWords,
   LAYOUTS,
   type Purpose,
-  plain,
   pointOf,
-  pointsBack,
   type Subject,
-  TITLE_CHARACTERS,
-  TITLE_WORDS,
-  widthOf,
 } from '../../model/index.ts';
 import { sayings } from '../alike.ts';
 import { batched } from '../batches.ts';
 import type { Candidate, Maker, Material } from '../candidate.ts';
 import { LIST } from '../list.ts';
 import { SHORTEST, secondsOf, wordsOfScript } from '../seconds.ts';
+import { headFirst, headline } from './headline.ts';
 
 const { text: TEXT = 90 } = LAYOUTS.points.slots;
 /** One point is no list. */
@@ -127,8 +119,7 @@ function chunked(claims: readonly Claim[], material: Material): Claim[][] {
 function list(id: string, claims: readonly Claim[], index: number, material: Material): Candidate {
   const [first] = claims;
   const purpose = first ? HOME[first.kind] : 'detail';
-  const title = titleOf(claims, material);
-  const shown = title.claim === null ? claims : claims.filter((one) => one.id !== title.claim);
+  const title = headline(claims, material);
   const worth = claims.reduce((sum, one) => sum + material.valueOf(one), 0) / claims.length;
   return {
     id,
@@ -136,7 +127,7 @@ function list(id: string, claims: readonly Claim[], index: number, material: Mat
     layout: 'points',
     title: title.text,
     titleClaim: title.claim,
-    claims: title.claim === null ? claims : [...claims.filter((one) => one.id === title.claim), ...shown],
+    claims: headFirst(claims, title),
     script: inOrder(claims),
     more: [],
     smaller: () => (claims.length > LEAST + 1 ? list(id, claims.slice(0, -1), index, material) : null),
@@ -154,52 +145,3 @@ function inOrder(claims: readonly Claim[]): Claim[] {
       one.spans[0].start - other.spans[0].start,
   );
 }
-
-/** A whole sentence among the claims that fits over the others; else what they are, counted. */
-function titleOf(claims: readonly Claim[], material: Material): { text: string; claim: string | null } {
-  const asserting = claims.length > LEAST ? claims : [];
-  for (const claim of asserting) {
-    const text = plain(claim.sentence ?? '');
-    const fits = fitsTitle(text);
-    if (fits && countWords(text) > 3 && !pointsBack(text)) return { text, claim: claim.id };
-  }
-  return { text: counted(claims, material), claim: null };
-}
-
-function counted(claims: readonly Claim[], material: Material): string {
-  const names = new Set(
-    claims.map((one) => ('subject' in one && typeof one.subject === 'string' ? one.subject : null)),
-  );
-  const [only] = [...names];
-  const name = names.size === 1 && only ? material.nameOf(only)?.name : undefined;
-  const heading = headingOf(claims);
-  if (heading !== null && name === undefined) return capitalise(`${inWords(claims.length)} facts from “${heading}”`);
-  const [noun, about] = NOUNS[claims[0]?.kind ?? 'statement'];
-  return capitalise(`the sources name ${inWords(claims.length)} more ${noun}${name ? ` ${about} ${name}` : ''}`);
-}
-
-/** The heading under which all of them stand, where it fits a title. */
-function headingOf(claims: readonly Claim[]): string | null {
-  const all = new Set(claims.map((one) => ('heading' in one && typeof one.heading === 'string' ? one.heading : null)));
-  const [only] = [...all];
-  return all.size === 1 && only && countWords(only) <= TITLE_WORDS - 3 && widthOf(only) < TITLE_CHARACTERS / 2
-    ? only
-    : null;
-}
-
-const NOUNS: Readonly<Record<ClaimKind, readonly [string, string]>> = {
-  definition: ['terms', 'of'],
-  taxonomy: ['kinds', 'of'],
-  similarity: ['things in common', 'of'],
-  difference: ['differences', 'of'],
-  statement: ['facts', 'about'],
-  example: ['examples', 'of'],
-  use: ['uses', 'of'],
-  application: ['uses', 'of'],
-  advantage: ['advantages', 'of'],
-  limitation: ['limits', 'of'],
-  risk: ['risks', 'of'],
-  mitigation: ['safeguards', 'for'],
-  statistic: ['figures', 'on'],
-  outlook: ['expectations', 'of'],
-};
