@@ -1,4 +1,5 @@
 export * from './activity.ts';
+export * from './agreement.ts';
 export * from './artifact.ts';
 export * from './brand.ts';
 export * from './brief.ts';

@@ -1,3 +1,4 @@
+import { bare } from './agreement.ts';
 import type { Claim, Difference, Industry, Side, Subject } from './claim.ts';
 import { capitalise, type Naming, naming, uncapitalise } from './naming.ts';
 import type { Span } from './span.ts';
@@ -57,11 +58,6 @@ const DESCRIBES =
 const VERB =
   /^(?!(?:always|sometimes|besides|perhaps|nowadays|towards|across|unless|hence|this) )(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;
 
-function bare(verb: string): string {
-  if (/(?:ss|x|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
-  return verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
-}
-
 /** Reads brackets out: abbreviations fall silent, "e.g." becomes "for example". */
 export function aloud(text: string): string {
   const opened = text.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
@@ -93,10 +89,13 @@ const WHOLE = 90;
 /** A slide stands by itself: its words can't point at what was said before it, at their beginning or their end. */
 const POINTS_BACK =
   /^(?:it|its|they|their|this|that|these|those|he|she|we|such|both|here|there|also|however|then|but|so|and|you|(?:n?either|another) one|the (?:other|latter|former))\b|\bsuch (?!as\b|an?\b)|\s(?:that|this|these|those)[.!]?$/i;
+/** A time or a place, and then a pronoun: "In 2023 that came to …", "After 20 years it's over". */
+const HANGS =
+  /^(?:(?:in|since|until|by) \d{4},? (?:that|this)|(?:in|at|on|since|until|after|before|for|with|by) (?:[\p{L}\d-]+ ){1,4}(?:it|they)(?:[’']s|[’']re)?)(?= )/iu;
 
 /** Whether words lean on others that stand before them: "They are cheap", "such paperwork". */
 export function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text);
+  return POINTS_BACK.test(text) || HANGS.test(text);
 }
 
 /**

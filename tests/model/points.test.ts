@@ -13,6 +13,9 @@ test.each([
   'The latter is cheaper',
   'A weekly check prevents that',
   'The scheme takes 40 francs off this.',
+  'In 2023 that came to 40 boats a day',
+  'After 20 years at most it’s over',
+  'In the town they wait outside',
 ])('%j leans on what was said before', (text) => {
   expect(pointsBack(text)).toBe(true);
 });
@@ -23,6 +26,9 @@ test.each([
   'Thistles grow here',
   'A lock keeps boats level',
   'The otherworldly lock of Falkirk',
+  'In a town that has no lock boats wait outside',
+  'In May the crew counts what it lifts',
+  'By 2030 a lock of this size will be rare',
   'Boats that wait pay less than those that book',
 ])('%j stands by itself', (text) => {
   expect(pointsBack(text)).toBe(false);

@@ -154,7 +154,8 @@ function ofTerm(beat: Beat, context: Context): Takeaway | null {
   return {
     figure: 'definition',
     head: named(capitalise(name.label)),
-    text: phraseOf(gloss, whole(gloss)),
+    // The head has just named it: the gloss says no more than what it is.
+    text: phraseOf(gloss, gloss.short ?? whole(gloss)),
     brief: phraseOf(gloss),
   };
 }

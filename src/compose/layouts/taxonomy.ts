@@ -6,6 +6,7 @@ import {
   kindKey,
   LAYOUTS,
   type Phrase,
+  saidOfMany,
   type Taxonomy,
   type TaxonomyNode,
   widthOf,
@@ -53,7 +54,7 @@ function node(
   return {
     label: capitalise(context.nameOf(id)?.label ?? pluralOf(id, context)),
     subject: context.keyOf(id),
-    gloss: glossFor(id, context.nameOf(edge.parent)?.name ?? edge.parent, beat, context),
+    gloss: agreeing(glossFor(id, context.nameOf(edge.parent)?.name ?? edge.parent, beat, context), id, context),
     spans: edge.spans,
     confidence: path.length > 0 ? edge.confidence : 'stated',
     children,
@@ -79,6 +80,11 @@ function below(id: string, edges: readonly Taxonomy[]): Taxonomy[] {
 function glossFor(id: string, parent: string, beat: Beat, context: Context): Phrase | null {
   const own = [...context.ofKind(beat, 'definition'), ...context.model.definitions].filter((one) => one.subject === id);
   return own.flatMap((one) => glossOf(one, parent) ?? []).at(0) ?? null;
+}
+
+/** "specialize in language" under a name that stands for many. */
+function agreeing(gloss: Phrase | null, id: string, context: Context): Phrase | null {
+  return gloss && context.nameOf(id)?.plural ? { ...gloss, text: saidOfMany(gloss.text) } : gloss;
 }
 
 /**

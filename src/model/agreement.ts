@@ -1,0 +1,25 @@
+/** Verbs that no ending makes agree. */
+const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+];
+/** "specializes": a third person that is no word for time or manner. */
+const SINGULAR =
+  /^(?!(?:always|sometimes|besides|perhaps|towards|across|unless|this)$)\p{Ll}{3,}[^siu\W]s$|^\p{Ll}+(?:ss|x|ch|sh)es$/u;
+
+/** A verb of the third person as many do it: "specializes" → "specialize". */
+export function bare(verb: string): string {
+  if (/(?:ss|x|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
+  return verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
+}
+
+/**
+ * What follows the "that" of "a model that specializes in language", as it is said of many: "specialize in language".
+ * Words that begin with no third person are left as they are.
+ */
+export function saidOfMany(words: string): string {
+  const [verb = ''] = words.split(' ');
+  const many = IRREGULAR.find(([one]) => one === verb)?.[1] ?? (SINGULAR.test(verb) ? bare(verb) : verb);
+  return `${many}${words.slice(verb.length)}`;
+}
