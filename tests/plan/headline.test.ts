@@ -61,3 +61,10 @@ test('names the fields of uses, each by the first half of its name', () => {
   const made = headline(uses, { ...material, model: { ...model, industries } } as unknown as Material);
   expect(made.text).toBe('Two more uses come from hotels and ships');
 });
+
+test('lets no figure stand over figures that measure something else', () => {
+  const make = new ModelBuilder();
+  const texts = ['A dinghy carries four people.', 'Oars are 3 m long.', 'The lake froze in 19 winters.'];
+  const figures = texts.map((text) => make.claim('statistic', text));
+  expect(headline(figures, material)).toEqual({ text: 'Three more figures give the scale', claim: null });
+});

@@ -31,7 +31,7 @@ const SHORTEST = 4;
  * are a sentence of a source, whole or up to where its short form ends.
  */
 export function headline(claims: readonly Claim[], material: Material): Headline {
-  for (const claim of claims.length >= LEAST ? inCompany(claims) : []) {
+  for (const claim of claims.length >= LEAST && !apart(claims) ? inCompany(claims) : []) {
     const text = assertion(claim);
     if (text !== null) return { text, claim: claim.id };
   }
@@ -41,6 +41,11 @@ export function headline(claims: readonly Claim[], material: Material): Headline
 /** The claims of a list, the one that stands over them first. */
 export function headFirst(claims: readonly Claim[], { claim }: Headline): readonly Claim[] {
   return [...claims].sort((one, other) => Number(other.id === claim) - Number(one.id === claim));
+}
+
+/** Figures of no one subject measure different things: none of them stands for the others. */
+function apart(claims: readonly Claim[]): boolean {
+  return claims.some((one) => one.kind === 'statistic' && subjectOf(one) === null);
 }
 
 /** First those whose subject others are about as well: what stands below belongs to the title. */
