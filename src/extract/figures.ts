@@ -2,7 +2,7 @@ import { nounAt, unitAt } from './counted.ts';
 import type { Cues } from './cues.ts';
 import type { Place } from './numbered.ts';
 import { indexFrom, named, timed, wordFrom } from './numbered.ts';
-import { COUNTS, cameTo, isYear, QUANTITY } from './quantity.ts';
+import { COUNTS, CURRENCY, cameTo, isYear, NUMERAL, QUANTITY } from './quantity.ts';
 import type { Word } from './words.ts';
 
 /** A quantity that a text states, as written. Offsets are UTF-16 places in the text. */
@@ -33,7 +33,7 @@ const known = new WeakMap<Cues, Map<string, readonly Figure[]>>();
 const MOST_KEPT = 4096;
 
 function readFigures(text: string, words: readonly Word[], cues: Cues): readonly Figure[] {
-  if (!/\d/.test(text) && !words.some(({ lower }) => COUNTS.has(lower) || lower.endsWith('fold'))) return [];
+  if (!NUMERAL.test(text) && !words.some(({ lower }) => COUNTS.has(lower) || lower.endsWith('fold'))) return [];
   const found: Figure[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const figure = judge(match, text, words, cues);
@@ -126,7 +126,7 @@ function digits(raw: string, text: string, place: Place, words: readonly Word[],
   const value = soleMoney(
     cameTo(raw.replace(/^[~≈]/, '').trim(), text.slice(Math.max(0, place.start - 60), place.start)),
   );
-  const marked = /[%‰$€£¥₹°×]|\d\s?(?:[xX]|[kKMB]|bn)$/.test(value);
+  const marked = MARK.test(value) || /°|×(?!\s?10)|\d\s?(?:[xX]|[kKMB]|bn)$/.test(value);
   const next = indexFrom(words, place.end);
   const gap = next < 0 ? null : text.slice(place.end, words[next]?.start);
   const adjacent = gap !== null && /^[\s-]{0,2}$/.test(gap);
@@ -136,12 +136,12 @@ function digits(raw: string, text: string, place: Place, words: readonly Word[],
   const unit = adjacent ? unitAt(words, next, cues) : null;
   if (unit && timed(text, place, words)) return null;
   const measured = unit && text.slice(words[unit.from]?.start, words[unit.to - 1]?.end);
+  // "the cad 3" is no currency.
+  if (/^\p{Ll}{3}\s/u.test(value)) return null;
   if (marked) return { value, unit: markOf(value), ...place };
   if (isYear(value)) return null;
   if (measured) return { value, unit: measured, start: place.start, end: words[(unit?.to ?? 1) - 1]?.end ?? place.end };
-  const large = /\d,\d{3}|\d[\s\u00a0\u2009\u202f]\d{3}|million|billion|trillion|thousand|\d\s(?:mill?|[mbt]n)\b/.test(
-    value,
-  );
+  const large = LARGE.test(value);
   const noun =
     adjacent && gap === ' ' && (large || Number.parseFloat(value) >= 10) ? nounAt(words, text, next, cues) : null;
   if (noun) return { value, unit: text.slice(words[noun.from]?.start, words[noun.to - 1]?.end), ...place };
@@ -149,6 +149,10 @@ function digits(raw: string, text: string, place: Place, words: readonly Word[],
     ? { value, unit: null, ...place }
     : null;
 }
+
+/** Grouped, with a power of ten, a word for its scale or a fraction of one sign: such a number can only be a quantity. */
+const LARGE =
+  /\d(?:,\d{3}|[\s\u00a0\u2009\u202f]\d{3}|e[+−-]?\d|\s?[×x]\s?10)|(?:[mb]|tr)illion|thousand|\d\s(?:mill?|[mbt]n)\b|\p{No}$/u;
 
 /** "pH of 8.5", "a magnitude of 7": scales that have no unit. */
 const READ_OFF =
@@ -163,6 +167,8 @@ function soleMoney(value: string): string {
 const HEDGED = /\b(?:only|just|about|around|nearly|almost|over|than|least|most|to|average of|total of|all|roughly)\s$/i;
 const KNOWN = /^(?:the|these|those|both|other|our|your|all)$/;
 
+const MARK = new RegExp(`[%‰]|${CURRENCY}`, 'iu');
+
 function markOf(value: string): string | null {
-  return /[%‰$€£¥₹]|°\s?[CFK]?/.exec(value)?.[0] ?? null;
+  return MARK.exec(value)?.[0] ?? /°\s?[CFK]?/.exec(value)?.[0] ?? null;
 }

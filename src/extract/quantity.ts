@@ -1,14 +1,20 @@
 import { pattern } from './pattern.ts';
 
 // "300 000" is one number; "90 300" may be two.
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}|\\s000)+|\\d+)(?:\\.\\d+)?';
+const WHOLE = '(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}|\\s000)+|\\d+)';
+const POWER = '(?:e[+−-]?\\d{1,3}(?![\\p{L}\\p{N}])|\\s?[×x]\\s?10(?:\\^[−-]?\\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4}))';
+const FRACTIONS = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
+const DIGITS = `(?:${WHOLE}(?:\\.\\d+|[${FRACTIONS}])?${POWER}?|[${FRACTIONS}])`;
 const SMALL =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SPELT = `(?:(?:${TENS})(?:-(?:${SMALL}))?|${SMALL})`;
 const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion|mill?|mn|bn|tn)\\b)';
-const MONEY = '(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹]\\s?)';
-const SIGN = '(?:\\s?[%‰]|\\s?°\\s?[CFK]?\\b|°|(?:[kKMB]|bn|m)(?![\\p{L}\\p{N}])|[xX×](?![\\p{L}\\p{N}]))';
+/** Codes of currencies that are no words. */
+const CODES = 'USD|EUR|GBP|JPY|CNY|INR|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|HKD|SGD|KRW|BRL|MXN|ZAR|ILS|AED';
+export const CURRENCY = `(?:[$€£¥₹₩₽₪₫₴₺]|\\b(?:${CODES})\\b)`;
+const MONEY = `(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹₩₽₪₫₴₺]\\s?|(?:${CODES})\\s)`;
+const SIGN = `(?:\\s?[%‰€£₽₪₫₴₺]|\\s(?:${CODES})\\b|\\s?°\\s?[CFK]?\\b|°|(?:[kKMB]|bn|m)(?![\\p{L}\\p{N}])|[xX×](?![\\p{L}\\p{N}]))`;
 const NUMBER = `${MONEY}?${DIGITS}${SCALE}?${SIGN}?`;
 const JOINT = '(?:\\s?[–—]\\s?|-|\\sto\\s|\\sor\\s)';
 const WHO =
@@ -34,6 +40,9 @@ export const QUANTITY = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** A digit, or a fraction of one sign. */
+export const NUMERAL = new RegExp(`[\\d${FRACTIONS}]`, 'u');
 
 /** Words without one of which no quantity is written out: asked first, since most sentences state none. */
 export const COUNTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 export * from './activity.ts';
 export * from './agreement.ts';
+export * from './amount.ts';
 export * from './artifact.ts';
 export * from './brand.ts';
 export * from './brief.ts';
@@ -10,6 +11,7 @@ export * from './dimension/index.ts';
 export * from './document.ts';
 export * from './error.ts';
 export * from './extraction.ts';
+export * from './figure.ts';
 export * from './fit.ts';
 export * from './inspection.ts';
 export * from './knowledge.ts';

@@ -118,7 +118,7 @@ export interface SpotlightContent {
 }
 
 export interface StatContent {
-  /** At most 5 glyphs: "80%". */
+  /** At most 12 average letters: "80%", "USD 1.2", "≈1.23"; the unit holds the word for its scale. */
   readonly value: string;
   readonly unit: string | null;
   readonly caption: Phrase;

@@ -276,6 +276,38 @@ describe('check', () => {
     expect(found(deck, 'error').filter((one) => one.ruleId === 'numbers')).toEqual([]);
   });
 
+  type Large = readonly [value: string, unit: string | null, caption: string, quote: string];
+  const large = ([value, unit, caption, quote]: Large) =>
+    found(
+      deckWith((one) =>
+        set(slide(one, 'stat'), {
+          title: 'One figure',
+          content: { value, unit, caption: quoted(caption, quote), share: null, when: null, attribution: null },
+        }),
+      ),
+      'error',
+    ).filter((one) => one.ruleId === 'numbers');
+
+  test.each<Large>([
+    ['80%', null, 'of pans', '80% of pans'],
+    ['4.5', 'million pans', '4,500,000 pans were sold', '4,500,000 pans were sold'],
+    ['€1.2', 'billion', 'of pans', 'pans for €1.2 billion'],
+    ['15–25%', null, 'of pans', 'Between 15 and 25% of pans'],
+    ['≈1.23', 'million pans', 'Counted: 1,234,567.89 pans', '1,234,567.89 pans'],
+  ])('takes the large figure %s (%s) beside “%s” for that of “%s”', (...figure) => {
+    expect(large(figure)).toEqual([]);
+  });
+
+  test.each<Large>([
+    ['90%', null, 'of pans', '80% of pans'],
+    ['4.5', 'billion pans', '4,500,000 pans were sold', '4,500,000 pans were sold'],
+    ['1.23', 'million pans', 'Counted: 1,234,567.89 pans', '1,234,567.89 pans'],
+    ['≈1.23', 'million pans', 'of the trade', '1,234,567.89 pans'],
+    ['≈1.24', 'million pans', 'Counted: 1,234,567.89 pans', '1,234,567.89 pans'],
+  ])('finds the large figure %s (%s) beside “%s” another than that of “%s”', (...figure) => {
+    expect(large(figure)).toMatchObject([{ reason: expect.stringContaining(`Unexpected figure ${figure[0]}`) }]);
+  });
+
   test('notes what rests on one source alone, what stays short, and what is left empty', () => {
     const deck = deckWith((one) => {
       Object.assign(one, { shortfall: 65, slot: one.total + 65 });

@@ -1,4 +1,13 @@
-import { type Phrase, slidesOf, wordsOf } from '../../model/index.ts';
+import {
+  amountsIn,
+  isSameAmount,
+  type Phrase,
+  ROUNDED,
+  rounded,
+  type Slide,
+  slidesOf,
+  wordsOf,
+} from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
 import { shownPhrases } from '../words.ts';
 
@@ -12,15 +21,32 @@ export const numbers: Rule = (deck) =>
     const phrases = [slide.data.titleFrom, ...shownPhrases(slide)].filter(isQuoted);
     const wrong = phrases.flatMap((phrase) => missing(phrase, names).map((figure) => ({ figure, phrase })));
     const first = wrong.filter(({ figure }, i) => wrong.findIndex((one) => one.figure === figure) === i);
-    return first.map(({ figure, phrase }) =>
-      about(
-        slide,
-        `Unexpected figure ${figure} in \`${phrase.text}\`, expected one that its source states`,
-        'numbers',
-        'error',
-      ),
+    const told = first.map(
+      ({ figure, phrase }) => [figure, `\`${phrase.text}\``, 'one that its source states'] as const,
+    );
+    return [...told, ...largeFaults(slide)].map(([figure, where, expected]) =>
+      about(slide, `Unexpected figure ${figure} in ${where}, expected ${expected}`, 'numbers', 'error'),
     );
   });
+
+/**
+ * What is wrong with a figure shown large: its amounts, whatever form they have, are those of a place of its claim, and
+ * a rounded one is marked and stands beside the exact one.
+ */
+function largeFaults({ data }: Slide): readonly (readonly [string, string, string])[] {
+  if (data.layout !== 'stat') return [];
+  const { value, unit, caption } = data.content;
+  const shown = [value, unit].filter(Boolean).join(' ');
+  const stated = caption.spans.flatMap(({ quote }) => amountsIn(quote));
+  const beside = amountsIn(`${data.title} ; ${caption.text}`);
+  const isRounded = value.startsWith('≈');
+  const amounts = amountsIn(shown).filter((amount) => {
+    const exact = stated.filter((one) => isSameAmount(isRounded ? rounded(one, ROUNDED) : one, amount));
+    return !exact.some((one) => !isRounded || beside.some((other) => isSameAmount(other, one)));
+  });
+  const expected = isRounded ? 'the exact one of its source beside it' : 'one that its source states';
+  return amounts.length > 0 ? [[shown, 'large digits', expected]] : [];
+}
 
 /** Taken from a source, and neither ours nor counted. */
 function isQuoted({ spans, confidence }: Phrase): boolean {

@@ -1,21 +1,23 @@
-import { LAYOUTS, plain, type StatContent, type Statistic, widthOf } from '../../model/index.ts';
+import { figureForm, LAYOUTS, plain, type StatContent, type Statistic, widthOf } from '../../model/index.ts';
 import { phraseOf } from '../context.ts';
 import { sameWords } from '../reason.ts';
 import type { Lay } from './index.ts';
 
 /** Characters by which a sentence says more than its short form. */
 const MORE = 12;
-const { caption: CAPTION = 131 } = LAYOUTS.stat.slots;
+const { caption: CAPTION = 131, value: VALUE = 12 } = LAYOUTS.stat.slots;
 
 /** The figure large, what it counts beside it. */
 export const stat: Lay<'stat'> = (beat, context): StatContent => {
   const [figure] = context.ofKind(beat, 'statistic');
   if (!figure) throw new Error('A stat slide needs a statistic');
+  const form = figureForm(figure.value, figure.unit, VALUE);
+  if (!form) throw new Error(`A stat slide can't show \`${figure.value}\``);
   return {
-    value: figure.value,
-    unit: figure.unit,
-    caption: phraseOf(figure, caption(figure, beat.title)),
-    share: shareOf(figure.value),
+    value: form.value,
+    unit: form.unit,
+    caption: phraseOf(figure, caption(figure, beat.title, form.rewritten)),
+    share: shareOf(form.value),
     when: figure.when,
     attribution: figure.attribution,
   };
@@ -23,12 +25,14 @@ export const stat: Lay<'stat'> = (beat, context): StatContent => {
 
 /**
  * What the figure is about: its words without the figure that stands beside them. Where the title says these words
- * already, the whole sentence, if that says more and fits.
+ * already, the whole sentence, if that says more and fits. A figure that is shown in other digits stands here or in the
+ * title as the source writes it.
  */
-function caption(figure: Statistic, title: string): string {
+function caption(figure: Statistic, title: string, rewritten: boolean): string {
   const words = figure.short ?? figure.text;
   const whole = plain(figure.sentence ?? '');
   if (sameWords(words, title) && whole.length > words.length + MORE && widthOf(whole) <= CAPTION) return whole;
+  if (rewritten && !title.includes(figure.value)) return words.includes(figure.value) ? words : figure.text;
   return words.startsWith(figure.value) ? words.slice(figure.value.length).trim() : words;
 }
 

@@ -1,5 +1,6 @@
 import {
   countWords,
+  figureForm,
   LAYOUTS,
   pointsBack,
   type Statistic,
@@ -34,10 +35,10 @@ function inTable({ rule }: Statistic): boolean {
   return rule === 'statistic/table-number';
 }
 
-/** Short enough to be shown large, and with words that say what it counts or who says so. */
+/** Has a form that is short enough to be shown large, and with words that say what it counts or who says so. */
 function showable(one: Statistic): boolean {
   const says = [one.short ?? '', one.text.replace(/\.$/, '')].some(asserts);
-  return widthOf(one.value) <= (SLOTS.value ?? 0) && (says || one.attribution !== null);
+  return figureForm(one.value, one.unit, SLOTS.value ?? 0) !== null && (says || one.attribution !== null);
 }
 
 function candidate(figure: Statistic, index: number, material: Material): Candidate {

@@ -10,8 +10,8 @@ import { certainty, size, words } from '../../parts/phrase.ts';
 /** A number as large as it can be, what it counts, and the same share drawn in units. */
 export function stat(content: StatContent, context: LayoutContext): ElementContent[] {
   const { value, unit, caption, share, when, attribution } = content;
-  const [figure, mark] = parts(value);
-  const width = figure.length + mark.length * 0.7;
+  const [lead, figure, mark] = parts(value);
+  const width = digitsWide(figure) + (lead.length + mark.length) * 0.7;
   // The title over it says the same: once is enough.
   const said = bare(caption.text) === bare(context.data.title);
   const from = [attribution, when].filter((part) => part !== null && part !== '').join(', ');
@@ -21,15 +21,19 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
       {
         className: [
           share ? 'with-share' : 'alone',
-          width + (unit?.length ?? 0) * 0.3 > 4.2 ? 'long' : 'short',
+          width + (unit?.length ?? 0) * 0.3 > 3.7 ? 'long' : 'short',
           ...(said && !from ? ['bare'] : []),
           `stat-${hueOf(content, context)}`,
           ...certainty(caption),
         ],
       },
       [
-        h('div.count', { className: [size(width, share ? [2.8, 3.8, 4.8] : [4.8, 6])] }, [
-          h('p.mega', [h('span', figure), ...(mark ? [h('span.mark', mark)] : [])]),
+        h('div.count', { className: [size(width, share ? [2.8, 3.8, 4.8] : [4.8, 6, 7.5, 9])] }, [
+          h('p.mega', [
+            ...(lead ? [h('span.lead', lead)] : []),
+            h('span', figure),
+            ...(mark ? [h('span.mark', mark)] : []),
+          ]),
           ...(unit && unit !== mark && !value.includes(unit) ? [h('p.unit', unit)] : []),
         ]),
         h('div.what', [
@@ -48,11 +52,20 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/^(?:an?|the) |[.\s]+$/g, '');
 }
 
-/** "80%" is a figure and a mark; "1.2 M" too. */
-function parts(value: string): [string, string] {
-  const at = value.search(/[^\d.,\s–-]+$/u);
-  return at > 0 ? [value.slice(0, at).trim(), value.slice(at)] : [value, ''];
+/** "80%" is a figure and a mark; "1.2 M" too; "USD 1.2" has its currency in front. */
+function parts(value: string): [lead: string, figure: string, mark: string] {
+  const lead = /^≈?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
+  const rest = value.slice(lead.length);
+  const at = rest.search(/[^\d.,\s–-]+$/u);
+  return at > 0 ? [lead.trim(), rest.slice(0, at).trim(), rest.slice(at)] : [lead.trim(), rest, ''];
 }
+
+/** In digits, which are all as wide as each other. */
+function digitsWide(figure: string): number {
+  return [...figure].reduce((sum, sign) => sum + (/[.,:\s]/.test(sign) ? NARROW : 1), 0);
+}
+
+const NARROW = 0.5;
 
 /** A number takes the hue of the one subject that it is about, and ink when it is about none or several. */
 function hueOf(content: StatContent, context: LayoutContext): string {
