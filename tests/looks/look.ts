@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { textsOf } from '../../src/check/words.ts';
+import { visualShare } from '../../src/check/content.ts';
+import { bodyWords } from '../../src/check/words.ts';
 import { measureFit, type SeenMisfit } from '../../src/emit/index.ts';
-import { countWords, type FitView, type LayoutName, slidesOf } from '../../src/model/index.ts';
+import { type FitView, LAYOUTS, slidesOf } from '../../src/model/index.ts';
 import { violations } from './axe.ts';
 import type { Cast } from './casts.ts';
 
@@ -11,9 +12,9 @@ export interface Look {
   readonly slides: number;
   readonly misfits: number;
   readonly violations: number;
-  /** Share of the slides that show more than words, 0 to 1. */
+  /** Share of the content slides that show more than text, 0 to 1, as `check` counts it. */
   readonly visual: number;
-  /** Most words of a slide besides title and footer. */
+  /** Most words of a body, as `check` counts them; layouts without a limit are left out. */
   readonly words: number;
   readonly bytes: number;
   /** Seconds of the slot that its sources don't fill. */
@@ -30,22 +31,19 @@ export interface Looking {
   readonly axe: string;
 }
 
-/** Layouts that are words in an arrangement. */
-const WORDY: ReadonlySet<LayoutName> = new Set(['title', 'section', 'quote', 'sources', 'objectives', 'terms']);
-
 export async function lookAt(browser: Browser, cast: Cast, looking: Looking): Promise<Look> {
   const { name, deck, html } = cast;
   const slides = slidesOf(deck);
   const fit = await measureFit(browser, html, looking);
   const objections = await violations(browser, html, looking.themes, looking.axe);
-  const words = slides.map((slide) => textsOf(slide).reduce((sum, text) => sum + countWords(text), 0));
+  const words = slides.filter(({ data }) => LAYOUTS[data.layout].words !== null).map(bodyWords);
   return {
     name,
     slides: slides.length,
     misfits: fit.misfits.length + fit.said.length,
     violations: objections.length,
-    visual: slides.filter(({ data }) => !WORDY.has(data.layout)).length / slides.length,
-    words: Math.max(...words),
+    visual: visualShare(deck) ?? 0,
+    words: Math.max(0, ...words),
     bytes: Buffer.byteLength(html),
     short: deck.shortfall,
     faults: [...fit.misfits.map((one) => told(one, cast)), ...fit.said, ...objections],
