@@ -31,6 +31,7 @@ export * from './series.ts';
 export * from './source.ts';
 export * from './span.ts';
 export * from './spoken.ts';
+export * from './stage.ts';
 export * from './taxonomy.ts';
 export * from './templates.ts';
 export * from './text.ts';

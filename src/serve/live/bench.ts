@@ -1,0 +1,57 @@
+/** What a talk may be asked to be; null: as the command line and the brief ask. */
+export interface Wish {
+  /** Whole seconds. */
+  readonly slot: number | null;
+  readonly audience: string | null;
+  readonly theme: string | null;
+}
+
+export interface LiveSlide {
+  /** The id of its section: stays when the talk is made again. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a page replaces without being loaded again. */
+export interface LiveParts {
+  readonly title: string;
+  readonly lang: string;
+  readonly theme: string;
+  /** Seconds of the whole talk. */
+  readonly total: number;
+  /** Markup: the sections, and what lies behind them. */
+  readonly slides: string;
+  readonly appendix: string;
+}
+
+/** A talk as it is served. */
+export interface LiveTalk {
+  /** The whole HTML page with the live script. */
+  readonly page: string;
+  /** Hash of all of the page but `parts`: when it differs, pages are loaded again. */
+  readonly shell: string;
+  readonly parts: LiveParts;
+  readonly slides: readonly LiveSlide[];
+  /** What was asked for, settled; `slot` in seconds. */
+  readonly wish: { readonly slot: number; readonly audience: string; readonly theme: string | null };
+  /** The bytes of `read.html`, `handout.html` and the like, drawn when asked for; null where there is none. */
+  readonly document: (path: string) => string | Uint8Array | null;
+}
+
+/** What can be wished for. */
+export interface Choices {
+  readonly audiences: readonly { readonly name: string; readonly label: string }[];
+  readonly themes: readonly string[];
+}
+
+/** What makes a talk again, as often as it is asked. All faults of a person's are `InputError`s or lines like theirs. */
+export interface Workbench {
+  readonly make: (wish: Wish) => Promise<LiveTalk>;
+  /** Writes the wish into the brief; the file that holds it now. Never writes over another's file. */
+  readonly keep: (wish: Wish) => Promise<{ readonly file: string }>;
+  readonly choices: () => Choices;
+  /** Calls `changed` when anything that the talk is made of was saved, and never loses the last save. */
+  readonly watch: (changed: () => void) => { close(): void };
+  /** Checks and writes a rehearsal under its name. */
+  readonly rehearsed: (rehearsal: unknown, name: string) => Promise<{ readonly file: string }>;
+}
