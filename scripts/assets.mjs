@@ -1,6 +1,6 @@
 /**
- * Builds what a deck carries inside: the client with reveal.js, its style sheets, the fonts and the icons; and what measures
- * a deck in a browser; into dist/lib/assets. Run by the build; what it writes is all that a talk needs, so no package of this is needed later.
+ * Builds what a deck carries inside: the client with reveal.js, its style sheets, the fonts and the icons; what served pages
+ * hold besides; and what measures a deck in a browser; into dist/lib/assets. Run by the build; what it writes is all that a talk needs, so no package of this is needed later.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -57,6 +57,7 @@ export async function buildAssets(root) {
   const files = {
     'shim.js': await script(root, 'shim.ts'),
     'deck.js': await script(root, 'main.ts'),
+    'live.js': await script(root, 'live/main.ts'),
     'fit.js': await script(root, 'fit/main.ts'),
     'reveal.css': await styles(root),
     'fonts.css': await fonts(root),

@@ -24,7 +24,14 @@ export { readOwnLayouts, withLayouts } from './own/layouts.ts';
 export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { parseSubjects } from './subjects.ts';
-export { layoutSheets, readFitScript, readInspectionTemplates, readTemplates, readTheme } from './templates.ts';
+export {
+  layoutSheets,
+  readFitScript,
+  readInspectionTemplates,
+  readLiveAssets,
+  readTemplates,
+  readTheme,
+} from './templates.ts';
 
 export interface Ingested {
   readonly sources: Source[];

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, type InspectionTemplates, type Templates, type ThemeName } from '../model/index.ts';
+import {
+  InputError,
+  type InspectionTemplates,
+  type LiveAssets,
+  type Templates,
+  type ThemeName,
+} from '../model/index.ts';
 
 /** Built by `scripts/assets.mjs`, in the order of the cascade and of running. */
 const BUILT_STYLES = ['reveal.css', 'fonts.css'] as const;
@@ -26,6 +32,14 @@ export function readTemplates(root: string): Templates {
       page: read(join(templates, 'document.html')),
       styles: [`${looks(templates)}\n${read(join(templates, 'document.css'))}`],
     },
+  };
+}
+
+/** Reads what only pages of the local server hold. Throws an InputError when a file is missing: the installation is incomplete. */
+export function readLiveAssets(root: string): LiveAssets {
+  return {
+    script: read(join(root, 'dist', 'lib', 'assets', 'live.js')),
+    style: sheets(join(root, 'templates', 'live')).join(''),
   };
 }
 

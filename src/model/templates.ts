@@ -18,3 +18,17 @@ export interface Templates {
 
 /** One shape of an icon: `['path', { d: 'M…' }]`. */
 export type IconShape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+
+/** What a page that the local server shows has more than a deck on disk. */
+export interface LiveAssets {
+  /** A classic script that runs after the deck's own. */
+  readonly script: string;
+  /** A sheet after the deck's own. */
+  readonly style: string;
+}
+
+/** What such a page proves itself by to its server, and knows another start of the server by. */
+export interface LiveTicket {
+  readonly token: string;
+  readonly boot: string;
+}

@@ -2,7 +2,8 @@
  * In: a Deck and the Templates to draw it with; or an Inspection and its templates.
  * Out: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file, first; then what lies
  * beside it (`read.html`, `run-sheet.html`, `facilitator.html` where people work, `handout.html`), without any script; or
- * `inspection.html`, the sources with what was understood of them, without any script.
+ * `inspection.html`, the sources with what was understood of them, without any script. `renderLive` draws the deck as the
+ * local server shows it.
  * Guarantees: source text reaches a page as text only; no style attribute, no inline handler, nothing fetched;
  * the policy in the page admits exactly its own scripts and sheets; same input, same bytes.
  * Reports: what the sanitiser takes out of a person's own layouts (`reviewOwn`); a drawing of theirs that is none throws an
@@ -17,6 +18,7 @@ import { renderReveal } from './reveal/reveal.ts';
 
 export type { Branded } from './brand/branded.ts';
 export { isSealed as isInspection } from './inspect/seal.ts';
+export { type LivePage, renderLive } from './live.ts';
 export { reviewOwn } from './reveal/own/review.ts';
 
 /** Draws a deck as a self-contained reveal.js page, and as the papers that whoever gives or hears it needs. */

@@ -6,6 +6,8 @@ export interface Shell {
   readonly page: string;
   readonly styles: readonly string[];
   readonly scripts?: readonly string[];
+  /** Whether the page may ask the server that it came from. */
+  readonly connected?: boolean;
 }
 
 /**
@@ -14,12 +16,11 @@ export interface Shell {
  * Throws when the shell names a slot that doesn't exist, or lacks one that the page needs.
  */
 export function assemble(shell: Shell, parts: Readonly<Record<string, string>>): string {
-  const { page, scripts = [] } = shell;
-  const text = Object.values(parts).join(' ');
-  const styles = shell.styles.map((sheet) => facesFor(sheet, text));
+  const { page, scripts = [], connected = false } = shell;
+  const styles = sheetsOf(shell, parts);
   const slots: Readonly<Record<string, string>> = {
     ...parts,
-    policy: policy(styles, scripts),
+    policy: policy(styles, scripts, connected),
     styles: styles.map((sheet) => `<style>${whole(sheet, 'style')}</style>`).join('\n'),
     ...(scripts.length > 0
       ? { scripts: scripts.map((script) => `<script>${whole(script, 'script')}</script>`).join('\n') }
@@ -37,12 +38,25 @@ export function assemble(shell: Shell, parts: Readonly<Record<string, string>>):
   return filled;
 }
 
+/** Names what a page is beside its parts: two pages of one name differ in nothing but what their slots are filled with. */
+export function nameOf(shell: Shell, parts: Readonly<Record<string, string>>): string {
+  const { page, scripts = [], connected = false } = shell;
+  const whole = JSON.stringify([page, sheetsOf(shell, parts), scripts, connected]);
+  return createHash('sha256').update(whole, 'utf8').digest('hex');
+}
+
+function sheetsOf({ styles }: Shell, parts: Readonly<Record<string, string>>): readonly string[] {
+  const text = Object.values(parts).join(' ');
+  return styles.map((sheet) => facesFor(sheet, text));
+}
+
 /** Nothing may run, style or load but what this page itself holds. */
-function policy(styles: readonly string[], scripts: readonly string[]): string {
+function policy(styles: readonly string[], scripts: readonly string[], connected: boolean): string {
   return [
     "default-src 'none'",
     ...(scripts.length > 0 ? [`script-src ${scripts.map(hash).join(' ')}`] : []),
     `style-src ${styles.map(hash).join(' ')}`,
+    ...(connected ? ["connect-src 'self'"] : []),
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",

@@ -10,11 +10,29 @@ import { deckContext } from './context.ts';
 import { handlers } from './handlers/handlers.ts';
 import { schema } from './schema.ts';
 
+/** What of a page comes from its deck, by the name of its slot; safe markup, ready to be set in. */
+export interface RevealParts {
+  readonly lang: string;
+  readonly theme: string;
+  readonly themeFrom: 'default' | 'brief';
+  /** Σ seconds of the slides. */
+  readonly total: string;
+  readonly title: string;
+  readonly description: string;
+  readonly slides: string;
+  readonly appendix: string;
+}
+
 /** Deck → hast → sanitised hast → HTML, set into the page's shell. */
 export function renderReveal(deck: Deck, templates: Templates): string {
+  return assemble(templates, { ...revealParts(deck, templates) });
+}
+
+/** What the deck puts into its page. */
+export function revealParts(deck: Deck, templates: Templates): RevealParts {
   const context = deckContext(deck, templates.icons, templates.layouts);
   const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
-  return assemble(templates, {
+  return {
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
     theme: deck.theme ?? DEFAULT_THEME,
     themeFrom: deck.theme === null ? 'default' : 'brief',
@@ -23,7 +41,7 @@ export function renderReveal(deck: Deck, templates: Templates): string {
     description: escaped(deck.lead || deck.title),
     slides: html(slides),
     appendix: html({ type: 'root', children: [appendix(context)] }),
-  });
+  };
 }
 
 function html(tree: Root): string {

@@ -1,0 +1,41 @@
+import type { Deck, LiveAssets, LiveTicket, Templates } from '../model/index.ts';
+import { assemble, nameOf, type Shell } from './page.ts';
+import { type RevealParts, revealParts } from './reveal/reveal.ts';
+
+/** A deck's page as the local server shows it. */
+export interface LivePage {
+  readonly page: string;
+  /** Names all of the page but its parts and its ticket: a page of another shell can't be patched, only loaded anew. */
+  readonly shell: string;
+  /** What of the page comes from the deck: the title as text, slides and appendix as markup that passed the sanitiser. */
+  readonly parts: Pick<RevealParts, 'lang' | 'theme' | 'themeFrom' | 'slides' | 'appendix'> & {
+    readonly title: string;
+    /** Σ seconds of the slides. */
+    readonly total: number;
+  };
+}
+
+/**
+ * The deck's page with what a served one has more: a first script that holds its ticket, one more sheet, a last script
+ * that keeps it up to date, and leave to ask its own server.
+ */
+export function renderLive(deck: Deck, templates: Templates, live: LiveAssets, ticket: LiveTicket): LivePage {
+  const filled = revealParts(deck, templates);
+  const { lang, theme, themeFrom, slides, appendix, total } = filled;
+  const parts = { ...filled };
+  const shell = liveShell(templates, live);
+  return {
+    page: assemble({ ...shell, scripts: [ticketScript(ticket), ...shell.scripts] }, parts),
+    shell: nameOf(shell, parts),
+    parts: { title: deck.title, lang, theme, themeFrom, total: Number(total), slides, appendix },
+  };
+}
+
+function liveShell({ page, styles, scripts }: Templates, live: LiveAssets): Shell & Pick<Templates, 'scripts'> {
+  return { page, styles: [...styles, live.style], scripts: [...scripts, live.script], connected: true };
+}
+
+/** Read by the client before anything else runs. */
+function ticketScript({ token, boot }: LiveTicket): string {
+  return `globalThis.talkwrightLive=${JSON.stringify({ token, boot }).replaceAll('<', '\\u003c')};`;
+}
