@@ -99,7 +99,9 @@ export const schema: Schema = {
     button: [['type', 'button']],
     th: [['scope', 'row', 'col']],
     section: [
-      ...['dataTiming', 'dataRank', 'dataPart'].map((name): [string, RegExp] => [name, /^\d+$/]),
+      ...['dataTiming', 'dataRank', 'dataPart', 'dataSaves'].map((name): [string, RegExp] => [name, /^\d+$/]),
+      'dataPartName',
+      ['dataSkip', ID],
       ['dataNeeds', /^[\p{L}\p{N}_.: -]*$/u],
       ['dataCites', /^[q\d -]*$/],
       ['dataLayout', NAME],
