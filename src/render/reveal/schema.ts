@@ -103,6 +103,8 @@ export const schema: Schema = {
       'dataPartName',
       ['dataSkip', ID],
       ['dataNeeds', /^[\p{L}\p{N}_.: -]*$/u],
+      ['dataSection', ID],
+      ['dataSeries', ID],
       ['dataCites', /^[q\d -]*$/],
       ['dataLayout', NAME],
       ['dataBackgroundColor', 'var(--inv-bg)'],

@@ -32,6 +32,8 @@ function facts(node: Slide, context: DeckContext) {
     dataTiming: String(Math.max(1, Math.round(data.seconds))),
     dataRank: String(data.rank),
     ...(data.needs.length > 0 && { dataNeeds: data.needs.join(' ') }),
+    ...(data.section !== null && { dataSection: data.section }),
+    ...(data.series && { dataSeries: data.series.id }),
     ...citesOf(node, context),
     ...(DARK.has(data.layout) && { dataBackgroundColor: 'var(--inv-bg)' }),
     ...seriesOf(data),
