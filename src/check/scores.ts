@@ -1,9 +1,9 @@
-import { type Deck, LAYOUTS, slidesOf } from '../model/index.ts';
+import { type Deck, slidesOf } from '../model/index.ts';
 import { agreement } from './agreement.ts';
 import { citedClaims, claimsBySource, isShared } from './cited.ts';
 import { VISUAL_SHARE, visualShare } from './content.ts';
 import { deviation, evenness, mean, sum } from './spread.ts';
-import { bodyWords, ownSeconds, spokenSeconds, spokenWords, teaching } from './words.ts';
+import { besideWords, bodyWords, ownSeconds, spokenSeconds, spokenWords, teaching } from './words.ts';
 
 /** A figure about a deck that anybody can compute again. */
 export interface Score {
@@ -191,6 +191,6 @@ function slotError(deck: Deck): number {
 
 function paceOf(deck: Deck): number | null {
   const slides = teaching(deck);
-  const speech = taught(deck) - sum(slides.map((slide) => LAYOUTS[slide.data.layout].looking));
+  const speech = taught(deck) - sum(slides.map((slide) => besideWords(slide, deck)));
   return speech > 0 ? (60 * sum(slides.map(spokenWords))) / speech : null;
 }

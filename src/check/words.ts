@@ -4,6 +4,7 @@ import {
   LAYOUTS,
   type LayoutName,
   type Layouts,
+  overrunOf,
   type Phrase,
   type Slide,
   slidesOf,
@@ -112,9 +113,14 @@ function strings(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (UNSEEN.has(key) ? [] : strings(inner)));
 }
 
-/** Seconds that a slide's words take at the deck's pace, with its layout's looking time; a fraction. */
-export function spokenSeconds(slide: Slide, { pace }: Deck): number {
-  return (spokenWords(slide) * 60) / pace + LAYOUTS[slide.data.layout].looking;
+/** Seconds that a slide's words take at the deck's pace, and those beside them; a fraction. */
+export function spokenSeconds(slide: Slide, deck: Deck): number {
+  return (spokenWords(slide) * 60) / deck.pace + besideWords(slide, deck);
+}
+
+/** Whole seconds of a slide beside its words: the looking time of its layout, and what it took beyond in rehearsals. */
+export function besideWords({ data }: Slide, { habits, title }: Deck): number {
+  return LAYOUTS[data.layout].looking + overrunOf(habits, title, data.id);
 }
 
 /** Seconds that a slide is shown for itself: the last one stays during questions and buffer, which are left out. */

@@ -20,6 +20,7 @@ export interface TalkOptions extends SourceOptions {
   readonly form?: string | undefined;
   readonly narrative?: string | undefined;
   readonly pace?: string | undefined;
+  readonly 'pace-from'?: string | undefined;
   readonly questions?: string | undefined;
   readonly title?: string | undefined;
   readonly theme?: string | undefined;
@@ -93,6 +94,10 @@ const PLAN = {
   narrative: text(TALK, `Order of telling: ${NARRATIVES.join(', ')} [default: the audience’s]`),
   questions: text(TALK, 'Share of the slot for questions: 10%, 0.1 or 0 [default: the form’s]'),
   pace: text(TALK, 'Spoken words a minute, 110 to 170 [default: the audience’s]'),
+  'pace-from': text(
+    TALK,
+    'Your own pace, from rehearsals: files or a folder of them; slides that always ran over get the time that they take',
+  ),
   title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
 } as const satisfies Record<string, Options>;
 
@@ -143,11 +148,15 @@ const SERVER = {
   open: { type: 'boolean', group: 'Presenting:', description: 'Open the browser [default: when there is one to open]' },
 } as const satisfies Record<string, Options>;
 
+/** What may be given several times with every plan. */
+const REPEATED: readonly string[] = ['pace-from'];
+
 /** The commands: name → what it takes and how it is explained. */
 export const COMMANDS = {
   build: {
     describe: 'Make a talk: one self-contained page, with run sheet and handout beside it',
     options: { ...PLAN, ...LOOK, ...COMMON, ...FILES },
+    lists: REPEATED,
     examples: [
       ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],
       ['$0 build report.md --audience executives --out talk', 'For another audience, into ./talk'],
@@ -158,6 +167,7 @@ export const COMMANDS = {
   present: {
     describe: 'Make a talk, serve it on this machine and open the browser',
     options: { ...PLAN, ...LOOK, ...COMMON, ...FILES, ...SERVER },
+    lists: REPEATED,
     examples: [
       ['$0 present articles/ --minutes 20', 'Twenty minutes, in the browser at once'],
       ['$0 present --no-open --port 0', 'Only serve, on any free port'],
@@ -175,6 +185,7 @@ export const COMMANDS = {
   outline: {
     describe: 'Show the plan of a talk to the second, and what is left out',
     options: { ...PLAN, ...COMMON },
+    lists: REPEATED,
     examples: [
       ['$0 outline articles/ --minutes 10', 'What is said when, and why the rest is not'],
       ['$0 outline articles/ --minutes 5,10,20,45', 'Several lengths side by side'],
@@ -184,7 +195,7 @@ export const COMMANDS = {
   compare: {
     describe: 'Show what two audiences, or two lengths, see, share and miss',
     options: { ...PLAN, ...COMMON },
-    lists: ['audience', 'minutes'],
+    lists: ['audience', 'minutes', ...REPEATED],
     examples: [
       ['$0 compare articles/ --audience executives --audience developers', 'Two audiences at ten minutes'],
       ['$0 compare articles/ --minutes 5,20', 'What fifteen more minutes bring'],
@@ -193,6 +204,7 @@ export const COMMANDS = {
   check: {
     describe: 'Check a talk against its rules and score it; writes nothing',
     options: { ...PLAN, ...LOOK, ...COMMON, ...CHECKS },
+    lists: REPEATED,
     explains: async () => (await import('./score-report.ts')).explainScores(),
     examples: [
       ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],

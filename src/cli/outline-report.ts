@@ -3,6 +3,7 @@ import {
   type Beat,
   capitalise,
   enumerate,
+  type Habits,
   type KnowledgeModel,
   type Outline,
   type Part,
@@ -11,6 +12,7 @@ import {
 import { claimLines, shownClaim } from './claim-lines.ts';
 import { type Column, tabulated } from './columns.ts';
 import { clock, count, wrap } from './format.ts';
+import { habitsLine } from './habits-report.ts';
 import { type Printer, plain } from './print.ts';
 import { shortfallOf, sumsOf } from './sums.ts';
 
@@ -27,9 +29,14 @@ const NEAR = 9;
 const CLOCK = 9;
 
 /** The plan as people read it: each beat with its time, reason and sources, cut points, sums, and what is left out and why. */
-export function reportOutline(outline: Outline, model: KnowledgeModel, settings: Settings): string {
+export function reportOutline(
+  outline: Outline,
+  model: KnowledgeModel,
+  settings: Settings,
+  habits: Habits | null = null,
+): string {
   const blocks = [
-    head(outline, settings),
+    head(outline, settings, habits),
     beatLines(outline, settings),
     cutPoints(outline, settings),
     sums(outline, settings),
@@ -39,10 +46,12 @@ export function reportOutline(outline: Outline, model: KnowledgeModel, settings:
   return blocks.filter(Boolean).join('\n\n');
 }
 
-function head({ title, audience, form, slot, from, pace }: Outline, { paint, width }: Settings): string {
+function head(outline: Outline, { paint, width }: Settings, habits: Habits | null): string {
+  const { title, audience, form, slot, from, pace } = outline;
   const when = from === null ? '' : `, from ${clockOf(from)} to ${clockOf(from + slot)}`;
   const facts = `${clock(slot)} for ${plain(audience)} (${form})${when}, at ${pace} words a minute`;
-  return `${paint('bold', wrap(plain(title), width, 0))}\n${wrap(facts, width, 0)}`;
+  const own = habits === null ? '' : `\n${wrap(plain(habitsLine(habits, outline)), width, 2)}`;
+  return `${paint('bold', wrap(plain(title), width, 0))}\n${wrap(facts, width, 0)}${own}`;
 }
 
 /** A line for each beat and one below it that says why it is in and from where; parts with what they show. */

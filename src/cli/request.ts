@@ -6,10 +6,12 @@ import {
   ownThemes,
   parseChoice,
   parsePace,
+  parsePaths,
   parseShare,
   parseSubjects,
   profileMentions,
   readBrief,
+  readHabits,
   readProfile,
   type Told,
 } from '../ingest/index.ts';
@@ -19,6 +21,7 @@ import {
   type Brief,
   FORMS,
   type GivenSubject,
+  type Habits,
   NARRATIVES,
   THEMES,
 } from '../model/index.ts';
@@ -105,7 +108,8 @@ function wishes(
       typed('--narrative', options.narrative, (text) => parseChoice(text, NARRATIVES, 'narrative')) ??
       told.narrative ??
       null,
-    pace: typed('--pace', options.pace, parsePace) ?? told.pace ?? null,
+    pace: typed('--pace', options.pace, parsePace) ?? (options['pace-from'] === undefined ? told.pace : null) ?? null,
+    habits: habitsOf(options, told, cwd),
     questions: typed('--questions', options.questions, parseShare) ?? told.questions ?? null,
     title: options.title ?? told.title ?? null,
     speaker: told.speaker ?? null,
@@ -114,6 +118,15 @@ function wishes(
     brand: brandOf(told, options, cwd),
     emphasis: told.emphasis ?? {},
   };
+}
+
+/** How the speaker speaks: from the rehearsals that are typed, else from the brief's. */
+function habitsOf(options: TalkOptions, told: Told, cwd: string): Habits | null {
+  const typed = options['pace-from'];
+  if (typed !== undefined && options.pace !== undefined)
+    throw new CliError(`--pace ${options.pace} contradicts --pace-from ${typed}: leave one out`);
+  const paths = typed === undefined ? told.paceFrom : option('--pace-from', typed, parsePaths);
+  return paths === undefined ? null : readHabits(paths, cwd);
 }
 
 /** The brief's brand, with the logo of the folder that is laid over our templates: the command line beats a brief. */

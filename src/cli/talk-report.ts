@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { slidesOf } from '../model/index.ts';
 import { clock, count, length } from './format.ts';
+import { habitsLine } from './habits-report.ts';
 import { type Printer, plain } from './print.ts';
 import { type Sum, shortfallOf, sumsOf } from './sums.ts';
 import type { Built, BuiltTalk } from './talk.ts';
@@ -34,6 +35,7 @@ function reportTalk(talk: BuiltTalk, print: Printer): void {
   print.result(plain(join(shown(talk.dir), nameOf('index.html', talk))));
   print.note(`${titleOf(talk, print)}, ${plain(talk.deck.audience)}`);
   print.note(timesOf(talk));
+  if (talk.deck.habits) print.note(plain(habitsLine(talk.deck.habits, talk.outline)));
   if (talk.documents.length > 0) print.note(`beside it: ${besideOf(talk)}`);
   print.note(
     `from ${count(talk.model.sources.length, 'source')}; ${count(talk.outline.omitted.length, 'claim')} left out ` +

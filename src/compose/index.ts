@@ -3,9 +3,17 @@
  * Guarantees: one slide a beat, in the order of the outline; Σ slide seconds = total (questions and buffer belong to
  * the last slide); every phrase that claims something carries its places; layouts get only what they can hold.
  */
-import type { AudienceProfile, Brief, Deck, KnowledgeModel, Lexicon, Outline } from '../model/index.ts';
+import {
+  type AudienceProfile,
+  type Brief,
+  type Deck,
+  type KnowledgeModel,
+  type Lexicon,
+  type Outline,
+  slug,
+} from '../model/index.ts';
 import { contextOf } from './context.ts';
-import { slideOf, slug } from './slide.ts';
+import { slideOf } from './slide.ts';
 
 export function compose(
   outline: Outline,
@@ -30,6 +38,7 @@ export function compose(
     buffer: outline.buffer,
     shortfall: outline.shortfall,
     pace: outline.pace,
+    habits: brief.habits ?? null,
     from: outline.from,
     speaker: brief.speaker,
     event: brief.event,

@@ -11,6 +11,7 @@ import {
   type Slide,
   type SlideData,
   seriesName,
+  slug,
 } from '../model/index.ts';
 import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
@@ -41,13 +42,6 @@ export function slideOf(beat: Beat, extra: number, context: Context): Slide {
     series: seriesOf(beat, context),
   };
   return { type: 'slide', children: [notesOf(scriptOf(beat, context, takeaways))], data };
-}
-
-export function slug(id: string): string {
-  return id
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** Words of the title and where they come from. */

@@ -22,6 +22,9 @@ const fields = z.strictObject({
   form: typed((name) => parseChoice(name, FORMS, 'form')).optional(),
   narrative: typed((name) => parseChoice(name, NARRATIVES, 'narrative')).optional(),
   pace: typed(parsePace).optional(),
+  paceFrom: z
+    .union([text.transform((one) => [one]), z.array(text).min(1)], 'expected a path, or a list of them')
+    .optional(),
   questions: typed(parseShare).optional(),
   speaker: text.optional(),
   event: text.optional(),
@@ -40,10 +43,14 @@ const fields = z.strictObject({
 
 /** The schema of a brief that lies in a folder: what its brand names is read from there. */
 function schemaIn(folder: string) {
-  return fields.extend({ brand: brandSchema(folder).optional() }).superRefine(({ from, to, minutes }, context) => {
-    const fault = to === undefined ? null : timesFault(from, to, minutes);
-    if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
-  });
+  return fields
+    .extend({ brand: brandSchema(folder).optional() })
+    .superRefine(({ from, to, minutes, pace, paceFrom }, context) => {
+      const fault = to === undefined ? null : timesFault(from, to, minutes);
+      if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
+      if (pace !== undefined && paceFrom !== undefined)
+        context.addIssue({ code: 'custom', path: ['paceFrom'], message: 'contradicts `pace`. Leave one out' });
+    });
 }
 
 /** The keys that a brief may hold at a path. */
@@ -65,7 +72,11 @@ function timesFault(from: number | undefined, to: number, minutes: number | unde
 }
 
 /** What a brief says: what is asked for, and what the sources are about when that isn't left to be found. */
-export type Told = Partial<Brief> & { readonly subjects?: readonly GivenSubject[] };
+export type Told = Partial<Omit<Brief, 'habits'>> & {
+  readonly subjects?: readonly GivenSubject[];
+  /** Files and folders of rehearsals. */
+  readonly paceFrom?: readonly string[];
+};
 
 /**
  * Reads a brief. What it leaves out is left out; `minutes`, else `from` and `to`, come as `slot` in seconds, `from` as
@@ -74,11 +85,17 @@ export type Told = Partial<Brief> & { readonly subjects?: readonly GivenSubject[
  */
 export function readBrief(file: string): Told {
   const content = contentOf(file);
-  const { minutes, to, sources, ...rest } = checkedYaml(content, file, () => schemaIn(path.dirname(file)), keysAt);
-  const found = sources.map((source) => (path.isAbsolute(source) ? source : path.join(path.dirname(file), source)));
+  const { minutes, to, sources, paceFrom, ...rest } = checkedYaml(
+    content,
+    file,
+    () => schemaIn(path.dirname(file)),
+    keysAt,
+  );
+  const near = (paths: readonly string[]) =>
+    paths.map((one) => (path.isAbsolute(one) ? one : path.join(path.dirname(file), one)));
   const { from } = rest;
   const slot = minutes ?? (from !== undefined && to !== undefined ? slotBetween(from, to) : undefined);
-  return given({ ...rest, sources: found, slot });
+  return given({ ...rest, sources: near(sources), paceFrom: paceFrom && near(paceFrom), slot });
 }
 
 /** The kinds and facets that a brief names, and where. */

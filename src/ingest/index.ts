@@ -23,6 +23,7 @@ export { parseLengths, parseMinutes } from './minutes.ts';
 export { readOwnLayouts, withLayouts } from './own/layouts.ts';
 export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
+export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
 export { parseSubjects } from './subjects.ts';
 export {
   layoutSheets,

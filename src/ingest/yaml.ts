@@ -23,18 +23,24 @@ export function typed<T>(parse: (text: string) => T): z.ZodType<T> {
 }
 
 /**
- * Parses YAML and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have
+ * Parses YAML, or JSON, which is YAML too, and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have
  * meant, or tells them for the path of the map that holds it.
  * Throws InputError, one line `file:line:column: …` for the first thing that is wrong.
  */
-export function checkedYaml<T>(text: string, file: string, schemaFor: (value: unknown) => z.ZodType<T>, keys: Keys): T {
+export function checkedYaml<T>(
+  text: string,
+  file: string,
+  schemaFor: (value: unknown) => z.ZodType<T>,
+  keys: Keys,
+  language: 'YAML' | 'JSON' = 'YAML',
+): T {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const place = (offset: number) => placed(file, lineCounter, offset);
   const error = document.errors[0];
   if (error)
     throw new InputError(
-      `${place(error.pos[0])}: not YAML: ${firstLine(error.message).replace(/\.$/, '')}. Mend the line.`,
+      `${place(error.pos[0])}: not ${language}: ${firstLine(error.message).replace(/\.$/, '')}. Mend the line.`,
     );
   const value = document.toJS({ maxAliasCount: 20 }) ?? {};
   const parsed = schemaFor(value).safeParse(value);

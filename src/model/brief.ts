@@ -1,6 +1,7 @@
 import type { ActivityKind } from './activity.ts';
 import type { Brand } from './brand.ts';
 import type { ClaimKind } from './claim.ts';
+import type { Habits } from './habits.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
 
@@ -44,6 +45,8 @@ export interface Brief {
   readonly brand: Brand | null;
   /** Kinds or facets to have more or less of: weights that multiply the profile's. */
   readonly emphasis: Readonly<Record<string, number>>;
+  /** How the speaker speaks, from rehearsals; `pace` beats theirs. */
+  readonly habits?: Habits | null;
 }
 
 export type Knows = 'novice' | 'practitioner' | 'expert';

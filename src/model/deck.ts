@@ -3,6 +3,7 @@ import type { Activity } from './activity.ts';
 import type { Brand } from './brand.ts';
 import type { Form } from './brief.ts';
 import type { Confidence } from './claim.ts';
+import type { Habits } from './habits.ts';
 import type { Laid } from './layouts.ts';
 import type { Purpose } from './outline.ts';
 import type { Places } from './source.ts';
@@ -147,6 +148,8 @@ export interface Deck {
   readonly buffer: number;
   readonly shortfall: number;
   readonly pace: number;
+  /** How the speaker speaks, where it was planned for that. */
+  readonly habits?: Habits | null;
   /** Seconds since midnight at which it begins, or null. */
   readonly from: number | null;
   readonly speaker: string | null;

@@ -20,3 +20,11 @@ const LETTERS = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+/gu;
 function perWord(signs: number): (run: string) => string {
   return (run) => ` ${'x '.repeat(Math.ceil([...run.replace(/\p{Mn}/gu, '')].length / signs))}`;
 }
+
+/** What an id is called in an address: the id of a beat's slide. */
+export function slug(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

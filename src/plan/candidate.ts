@@ -39,6 +39,8 @@ export interface Material {
   readonly profile: AudienceProfile;
   /** Spoken words a minute. */
   readonly pace: number;
+  /** Whole seconds that a beat takes beyond its words and its looking, by its id: rehearsals showed it. */
+  beyond(beat: string): number;
   /** The subjects that the talk is about, at most three. */
   readonly main: readonly Subject[];
   nameOf(subject: string): Naming | null;

@@ -40,13 +40,13 @@ export function plan(
   measure: Measure = () => new Map(),
 ): Outline {
   const material = materialOf(model, brief, profile);
-  const pace = brief.pace ?? profile.pace;
+  const { pace, beyond } = material;
   const form = brief.form ?? formOf(brief.slot);
   const candidates = framed(candidatesOf(material), form, brief.slot);
   if (candidates.every(isFrame)) throw nothingToTeach(model);
   const units = ranked(candidates, material, pace);
   const lasting = (beat: Candidate) =>
-    secondsOf(beat.purpose, beat.layout, wordsOfScript(beat.script, material.model), pace);
+    secondsOf(beat.purpose, beat.layout, wordsOfScript(beat.script, material.model), pace) + beyond(beat.id);
   const chosen = select(units, teachingOf(brief.slot, brief.questions, brief.form), lasting);
   if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief, units);
   const ordered = inOrder(chosen, candidates, brief.narrative ?? profile.arc);
@@ -60,7 +60,7 @@ export function plan(
   const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace, true);
   const questions = questionsOf(brief.slot, brief.questions, brief.form);
   const setting: Setting = {
-    ...{ slot: brief.slot, questions, material, pace, measure, outline: draft },
+    ...{ slot: brief.slot, questions, material, pace, beyond, measure, outline: draft },
     available: brief.slot - questions,
     aside: asidesOf(units, new Set(chosen.map((one) => one.beat.id))),
     spare: reserve(brief.slot),

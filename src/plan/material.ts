@@ -7,10 +7,13 @@ import {
   type KnowledgeModel,
   mainSubjects,
   naming,
+  overrunOf,
+  slug,
 } from '../model/index.ts';
 import { sayings } from './alike.ts';
 import type { Material } from './candidate.ts';
 import { placesIndex } from './places.ts';
+import { titleOf } from './title.ts';
 import { worthOf } from './value.ts';
 
 /** More claims than the longest slot could teach; beyond them, only the best are looked at. */
@@ -32,9 +35,10 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
   const rows = placesIndex(model.differences);
   const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
   const taught = (claim: Claim | Difference) => words.at(claim).some((other) => sameWords(claim, other));
-  return {
+  const material: Material = {
     whole,
-    pace: brief.pace ?? profile.pace,
+    pace: paceOf(brief, profile),
+    beyond: (beat) => overrunOf(brief.habits, brief.title ?? titleOf(material), slug(beat)),
     model,
     profile,
     main: mainSubjects(model),
@@ -59,6 +63,12 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
       }
     },
   };
+  return material;
+}
+
+/** Words a minute: those that are asked for, else the speaker's own, else what suits the audience. */
+function paceOf({ pace, habits }: Brief, profile: AudienceProfile): number {
+  return pace ?? habits?.pace ?? profile.pace;
 }
 
 /** Kinds of which one sentence may hold several, or one beside another kind. */

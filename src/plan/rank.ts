@@ -29,8 +29,9 @@ export function ranked(candidates: readonly Candidate[], material: Material, pac
 }
 
 function unitsOf(beat: Candidate, material: Material, pace: number): Unit[] {
+  const beyond = material.beyond(beat.id);
   const seconds = (script: readonly (Claim | Difference)[]) =>
-    secondsOf(beat.purpose, beat.layout, wordsOfScript(script, material.model), pace);
+    secondsOf(beat.purpose, beat.layout, wordsOfScript(script, material.model), pace) + beyond;
   const script = [...beat.script];
   let whole = seconds(script);
   const units: Unit[] = [{ beat, sentence: null, seconds: whole }];

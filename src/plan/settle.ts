@@ -11,6 +11,8 @@ export interface Room {
   /** Seconds that may stay open without saying more. */
   readonly spare: number;
   readonly pace: number;
+  /** Whole seconds that a beat takes beyond its words and its looking, by its id. */
+  readonly beyond: (beat: string) => number;
   readonly measure: Measure;
   /** What could be said of beats that are not taught, best first. */
   readonly aside: readonly Aside[];
@@ -45,13 +47,14 @@ export function settled(steps: readonly Step[], room: Room): Step[] {
   return current;
 }
 
-/** Each taught step as long as its words and its looking take. */
-export function exact(steps: readonly Step[], { measure, outline, pace }: Room): Step[] {
+/** Each taught step as long as its words and its looking take, and as rehearsals showed beyond them. */
+export function exact(steps: readonly Step[], { measure, outline, pace, beyond }: Room): Step[] {
   const words = measure(outline(steps));
   return steps.map((step) => {
     const counted = words.get(step.id);
     if (step.mode !== 'teach' || counted === undefined) return step;
-    return { ...step, seconds: Math.max(1, Math.round(speaking(counted, pace)) + LAYOUTS[step.layout].looking) };
+    const seconds = Math.round(speaking(counted, pace)) + LAYOUTS[step.layout].looking + beyond(step.id);
+    return { ...step, seconds: Math.max(1, seconds) };
   });
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { habitsLine } from '../../src/cli/habits-report.ts';
 import { reportOutline } from '../../src/cli/outline-report.ts';
 import { reportOutlines, side } from '../../src/cli/outline-table.ts';
 import { shortfallOf, sumsOf } from '../../src/cli/sums.ts';
-import type { Outline } from '../../src/model/index.ts';
+import type { Habits, Outline } from '../../src/model/index.ts';
 import { beatOf, planOf, RAIL } from './plans.ts';
 
 const plainly = { paint: (_: unknown, text: string) => text };
@@ -208,4 +209,30 @@ test('a full slot is not called short', () => {
     null,
     'the sources hold 11:40 of talk for riders and 2:30 were asked: 0:20 of questions come on top, 0:20 stay empty; add sources',
   ]);
+});
+
+describe('a plan for one speaker', () => {
+  const own: Habits = {
+    ...{ pace: 148, measured: 148, rehearsals: 2, outliers: 0 },
+    overruns: [
+      { talk: TALK.title, id: 'dangers', title: 'Twelve dangers', seconds: 12 },
+      { talk: TALK.title, id: 'gone', title: 'Not in this one', seconds: 9 },
+      { talk: 'Another', id: 'cover', title: 'Another', seconds: 9 },
+    ],
+  };
+
+  test('tells the pace, how many rehearsals it is from and which of its slides always run over', () => {
+    expect(habitsLine(own, { ...TALK, pace: 148 })).toBe(
+      'pace 148 from 2 rehearsals; 1 slide always runs over: “Twelve dangers” (+12 s)',
+    );
+    expect(reportOutline(TALK, RAIL, { width: 200, ...plainly }, own)).toContain('from 2 rehearsals');
+    expect(one(TALK)).not.toContain('rehearsal');
+  });
+
+  test('tells a pace that was bounded, one that was not taken, and what was left out', () => {
+    const fast = { ...own, pace: 190, measured: 214, rehearsals: 1, outliers: 3, overruns: [] };
+    expect(habitsLine(fast, { ...TALK, pace: 130 })).toBe(
+      'pace 190 from 1 rehearsal (measured 214, 190 is the fastest that is planned with); planned with 130 as asked; 3 times left out, too short or too long to tell anything',
+    );
+  });
 });

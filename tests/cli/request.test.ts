@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { settle } from '../../src/cli/request.ts';
+import { rehearsalOf, slideAt } from '../fixtures/rehearsals.ts';
 import { CHECKOUT } from './command.ts';
 
 const OPTIONS = { sources: ['a.md'], json: false, quiet: false };
@@ -13,7 +17,16 @@ describe('what is requested', () => {
       'general',
       {
         ...{ sources: ['a.md'], audience: 'general', slot: 600, form: null, from: null, narrative: null, title: null },
-        ...{ pace: null, questions: null, speaker: null, event: null, theme: null, brand: null, emphasis: {} },
+        ...{
+          pace: null,
+          questions: null,
+          speaker: null,
+          event: null,
+          theme: null,
+          brand: null,
+          emphasis: {},
+          habits: null,
+        },
       },
     ]);
   });
@@ -43,5 +56,25 @@ describe('what is requested', () => {
       theme: 'dark',
     };
     expect(settled(wishes)[0].brief).toMatchObject({ ...wishes, pace: 150, questions: 0.1, from: 32_400 });
+  });
+});
+
+describe('a pace of one’s own', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'rehearsed-')), 'r.json');
+  writeFileSync(file, JSON.stringify(rehearsalOf(['a', 'b', 'c'].map((id) => slideAt(id, 74, 148)))));
+  afterAll(() => rmSync(path.dirname(file), { recursive: true }));
+
+  test('comes from rehearsals', () => {
+    expect(settled({ 'pace-from': file })[0].brief).toMatchObject({ pace: null, habits: { pace: 148, rehearsals: 1 } });
+  });
+
+  test('is no second pace', () => {
+    expect(() => settled({ 'pace-from': file, pace: '130' })).toThrow(
+      /^--pace 130 contradicts --pace-from .*leave one/,
+    );
+  });
+
+  test('needs names', () => {
+    expect(() => settled({ 'pace-from': ',' })).toThrow(/^--pace-from: `,`: an empty name/);
   });
 });

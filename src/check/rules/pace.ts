@@ -1,6 +1,6 @@
-import { LAYOUTS, slidesOf } from '../../model/index.ts';
+import { slidesOf } from '../../model/index.ts';
 import { about, ofDeck, type Rule } from '../rule.ts';
-import { lasting, ownSeconds, spokenSeconds, spokenWords, teaching } from '../words.ts';
+import { besideWords, lasting, ownSeconds, spokenSeconds, spokenWords, teaching } from '../words.ts';
 
 /** How far words and seconds may be apart. */
 const SLACK = 0.1;
@@ -18,7 +18,7 @@ export const pace: Rule = (deck) => {
     return [about(slide, `Unexpected ${words} on ${lasting(has)}, expected ${lasting(needs)}`, 'pace')];
   });
   const words = slides.reduce((sum, slide) => sum + spokenWords(slide), 0);
-  const speech = slides.reduce((sum, slide) => sum + ownSeconds(slide, deck) - LAYOUTS[slide.data.layout].looking, 0);
+  const speech = slides.reduce((sum, slide) => sum + ownSeconds(slide, deck) - besideWords(slide, deck), 0);
   const actual = speech > 0 ? (words * 60) / speech : deck.pace;
   const off = Math.abs(actual - deck.pace) > SLACK * deck.pace && slidesOf(deck).length > 0;
   const whole = `Unexpected pace of ${Math.round(actual)} words a minute of speech, expected ${deck.pace} or within a tenth of it`;

@@ -1,10 +1,11 @@
 import type { Outline } from '../../model/index.ts';
 import { outlineTalk } from '../../pipeline.ts';
+import { habitsLine } from '../habits-report.ts';
 import { knowFor } from '../know.ts';
 import type { TalkOptions } from '../options.ts';
 import { reportOutline } from '../outline-report.ts';
-import { reportOutlines } from '../outline-table.ts';
-import { createPrinter } from '../print.ts';
+import { namesOf, reportOutlines } from '../outline-table.ts';
+import { createPrinter, plain } from '../print.ts';
 import { settle } from '../request.ts';
 import { named } from '../talk.ts';
 
@@ -22,6 +23,9 @@ export async function outline(options: TalkOptions): Promise<void> {
   print.done();
   for (const line of warnings) print.warn(line);
   const [only] = outlines as [Outline];
+  const habits = requests[0].brief.habits ?? null;
   if (options.json) print.result(JSON.stringify(several ? outlines : only, null, 2));
-  else print.result(several ? reportOutlines(outlines, print) : reportOutline(only, model, print));
+  else print.result(several ? reportOutlines(outlines, print) : reportOutline(only, model, print, habits));
+  if (several && habits !== null && !options.json)
+    for (const [i, one] of outlines.entries()) print.note(`${namesOf(outlines)[i]}: ${plain(habitsLine(habits, one))}`);
 }

@@ -1,9 +1,7 @@
-import type { Act } from '../bridge/protocol.ts';
-
-export type Move = Extract<Act, 'next' | 'prev' | 'first' | 'last'>;
+import type { Move } from '../bridge/protocol.ts';
 
 export interface Actions {
-  readonly move: (to: Move) => void;
+  readonly move: (to: Move['to']) => void;
   readonly grow: (steps: number) => void;
   readonly toggle: () => void;
   readonly reset: () => void;

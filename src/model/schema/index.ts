@@ -1,5 +1,6 @@
 import { model } from './model.ts';
 import { outline } from './outline.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** The contracts with programs, by the name of their file in the package's `schema` folder. */
-export const SCHEMAS = { model, outline } as const;
+export const SCHEMAS = { model, outline, rehearsal } as const;

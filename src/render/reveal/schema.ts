@@ -99,12 +99,8 @@ export const schema: Schema = {
     button: [['type', 'button']],
     th: [['scope', 'row', 'col']],
     section: [
-      ...['dataTiming', 'dataRank', 'dataPart', 'dataSaves'].map((name): [string, RegExp] => [name, /^\d+$/]),
-      'dataPartName',
-      ['dataSkip', ID],
+      ...['dataTiming', 'dataRank', 'dataPart'].map((name): [string, RegExp] => [name, /^\d+$/]),
       ['dataNeeds', /^[\p{L}\p{N}_.: -]*$/u],
-      ['dataSection', ID],
-      ['dataSeries', ID],
       ['dataCites', /^[q\d -]*$/],
       ['dataLayout', NAME],
       ['dataBackgroundColor', 'var(--inv-bg)'],
