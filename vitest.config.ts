@@ -7,8 +7,10 @@ const BUILT = ['tests/cli/**/*.test.ts', 'tests/setup/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // A browser is waited for more than computed with: every core gets a worker.
+    maxWorkers: '100%',
     projects: [
-      { test: { ...shared, name: 'rooms', include: ['tests/**/*.test.ts'], exclude: BUILT } },
+      { test: { ...shared, name: 'rooms', isolate: false, include: ['tests/**/*.test.ts'], exclude: BUILT } },
       { test: { ...shared, name: 'command', include: BUILT, globalSetup: 'tests/cli/built.ts' } },
     ],
   },

@@ -2,16 +2,19 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { startAnnouncing } from './announce.ts';
 import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
-import { startKeys } from './keys.ts';
+import { type Keys, startKeys } from './keys.ts';
 import { startPointing } from './pointing.ts';
 import { startReveals } from './reveals.ts';
+import { startStageKeys } from './stage/keys.ts';
+import { type Stage, startStage } from './stage/stage.ts';
 import { dressPage, startTheme } from './theme.ts';
-import { startTimers } from './timers.ts';
 
 declare global {
   interface Window {
     /** The running deck, for the console and for checks. */
     Reveal?: RevealApi;
+    /** The same with its talk and its keys, for what a served page has more. */
+    talkwright?: { readonly deck: RevealApi; readonly stage: Stage; readonly keys: Keys };
   }
 }
 
@@ -24,14 +27,16 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   await deck.initialize();
   // reveal.js marks the deck as an application, which keeps screen readers from browsing it.
   main.removeAttribute('role');
+  const keys = startKeys(deck);
   startPointing(main);
-  startTheme(deck, built);
   startAppendix(deck);
   startReveals(deck);
-  startTimers(deck);
-  startBridge(deck);
-  startKeys(deck);
+  const stage = startStage(deck);
+  startBridge(stage, keys);
+  startTheme(deck, keys, built);
+  startStageKeys(stage, keys);
   startAnnouncing(deck, main);
+  window.talkwright = { deck, stage, keys };
 }
 
 const STILL = { transition: 'none', backgroundTransition: 'none', autoAnimate: false } as const;

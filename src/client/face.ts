@@ -1,11 +1,11 @@
 /** What of a timer can be seen and pressed. */
 export interface Face {
-  /** Whole seconds that it counts down. */
+  /** Whole seconds that it was made to count down. */
   readonly seconds: number;
   readonly start: HTMLButtonElement;
   readonly reset: HTMLButtonElement;
-  /** Draws it after so many seconds. */
-  readonly show: (gone: number, running: boolean) => void;
+  /** Draws it after so many seconds of `whole`. */
+  readonly show: (gone: number, running: boolean, whole: number) => void;
 }
 
 /** The face of a timer in the page: its ring, its digits, its buttons, and the steps beside it. */
@@ -22,10 +22,10 @@ export function faceOf(element: HTMLElement): Face {
     seconds,
     start,
     reset: get('.timer-reset'),
-    show: (gone, running) => {
-      const rest = Math.max(0, seconds - gone);
+    show: (gone, running, whole) => {
+      const rest = Math.max(0, whole - gone);
       write(left, clock(Math.ceil(rest)));
-      ring.style.strokeDashoffset = String(Math.min(1, gone / seconds));
+      ring.style.strokeDashoffset = String(Math.min(1, gone / whole));
       // A round line of no length would still be a dot.
       ring.style.visibility = rest > 0 ? '' : 'hidden';
       element.classList.toggle('running', running);

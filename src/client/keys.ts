@@ -1,84 +1,61 @@
 import type { RevealApi } from 'reveal.js';
+import { isBusy } from './busy.ts';
+import { startKeyList } from './key-list.ts';
 
-/** What the deck does by key, in the words of whoever presses it. */
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['→', 'Space', 'Page Down'], 'Next slide or step'],
-  [['←', 'Page Up'], 'Back'],
-  [['Home', 'End'], 'First and last slide'],
-  [['S'], 'Speaker view: script, next slide, time'],
-  [['T'], 'Next theme'],
-  [['O', 'Esc'], 'All slides at a glance'],
-  [['B', '.'], 'Black screen, and back'],
-  [['F'], 'Full screen'],
-  [['C'], 'Start or stop the countdown'],
-  [['Tab'], 'To links, timers and sources on the slide'],
-  [['?'], 'These keys'],
+/** What the deck does by a key, in the words of whoever presses it. */
+export interface Key {
+  /** As they are printed in the list: "Page Down". */
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** What `KeyboardEvent.key` is, small letters small; with `shift`, only with that key held. None: reveal.js acts on it. */
+  readonly key?: readonly string[];
+  readonly shift?: boolean;
+  /** The place of a letter on the keyboard (`KeyboardEvent.keyCode`), for scripts that write other letters there. */
+  readonly code?: number;
+  readonly act?: () => void;
+  /** Whether this deck has a use for it; always, when it doesn't say. */
+  readonly when?: () => boolean;
+}
+
+/** The keys of a deck. What has one adds its row, and `?` lists it. */
+export interface Keys {
+  readonly add: (key: Key) => void;
+}
+
+/** What reveal.js does itself. */
+const REVEAL: readonly Key[] = [
+  { keys: ['→', 'Space', 'Page Down'], does: 'Next slide or step' },
+  { keys: ['←', 'Page Up'], does: 'Back' },
+  { keys: ['Home', 'End'], does: 'First and last slide' },
+  { keys: ['O', 'Esc'], does: 'All slides at a glance' },
+  { keys: ['B', '.'], does: 'Black screen, and back' },
 ];
 
-/** `?` or the button at the top of the page opens the list of keys; Esc and the button close it, and the focus returns. */
-export function startKeys(deck: RevealApi): void {
-  const panel = list(document.querySelector('.slides .timer') !== null);
-  document.body.append(panel);
-  const open = () => {
-    if (!panel.open && !document.querySelector('dialog[open]')) panel.showModal();
+/**
+ * Starts the registry of keys, and the list of them: `?` or the button at the top of the page opens it. While something
+ * is typed, a dialog is open or the screen is black, the rows rest.
+ */
+export function startKeys(deck: RevealApi): Keys {
+  const rows: Key[] = [...REVEAL];
+  startKeyList(deck, () => rows.filter((row) => row.when?.() !== false));
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || deck.isPaused() || isBusy(event)) return;
+    for (const row of rows) {
+      if (!row.act || !isOf(row, event) || row.when?.() === false) continue;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return row.act();
+    }
   };
-  const asked = (event: KeyboardEvent) => {
-    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || panel.open) return;
-    event.preventDefault();
-    // The deck knows keys by their place: on some keyboards it would black out the screen.
-    event.stopImmediatePropagation();
-    open();
-  };
-  document.addEventListener('keydown', asked, { capture: true });
-  // The deck's own keys rest while the list is read.
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === '?') panel.close();
-    event.stopPropagation();
-  });
-  panel.addEventListener('click', (event) => {
-    if (event.target === panel) panel.close();
-  });
-  startButton(open);
-  // A page of paper has no keys.
-  deck.on('pdf-ready', () => panel.remove());
+  // Before reveal.js, which has its own mind about some of them.
+  document.addEventListener('keydown', pressed, { capture: true });
+  return { add: (row) => void rows.push(row) };
 }
 
-/** Space and Enter press the button and don't move the deck. */
-function startButton(open: () => void): void {
-  const button = document.querySelector<HTMLButtonElement>('#keys-open');
-  button?.addEventListener('click', open);
-  button?.addEventListener('keydown', (event) => {
-    if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
-  });
-}
-
-function list(timed: boolean): HTMLDialogElement {
-  const panel = make('dialog', 'keys');
-  panel.setAttribute('aria-labelledby', 'keys-title');
-  const title = make('h2', '', 'Keys');
-  title.id = 'keys-title';
-  const close = make('button', '', 'Close');
-  close.type = 'button';
-  close.addEventListener('click', () => panel.close());
-  const rows = make('dl', '');
-  for (const [keys, does] of KEYS) if (timed || keys[0] !== 'C') rows.append(row(keys, does));
-  const head = make('div', 'keys-head');
-  head.append(title, close);
-  panel.append(head, rows);
-  return panel;
-}
-
-function row(keys: readonly string[], does: string): HTMLElement {
-  const line = make('div', '');
-  const names = make('dt', '');
-  for (const [i, key] of keys.entries()) names.append(...(i > 0 ? [' or '] : []), make('kbd', '', key));
-  line.append(names, make('dd', '', does));
-  return line;
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string, text = ''): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (name !== '') element.className = name;
-  element.textContent = text;
-  return element;
+/** By its letter, or where that is of no script of ours, by its place. A sign may need Shift; a letter says so. */
+function isOf({ key = [], code, shift = false }: Key, event: KeyboardEvent): boolean {
+  const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const foreign = code !== undefined && event.keyCode === code && !/^[a-z]$/.test(letter);
+  if (!key.includes(letter) && !foreign) return false;
+  return code === undefined || event.shiftKey === shift;
 }

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { DEFAULT_THEME, isTheme, isThemeName } from '../model/theme.ts';
 import { hint } from './hint.ts';
+import type { Keys } from './keys.ts';
 
 /** The looks that T goes round; ink, for paper, only when it is asked for. */
 const ROUND: readonly string[] = ['light', 'dark', 'contrast'];
@@ -38,16 +39,17 @@ export function dressPage(): string {
 }
 
 /** T goes on to the next look and names it; one of a person's own that the page was built with is among them. */
-export function startTheme(deck: RevealApi, built: string): void {
+export function startTheme(deck: RevealApi, keys: Keys, built: string): void {
   const round = roundFrom(built);
-  deck.addKeyBinding({ keyCode: 84, key: 'T', description: 'Light, dark or strong contrast' }, () => {
+  const change = () => {
     const next = round[(round.indexOf(themeNow()) + 1) % round.length] ?? DEFAULT_THEME;
     document.documentElement.dataset.theme = next;
     // Backgrounds that follow a token are computed again.
     deck.sync();
     document.dispatchEvent(new CustomEvent('themechange'));
     hint(`Theme: ${next}`, NAMED);
-  });
+  };
+  keys.add({ keys: ['T'], does: 'Next theme', key: ['t'], code: 84, act: change });
 }
 
 function roundFrom(theme: string): readonly string[] {

@@ -1,71 +1,114 @@
-import type { RevealApi } from 'reveal.js';
+import type { Countdown } from './bridge/protocol.ts';
 import { type Face, faceOf } from './face.ts';
 import { memory } from './memory.ts';
 import { say } from './say.ts';
-import { goneAt, paused, restored, started, type Timer, ZERO } from './speaker/timer.ts';
+import { goneAt, paused, restored, started, type Timer, ZERO } from './stage/timer.ts';
 
 /** How often a running timer is drawn, ms. */
 const DRAWS = 250;
+const MINUTE = 60;
 
-/**
- * Gives every timer its buttons, and the deck a key for the one on the current slide. They run by time stamps, so they
- * go on while other slides are shown, and over a reload.
- */
-export function startTimers(deck: RevealApi): void {
-  const timers = new Map<Element, () => void>();
-  for (const element of document.querySelectorAll<HTMLElement>('.slides .timer')) {
-    const slide = element.closest('section');
-    if (slide) timers.set(slide, startTimer(element, `timer.${slide.id}`));
-  }
-  if (timers.size === 0) return;
-  deck.addKeyBinding({ keyCode: 67, key: 'C', description: 'Start or stop the countdown' }, () => {
-    timers.get(deck.getCurrentSlide())?.();
-  });
+/** The countdowns of a deck, by the ids of their slides. */
+export interface Countdowns {
+  readonly of: (slide: string) => Countdown | null;
+  readonly toggle: (slide: string) => void;
+  /** Adds a minute; a countdown that was over goes on. */
+  readonly more: (slide: string) => void;
+  /** Slides were swapped: gives the timers in the page their faces again; what has gone by stays. */
+  readonly rebind: () => void;
 }
 
-/** Returns what its start button does. */
-function startTimer(element: HTMLElement, key: string): () => void {
+interface Run {
+  readonly element: Element;
+  readonly state: () => Countdown;
+  readonly toggle: () => void;
+  readonly more: () => void;
+  /** Stops drawing. */
+  readonly leave: () => void;
+}
+
+/**
+ * Gives every timer its buttons. They run by time stamps, so they go on while other slides are shown, and over a
+ * reload. `changed` is called when one starts, rests, begins anew or gets a minute.
+ */
+export function startTimers(changed: () => void): Countdowns {
+  const runs = new Map<string, Run>();
+  const rebind = () => {
+    for (const element of document.querySelectorAll<HTMLElement>('.slides .timer')) {
+      const id = element.closest('section')?.id ?? '';
+      if (runs.get(id)?.element === element) continue;
+      runs.get(id)?.leave();
+      runs.set(id, startTimer(element, `timer.${id}`, changed));
+    }
+  };
+  rebind();
+  return {
+    of: (slide) => runs.get(slide)?.state() ?? null,
+    toggle: (slide) => runs.get(slide)?.toggle(),
+    more: (slide) => runs.get(slide)?.more(),
+    rebind,
+  };
+}
+
+function startTimer(element: HTMLElement, key: string, changed: () => void): Run {
   const face = faceOf(element);
   let timer: Timer = restored(memory.get(key));
-  let told = minutesLeft(face, timer);
+  let added = Number(memory.get(`${key}.added`)) || 0;
+  const whole = () => face.seconds + added;
+  let told = minutesLeft(whole(), timer);
   let ticking: ReturnType<typeof setInterval> | undefined;
 
   const draw = () => {
     const seconds = goneAt(timer, Date.now()) / 1000;
-    face.show(seconds, timer.since !== null);
-    const left = minutesLeft(face, timer);
+    face.show(seconds, timer.since !== null, whole());
+    const left = minutesLeft(whole(), timer);
     if (timer.since !== null && left !== told) say(left > 0 ? minutes(left) : 'Time is up');
     told = left;
-    if (seconds >= face.seconds && timer.since !== null) keep(paused(timer, Date.now()));
+    if (seconds >= whole() && timer.since !== null) keep(paused(timer, Date.now()));
   };
-  const keep = (next: Timer) => {
+  const set = (next: Timer, extra: number) => {
     timer = next;
-    memory.set(key, JSON.stringify(timer));
+    added = extra;
     clearInterval(ticking);
     if (timer.since !== null) ticking = setInterval(draw, DRAWS);
     draw();
   };
+  const keep = (next: Timer, extra = added) => {
+    memory.set(key, JSON.stringify(next));
+    memory.set(`${key}.added`, String(extra));
+    set(next, extra);
+    changed();
+  };
+  const isOver = (now: number) => goneAt(timer, now) / 1000 >= whole();
   const toggle = () => {
     const now = Date.now();
     if (timer.since !== null) return keep(paused(timer, now));
-    keep(started(goneAt(timer, now) / 1000 >= face.seconds ? ZERO : timer, now));
+    keep(started(isOver(now) ? ZERO : timer, now));
+  };
+  const more = () => {
+    const now = Date.now();
+    keep(isOver(now) ? started(timer, now) : timer, added + MINUTE);
   };
 
+  press(face, toggle, () => keep(ZERO, 0));
+  element.classList.add('live');
+  set(timer, added);
+  return { element, state: () => ({ seconds: whole(), timer }), toggle, more, leave: () => clearInterval(ticking) };
+}
+
+function press(face: Face, toggle: () => void, reset: () => void): void {
   face.start.addEventListener('click', toggle);
-  face.reset.addEventListener('click', () => keep(ZERO));
+  face.reset.addEventListener('click', reset);
   // Space on a button presses it and doesn't move the deck.
   for (const button of [face.start, face.reset])
     button.addEventListener('keydown', (event) => {
       if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
     });
-  element.classList.add('live');
-  keep(timer);
-  return toggle;
 }
 
 /** Whole minutes left, rounded up: it changes once a minute. */
-function minutesLeft(face: Face, timer: Timer): number {
-  return Math.max(0, Math.ceil((face.seconds - goneAt(timer, Date.now()) / 1000) / 60));
+function minutesLeft(seconds: number, timer: Timer): number {
+  return Math.max(0, Math.ceil((seconds - goneAt(timer, Date.now()) / 1000) / MINUTE));
 }
 
 function minutes(n: number): string {

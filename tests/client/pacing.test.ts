@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clock, paceAt, paceInWords, planOf } from '../../src/client/speaker/pacing.ts';
-import { goneAt, onSlide, paused, restored, started, ZERO } from '../../src/client/speaker/timer.ts';
+import { goneAt, onSlide, paused, restored, started, ZERO } from '../../src/client/stage/timer.ts';
 
 const plan = planOf([30, 60, 90]);
 

@@ -1,22 +1,33 @@
 import { expect, test } from 'vitest';
 import { greetingOf, messageOf, sameOrigin, targetOrigin } from '../../src/client/bridge/protocol.ts';
 
+const state = {
+  kind: 'stage',
+  slide: 'yeast',
+  fragment: -1,
+  theme: 'contrast',
+  black: false,
+  timer: { gone: 61_000, since: 1_700_000_000_000, slideFrom: 40_000 },
+  slot: 600,
+  dropped: ['crumb', 'crust'],
+  offer: { drop: ['shaping'], back: [], over: 0, late: 190 },
+  countdown: { seconds: 360, timer: { gone: 0, since: null, slideFrom: 0 } },
+  recording: false,
+};
+
 test.each([
+  [state, state],
   [
-    { kind: 'move', to: 'next' },
-    { kind: 'move', to: 'next' },
+    { ...state, theme: 'pink]' },
+    { ...state, theme: 'light' },
   ],
   [
-    { kind: 'place', index: 3, fragment: -1, theme: 'dark', extra: 1 },
-    { kind: 'place', index: 3, fragment: -1, theme: 'dark' },
+    { kind: 'order', act: 'fit' },
+    { kind: 'order', act: 'fit' },
   ],
   [
-    { kind: 'place', index: 0, fragment: -1, theme: 'contrast' },
-    { kind: 'place', index: 0, fragment: -1, theme: 'contrast' },
-  ],
-  [
-    { kind: 'place', index: 3, fragment: 0, theme: 'pink]' },
-    { kind: 'place', index: 3, fragment: 0, theme: 'light' },
+    { kind: 'go', slide: 'yeast', extra: 1 },
+    { kind: 'go', slide: 'yeast' },
   ],
   [{ kind: 'ping' }, { kind: 'ping' }],
 ])('understands %j', (value, message) => {
@@ -26,10 +37,11 @@ test.each([
 test.each([
   [null],
   ['next'],
-  [{ kind: 'move', to: 'constructor' }],
-  [{ kind: 'move', to: ['next'] }],
-  [{ kind: 'place', index: -1, fragment: 0 }],
-  [{ kind: 'place', index: 1.5, fragment: 0 }],
+  [{ kind: 'order', act: 'constructor' }],
+  [{ kind: 'order', act: ['next'] }],
+  [{ kind: 'go', slide: 3 }],
+  [{ ...state, fragment: 1.5 }],
+  [{ ...state, timer: { gone: -1, since: null, slideFrom: 0 } }],
   [{ method: 'slide', args: [2] }],
 ])('does not listen to %j', (value) => {
   expect(messageOf(value)).toBeNull();

@@ -17,6 +17,26 @@ describe('a rendered deck', () => {
     expect(sections.map(({ properties: p }) => [p.id, p.dataTiming, p.dataRank, p.dataLayout])).toEqual(facts);
   });
 
+  test('tells each slide’s part by number, and its name once', () => {
+    const parts = sections.filter(({ properties }) => properties.dataPart !== undefined);
+    const names = sections.flatMap(({ properties: p }) => (p.dataPartName ? [[p.dataPart, p.dataPartName]] : []));
+    expect(parts.length).toBeGreaterThan(names.length);
+    expect(names).toEqual(talk.sections.map(({ name }, i) => [String(i + 1), name]));
+    expect(sections[0]?.properties).not.toHaveProperty('dataPart');
+  });
+
+  test('says where a speaker who is late goes on, and nothing of a slide that isn’t there', () => {
+    const [, second, , fourth] = slidesOf(talk).map(({ data }) => data.id);
+    const cuts = [
+      { at: 75, after: String(second), to: String(fourth), saves: 40 },
+      { at: 80, after: String(fourth), to: 'gone', saves: 30 },
+    ];
+    const skips = slidesIn(treeOf(htmlOf(heating({ cuts })))).flatMap(({ properties: p }) =>
+      p.dataSkip ? [[p.id, p.dataSkip, p.dataSaves]] : [],
+    );
+    expect(skips).toEqual([[second, fourth, '40']]);
+  });
+
   test('adds its seconds up to the total that the clock is set to', () => {
     const sum = sections.reduce((total, { properties }) => total + Number(properties.dataTiming), 0);
     expect(all(tree, ({ tagName }) => tagName === 'main')[0]?.properties.dataTotal).toBe(String(sum));

@@ -1,8 +1,8 @@
-import type { RevealApi } from 'reveal.js';
 import { hint } from '../hint.ts';
+import type { Keys } from '../keys.ts';
 import { memory } from '../memory.ts';
-import { themeNow } from '../theme.ts';
-import { greetingOf, type Message, type Move, messageOf, sameOrigin, targetOrigin } from './protocol.ts';
+import type { Stage } from '../stage/stage.ts';
+import { greetingOf, type Message, messageOf, sameOrigin, targetOrigin } from './protocol.ts';
 
 const WINDOW = 'talkwright-speaker';
 
@@ -10,20 +10,19 @@ const WINDOW = 'talkwright-speaker';
  * The deck's end of the line to the speaker view. S opens the view; who says hello is answered with a port only when
  * it is the window that this deck opened, or (after a reload) holds the secret that this deck gave it.
  */
-export function startBridge(deck: RevealApi): void {
+export function startBridge(stage: Stage, keys: Keys): void {
   let view: Window | null = null;
   let port: MessagePort | null = null;
   const say = (message: Message) => port?.postMessage(message);
-  const tell = () => say(place(deck));
 
   const meet = (source: Window) => {
     const { port1, port2 } = new MessageChannel();
     port?.close();
     view = source;
     port = port1;
-    port1.onmessage = (event) => obey(messageOf(event.data), deck, say);
+    port1.onmessage = (event) => obey(messageOf(event.data), stage, say);
     source.postMessage({ talkwright: 'port', token: secret() }, targetOrigin(location), [port2]);
-    tell();
+    say(stage.state());
   };
 
   addEventListener('message', (event) => {
@@ -33,10 +32,12 @@ export function startBridge(deck: RevealApi): void {
     if (known) meet(event.source as Window);
   });
   addEventListener('pagehide', () => say({ kind: 'bye' }));
-  document.addEventListener('themechange', tell);
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) deck.on(event, tell);
-  deck.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, () => {
-    view = opened(view);
+  stage.watch(say);
+  keys.add({
+    ...{ keys: ['S'], does: 'Speaker view: script, next slide, time', key: ['s'], code: 83 },
+    act: () => {
+      view = opened(view);
+    },
   });
 }
 
@@ -54,22 +55,10 @@ function opened(view: Window | null): Window | null {
   return fresh;
 }
 
-function place(deck: RevealApi): Message {
-  const index = deck.getSlides().indexOf(deck.getCurrentSlide());
-  return { kind: 'place', index: Math.max(0, index), fragment: deck.getIndices().f ?? -1, theme: themeNow() };
-}
-
-function obey(message: Message | null, deck: RevealApi, say: (message: Message) => void): void {
+function obey(message: Message | null, stage: Stage, say: (message: Message) => void): void {
   if (message?.kind === 'ping') say({ kind: 'pong' });
-  if (message?.kind === 'move') MOVES[message.to](deck);
+  if (message?.kind === 'order' || message?.kind === 'go') stage.obey(message);
 }
-
-const MOVES = {
-  next: (deck) => deck.next(),
-  prev: (deck) => deck.prev(),
-  first: (deck) => deck.slide(0),
-  last: (deck) => deck.slide(deck.getHorizontalSlides().length - 1),
-} satisfies Record<Move['to'], (deck: RevealApi) => void>;
 
 /** 128 bits that only this deck and its speaker view know. */
 function secret(): string {

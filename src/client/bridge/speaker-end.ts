@@ -1,18 +1,26 @@
 import { memory } from '../memory.ts';
-import { greetingOf, type Message, type Move, messageOf, type Place, sameOrigin, targetOrigin } from './protocol.ts';
+import {
+  greetingOf,
+  type Message,
+  messageOf,
+  type Order,
+  type StageState,
+  sameOrigin,
+  targetOrigin,
+} from './protocol.ts';
 
 /** How often the view looks for its deck, and how long a silent deck counts as there, ms. */
 const LOOKS = 1000;
 const SILENCE = 5000;
 
 export interface Line {
-  /** Asks the deck to move; false when no deck hears it. */
-  readonly move: (to: Move['to']) => boolean;
+  /** Sends the deck an order; false when no deck hears it. */
+  readonly send: (order: Order) => boolean;
   readonly connected: () => boolean;
 }
 
 /** The speaker view's end of the line: says hello to its opener until a port comes, and again after a silence. */
-export function startLine(hear: (place: Place) => void, changed: (connected: boolean) => void): Line {
+export function startLine(hear: (state: StageState) => void, changed: (connected: boolean) => void): Line {
   let port: MessagePort | null = null;
   let heard = 0;
   const drop = () => {
@@ -22,7 +30,7 @@ export function startLine(hear: (place: Place) => void, changed: (connected: boo
   };
   const receive = (message: Message | null) => {
     heard = performance.now();
-    if (message?.kind === 'place') hear(message);
+    if (message?.kind === 'stage') hear(message);
     if (message?.kind === 'bye') drop();
   };
   addEventListener('message', (event) => {
@@ -46,8 +54,8 @@ export function startLine(hear: (place: Place) => void, changed: (connected: boo
   setInterval(look, LOOKS);
   return {
     connected: () => port !== null,
-    move: (to) => {
-      port?.postMessage({ kind: 'move', to });
+    send: (order) => {
+      port?.postMessage(order);
       return port !== null;
     },
   };

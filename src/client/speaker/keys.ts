@@ -1,7 +1,9 @@
-import type { Move } from '../bridge/protocol.ts';
+import type { Act } from '../bridge/protocol.ts';
+
+export type Move = Extract<Act, 'next' | 'prev' | 'first' | 'last'>;
 
 export interface Actions {
-  readonly move: (to: Move['to']) => void;
+  readonly move: (to: Move) => void;
   readonly grow: (steps: number) => void;
   readonly toggle: () => void;
   readonly reset: () => void;

@@ -1,12 +1,15 @@
-import type { Move, Place } from '../bridge/protocol.ts';
+import type { Act, StageState } from '../bridge/protocol.ts';
 import { type Line, startLine } from '../bridge/speaker-end.ts';
 import { memory } from '../memory.ts';
 import { themeAsked, themeNow } from '../theme.ts';
-import { startKeys } from './keys.ts';
+import { type Move, startKeys } from './keys.ts';
 import { planOf } from './pacing.ts';
 import { startPane } from './pane.ts';
 import { showSources, startScript } from './script.ts';
 import { startWatch } from './watch.ts';
+
+/** Where the talk is: slides are counted from 0. */
+type Place = Pick<StageState, 'fragment' | 'theme'> & { readonly index: number };
 
 /**
  * Turns this window into the speaker view of the deck that opened it: the slide on screen and the next one, the
@@ -22,7 +25,7 @@ export function startSpeaker(main: HTMLElement): void {
   const watch = startWatch(planOf(slides.map((slide) => Number(slide.dataset.timing))), get);
   let index = -1;
 
-  const show = (place: Omit<Place, 'kind'>) => {
+  const show = (place: Place) => {
     const at = Math.min(place.index, slides.length - 1);
     for (const pane of panes) pane.dress(place.theme);
     panes[0].show(slides[at], place.fragment);
@@ -37,16 +40,25 @@ export function startSpeaker(main: HTMLElement): void {
     get('next-name').textContent = titleOf(slides[at + 1]);
   };
 
-  const line: Line = startLine(show, (connected) => {
+  const hear = (state: StageState) => {
+    const at = slides.findIndex((slide) => slide.id === state.slide);
+    if (at < 0) return;
+    show({ ...state, index: at });
+    watch.set(state.timer);
+  };
+  const line: Line = startLine(hear, (connected) => {
     get('link').textContent = connected ? 'Connected to the deck' : 'No deck: press S in the deck to connect';
     get('link').dataset.connected = String(connected);
   });
-  const move = (to: Move['to']) => {
-    if (line.move(to)) return;
+  const order = (act: Act) => line.send({ kind: 'order', act });
+  const move = (to: Move) => {
+    if (order(to)) return;
     const goal = { next: index + 1, prev: index - 1, first: 0, last: slides.length - 1 }[to];
     show({ index: Math.max(0, goal), fragment: -1, theme });
   };
-  startKeys({ move, grow: script.grow, toggle: watch.toggle, reset: watch.reset }, get);
+  const toggle = () => order(watch.running() ? 'pause' : 'start') || watch.toggle();
+  const reset = () => order('reset') || watch.reset();
+  startKeys({ move, grow: script.grow, toggle, reset }, get);
   show({ index: Math.max(0, Number(memory.get('index') ?? 0) || 0), fragment: -1, theme });
 }
 

@@ -1,12 +1,15 @@
 import { memory } from '../memory.ts';
+import { goneAt, onSlide, paused, restored, started, type Timer, ZERO } from '../stage/timer.ts';
 import { clock, type Plan, paceAt, paceInWords } from './pacing.ts';
-import { goneAt, onSlide, paused, restored, started, type Timer, ZERO } from './timer.ts';
 
 /** The clocks of the view. */
 export interface Watch {
   /** A slide came; `moved` starts a watch that has never run: the talk has begun. */
   readonly enter: (index: number, moved: boolean) => void;
   readonly toggle: () => void;
+  readonly running: () => boolean;
+  /** The deck's clock, which is the one that counts. */
+  readonly set: (timer: Timer) => void;
   readonly reset: () => void;
 }
 
@@ -30,6 +33,8 @@ export function startWatch(plan: Plan, get: (id: string) => HTMLElement): Watch 
     },
     toggle: () => keep(timer.since === null ? started(timer, Date.now()) : paused(timer, Date.now())),
     reset: () => keep(ZERO),
+    running: () => timer.since !== null,
+    set: keep,
   };
 }
 

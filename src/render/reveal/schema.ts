@@ -99,8 +99,12 @@ export const schema: Schema = {
     button: [['type', 'button']],
     th: [['scope', 'row', 'col']],
     section: [
-      ...['dataTiming', 'dataRank', 'dataPart'].map((name): [string, RegExp] => [name, /^\d+$/]),
+      ...['dataTiming', 'dataRank', 'dataPart', 'dataSaves'].map((name): [string, RegExp] => [name, /^\d+$/]),
+      'dataPartName',
+      ['dataSkip', ID],
       ['dataNeeds', /^[\p{L}\p{N}_.: -]*$/u],
+      ['dataSection', ID],
+      ['dataSeries', ID],
       ['dataCites', /^[q\d -]*$/],
       ['dataLayout', NAME],
       ['dataBackgroundColor', 'var(--inv-bg)'],

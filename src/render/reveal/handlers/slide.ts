@@ -32,10 +32,30 @@ function facts(node: Slide, context: DeckContext) {
     dataTiming: String(Math.max(1, Math.round(data.seconds))),
     dataRank: String(data.rank),
     ...(data.needs.length > 0 && { dataNeeds: data.needs.join(' ') }),
+    ...(data.section !== null && { dataSection: data.section }),
+    ...(data.series && { dataSeries: data.series.id }),
     ...citesOf(node, context),
     ...(DARK.has(data.layout) && { dataBackgroundColor: 'var(--inv-bg)' }),
     ...seriesOf(data),
+    ...partOf(data, context),
+    ...skipOf(data, context),
   };
+}
+
+/** Its part's number; the name stands once, on the part's first slide. */
+function partOf({ id, section }: SlideData, { deck, slides }: DeckContext) {
+  const at = deck.sections.findIndex((one) => one.id === section);
+  const part = deck.sections[at];
+  if (!part) return {};
+  const first = slides.find((slide) => slide.data.section === section)?.data.id === id;
+  return { dataPart: String(at + 1), ...(first && { dataPartName: part.name }) };
+}
+
+/** Where a speaker who is late after this slide goes on, and the seconds that it saves. */
+function skipOf({ id }: SlideData, { deck, slides }: DeckContext) {
+  const cut = deck.cuts.find(({ after }) => after === id);
+  if (!cut || !slides.some((slide) => slide.data.id === cut.to)) return {};
+  return { dataSkip: cut.to, dataSaves: String(Math.round(cut.saves)) };
 }
 
 function citesOf(node: Slide, context: DeckContext) {

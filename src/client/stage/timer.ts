@@ -1,10 +1,6 @@
-/** A stopwatch as plain data, in ms; `since` is the epoch at which it was started, null while it rests. */
-export interface Timer {
-  readonly gone: number;
-  readonly since: number | null;
-  /** What had gone when the current slide came. */
-  readonly slideFrom: number;
-}
+import { type Timer, timerOf } from '../../model/stage.ts';
+
+export type { Timer };
 
 export const ZERO: Timer = { gone: 0, since: null, slideFrom: 0 };
 
@@ -26,12 +22,15 @@ export function onSlide(timer: Timer, now: number): Timer {
   return { ...timer, slideFrom: goneAt(timer, now) };
 }
 
+/** Whether it has never run. */
+export function isFresh({ gone, since }: Timer): boolean {
+  return gone === 0 && since === null;
+}
+
 /** A timer as it was kept, or a fresh one when what was kept is none. */
 export function restored(kept: string | null): Timer {
   try {
-    const { gone, since, slideFrom } = JSON.parse(kept ?? '') as Record<string, unknown>;
-    const fine = [gone, slideFrom, since ?? 0].every((value) => typeof value === 'number' && value >= 0);
-    return fine ? ({ gone, since: since ?? null, slideFrom } as Timer) : ZERO;
+    return timerOf(JSON.parse(kept ?? '')) ?? ZERO;
   } catch {
     return ZERO;
   }

@@ -1,0 +1,32 @@
+import type { RevealApi } from 'reveal.js';
+import type { Act } from '../bridge/protocol.ts';
+import type { Countdowns } from '../timers.ts';
+import type { Kept } from './kept.ts';
+import { paused, started, ZERO } from './timer.ts';
+
+/** What an order works on. */
+export interface Acting {
+  readonly deck: RevealApi;
+  readonly countdowns: Countdowns;
+  readonly kept: Kept;
+  readonly change: (next: Partial<Kept>) => void;
+}
+
+/** What each order does. */
+export const ACTS = {
+  next: ({ deck }) => deck.next(),
+  prev: ({ deck }) => deck.prev(),
+  first: ({ deck }) => deck.slide(0),
+  last: ({ deck }) => deck.slide(deck.getHorizontalSlides().length - 1),
+  start: ({ kept, change }) => change({ timer: started(kept.timer, Date.now()) }),
+  pause: ({ kept, change }) => change({ timer: paused(kept.timer, Date.now()) }),
+  reset: ({ change }) => change({ timer: ZERO }),
+  offer: () => undefined,
+  fit: () => undefined,
+  leave: () => undefined,
+  whole: () => undefined,
+  black: ({ deck }) => deck.togglePause(),
+  countdown: ({ deck, countdowns }) => countdowns.toggle(deck.getCurrentSlide().id),
+  minute: ({ deck, countdowns }) => countdowns.more(deck.getCurrentSlide().id),
+  record: ({ kept, change }) => change({ recording: !kept.recording }),
+} satisfies Record<Act, (acting: Acting) => void>;

@@ -1,0 +1,43 @@
+import { type Timer, timerOf } from '../../model/stage.ts';
+import { memory } from '../memory.ts';
+import { ZERO } from './timer.ts';
+
+/** What a talk keeps over a reload of its page. */
+export interface Kept {
+  readonly timer: Timer;
+  readonly dropped: readonly string[];
+  readonly recording: boolean;
+  /** Where the talk was: empty for nowhere yet. */
+  readonly slide: string;
+  readonly fragment: number;
+}
+
+const FRESH: Kept = { timer: ZERO, dropped: [], recording: false, slide: '', fragment: -1 };
+
+/** Local files share one memory: each deck has a place of its own in it. */
+function place(): string {
+  return `stage.${location.pathname}`;
+}
+
+export function keep(kept: Kept): void {
+  memory.set(place(), JSON.stringify(kept));
+}
+
+/** What was kept, when this page was loaded again or come back to; a deck that is opened begins anew. */
+export function restoredTalk(): Kept {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'reload' || entry?.type === 'back_forward' ? keptOf(memory.get(place())) : FRESH;
+}
+
+/** A talk as it was kept, or a fresh one when what was kept is none. */
+export function keptOf(text: string | null): Kept {
+  try {
+    const { timer, dropped, recording, slide, fragment } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const known = timerOf(timer);
+    if (!known || !Array.isArray(dropped) || typeof slide !== 'string' || !Number.isInteger(fragment)) return FRESH;
+    const names = dropped.filter((id): id is string => typeof id === 'string');
+    return { timer: known, dropped: names, recording: recording === true, slide, fragment: fragment as number };
+  } catch {
+    return FRESH;
+  }
+}

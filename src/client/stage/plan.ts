@@ -1,0 +1,39 @@
+/** What the stage must know of a slide to leave it out, or not. */
+export interface StageSlide {
+  /** Of its section. */
+  readonly id: string;
+  readonly title: string;
+  /** Whole seconds that it may take. */
+  readonly seconds: number;
+  /** 1 is the last to be left out. */
+  readonly rank: number;
+  /** Ids of slides that must be shown before it. */
+  readonly needs: readonly string[];
+  /** Id of its section of the talk, or null. */
+  readonly section: string | null;
+  readonly layout: string;
+  /** Id of the series that it is a page of, or null. */
+  readonly series: string | null;
+  /** Never left out. */
+  readonly kept: boolean;
+}
+
+/** What a talk opens, rests and closes with. */
+const KEPT: readonly string[] = ['title', 'takeaways', 'sources', 'break'];
+
+/** The facts of a slide, from its data attributes. */
+export function slideOf(element: HTMLElement): StageSlide {
+  const { timing, rank, needs, section, layout = '', series } = element.dataset;
+  return {
+    id: element.id,
+    title: element.querySelector('h1, h2')?.textContent?.trim() ?? '',
+    seconds: Number(timing) || 0,
+    rank: Number(rank) || 1,
+    needs: needs?.split(' ').filter((id) => id !== '') ?? [],
+    section: section ?? null,
+    layout,
+    series: series ?? null,
+    // A slide that isn't ours has no rank: nobody said that it can go.
+    kept: rank === undefined || KEPT.includes(layout),
+  };
+}
