@@ -4,10 +4,10 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Serving, serve } from '../../src/serve/index.ts';
+import { serve } from '../../src/serve/index.ts';
 
 let home: string;
-let serving: Serving;
+let serving: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'talkwright-serve-'));
   mkdirSync(join(home, 'deck/parts'), { recursive: true });

@@ -1,4 +1,4 @@
-import { type Serving, serve } from '../../serve/index.ts';
+import { serve } from '../../serve/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
 import { CliError } from '../error.ts';
 import type { PresentOptions } from '../options.ts';
@@ -26,7 +26,7 @@ export async function present(options: PresentOptions): Promise<void> {
 }
 
 /** The page of the talk; another name than the index when a person's own index stays. */
-function addressOf(server: Serving, { files }: BuiltTalk): string {
+function addressOf(server: { readonly url: string }, { files }: BuiltTalk): string {
   const beside = files.kept.find(({ path }) => path === 'index.html')?.beside;
   return beside ? `${server.url}${encodeURIComponent(beside)}` : server.url;
 }

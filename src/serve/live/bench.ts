@@ -17,6 +17,8 @@ export interface LiveParts {
   readonly title: string;
   readonly lang: string;
   readonly theme: string;
+  /** Whether the brief asked for the theme; a person's own choice beats the default one. */
+  readonly themeFrom: 'default' | 'brief';
   /** Seconds of the whole talk. */
   readonly total: number;
   /** Markup: the sections, and what lies behind them. */

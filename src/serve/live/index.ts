@@ -1,0 +1,69 @@
+import type { LiveTicket } from '../../model/index.ts';
+import { createDoor } from '../door/door.ts';
+import { hostsFor } from '../hosts.ts';
+import { listenNear } from '../listen.ts';
+import { answerer } from './answer.ts';
+import type { Workbench } from './bench.ts';
+import { createHub, type Hub } from './hub.ts';
+import { createStage, type Live, type Said } from './live.ts';
+import { type News, startLoop } from './loop.ts';
+
+export interface LiveOptions {
+  readonly bench: Workbench;
+  /** What the pages of the bench prove themselves by. */
+  readonly ticket: LiveTicket;
+  /** 1..65535; 0 takes any free port. */
+  readonly port: number;
+  /** Null: this machine alone; '': all its addresses; else one of them. */
+  readonly host: string | null;
+  /** An error as lines for people. */
+  readonly explain: (error: unknown) => readonly string[];
+  readonly say: (said: Said) => void;
+}
+
+export interface Serving {
+  /** On this machine. */
+  readonly url: string;
+  /** For other devices, which are asked for the code; empty when there are none. */
+  readonly others: readonly string[];
+  /** The code that lets the first of them in; null when there are none. */
+  readonly code: string | null;
+  /** The port in use: the one asked for, or the next free one. */
+  readonly port: number;
+  /** Ends all streams, closes every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a talk, serves it, and keeps it as it is written. Throws what making it throws, InputError for a host that isn't
+ * this machine's, and the system's error when no port can be had.
+ */
+export async function presentLive({ bench, ticket, port, host, explain, say }: LiveOptions): Promise<Serving> {
+  const hosts = hostsFor(host);
+  const hub = createHub();
+  const hear = (news: News) => {
+    tell(news, hub);
+    say(news);
+  };
+  const loop = await startLoop({ bench, explain, hear });
+  const live: Live = { bench, loop, hub, boot: ticket.boot, explain, say, stage: createStage() };
+  const door = createDoor({ renewed: (code, device) => say({ kind: 'entered', device, code }) });
+  const server = await listenNear(answerer(live, door, ticket.token), hosts.listen, port);
+  const others = hosts.others.map((address) => `http://${address}:${server.port}/`);
+  return {
+    url: `http://127.0.0.1:${server.port}/`,
+    others,
+    code: hosts.listen.length > 1 || hosts.listen[0] === '0.0.0.0' ? door.code() : null,
+    port: server.port,
+    close: async () => {
+      loop.close();
+      hub.close();
+      await server.close();
+    },
+  };
+}
+
+function tell(news: News, hub: Hub): void {
+  if (news.kind === 'fault') hub.tell('fault', news.lines && { lines: news.lines });
+  else hub.tell('deck', { version: news.made.version, shell: news.shell });
+}

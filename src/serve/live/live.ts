@@ -1,0 +1,35 @@
+import type { StageState } from '../../model/index.ts';
+import type { Workbench } from './bench.ts';
+import type { Hub } from './hub.ts';
+import type { Loop, News } from './loop.ts';
+
+/** What a person at the terminal may be told. */
+export type Said =
+  | News
+  | { readonly kind: 'kept' | 'rehearsed'; readonly file: string }
+  | { readonly kind: 'entered'; readonly device: string; readonly code: string };
+
+/** All that the answers of one server share. */
+export interface Live {
+  readonly bench: Workbench;
+  readonly loop: Loop;
+  readonly hub: Hub;
+  /** Names this start of the server. */
+  readonly boot: string;
+  /** An error as lines for people. */
+  readonly explain: (error: unknown) => readonly string[];
+  readonly say: (said: Said) => void;
+  /** Where the presenting deck was last. */
+  readonly stage: { readonly last: () => StageState | null; readonly set: (state: StageState) => void };
+}
+
+/** A value that is replaced, never read half. */
+export function createStage(): Live['stage'] {
+  let last: StageState | null = null;
+  return {
+    last: () => last,
+    set: (state) => {
+      last = state;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { type Answer, html, json, line } from '../respond.ts';
+import type { LiveTalk } from './bench.ts';
+import type { Live } from './live.ts';
+
+/** Pages beside the deck. Nothing else is ever given away. */
+const DOCUMENTS = ['read.html', 'run-sheet.html', 'handout.html', 'facilitator.html', 'inspect.html'] as const;
+
+/** What is answered to reading, by path. */
+export const READ: Readonly<Record<string, (live: Live) => Answer>> = {
+  '/': page,
+  '/index.html': page,
+  '/live/deck': deck,
+  ...Object.fromEntries(DOCUMENTS.map((path) => [`/${path}`, (live: Live) => document(path, live)])),
+};
+
+/** The bytes of each talk's page: whoever reads slowly holds no copy of it. */
+const PAGES = new WeakMap<LiveTalk, Buffer>();
+
+function page({ loop }: Live): Answer {
+  const { talk } = loop.now();
+  const bytes = PAGES.get(talk) ?? Buffer.from(talk.page);
+  PAGES.set(talk, bytes);
+  return html(bytes);
+}
+
+function deck({ loop, bench }: Live): Answer {
+  const { talk, version } = loop.now();
+  const { shell, parts, slides, wish } = talk;
+  return json({ version, shell, parts, slides, wish, choices: bench.choices() });
+}
+
+function document(path: string, { loop, explain }: Live): Answer {
+  try {
+    const content = loop.now().talk.document(path);
+    return content === null ? line('There is no such page beside this talk', 404) : html(content);
+  } catch (error) {
+    return line(explain(error).join('\n'), 500);
+  }
+}
