@@ -24,7 +24,15 @@ import { plan } from './plan/index.ts';
 import { render, renderInspection, reviewOwn } from './render/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
-export { type Branded, brandTemplates, isInspection, reviewLook } from './render/index.ts';
+export {
+  type Branded,
+  brandTemplates,
+  isInspection,
+  type LivePage,
+  renderDocument,
+  renderLive,
+  reviewLook,
+} from './render/index.ts';
 
 /**
  * What the sources say, each assertion once, with every place that says it. `subjects` tells what they are about; they
@@ -75,12 +83,16 @@ function wordsOf(deck: Deck): ReadonlyMap<string, number> {
   );
 }
 
-/** A talk, from what is known to files that are ready to write. */
-export interface Talk {
+/** A talk before it is drawn. */
+export interface PlannedTalk {
   readonly outline: Outline;
   readonly deck: Deck;
-  readonly artifacts: readonly Artifact[];
   readonly messages: readonly VFileMessage[];
+}
+
+/** A talk, from what is known to files that are ready to write. */
+export interface Talk extends PlannedTalk {
+  readonly artifacts: readonly Artifact[];
 }
 
 export function makeTalk(
@@ -90,14 +102,21 @@ export function makeTalk(
   templates: Templates,
   lexicon: Lexicon,
 ): Talk {
+  const planned = planTalk(model, brief, profile, templates, lexicon);
+  return { ...planned, artifacts: render(planned.deck, templates) };
+}
+
+/** The talk as a deck that was checked, not drawn yet. */
+export function planTalk(
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  templates: Templates,
+  lexicon: Lexicon,
+): PlannedTalk {
   const outline = outlineTalk(model, brief, profile, lexicon);
   const deck = compose(outline, model, brief, profile, lexicon);
-  return {
-    outline,
-    deck,
-    artifacts: render(deck, templates),
-    messages: [...check(deck), ...reviewOwn(deck, templates)],
-  };
+  return { outline, deck, messages: [...check(deck), ...reviewOwn(deck, templates)] };
 }
 
 /** Figures about a deck, each with its formula; computed when asked for. */

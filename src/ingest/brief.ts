@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES, THEMES } from '../model/index.ts';
 import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
@@ -81,10 +82,9 @@ export type Told = Partial<Omit<Brief, 'habits'>> & {
 /**
  * Reads a brief. What it leaves out is left out; `minutes`, else `from` and `to`, come as `slot` in seconds, `from` as
  * seconds since midnight, sources as paths seen from where the brief's own path is seen. Throws InputError: 2 when there
- * is no such file, else 1 with `file:line:column`.
+ * is no such file, else 1 with `file:line:column`. `content` is what the file holds, or is to hold.
  */
-export function readBrief(file: string): Told {
-  const content = contentOf(file);
+export function readBrief(file: string, content = contentOf(file)): Told {
   const { minutes, to, sources, paceFrom, ...rest } = checkedYaml(
     content,
     file,
@@ -101,6 +101,17 @@ export function readBrief(file: string): Told {
 /** The kinds and facets that a brief names, and where. */
 export function briefMentions(file: string): readonly Mention[] {
   return mentionsIn(contentOf(file), file, 'emphasis', 'weight');
+}
+
+/** The files that a brief is made of: itself, and the logo and the face of its brand. A brief at fault names none but itself. */
+export function briefFiles(file: string): readonly string[] {
+  try {
+    const { brand } = (parse(contentOf(file)) ?? {}) as { readonly brand?: Readonly<Record<string, unknown>> };
+    const named = [brand?.logo, brand?.font].filter((one) => typeof one === 'string');
+    return [file, ...named.map((one) => path.resolve(path.dirname(file), one))];
+  } catch {
+    return [file];
+  }
 }
 
 function contentOf(file: string): string {

@@ -72,12 +72,10 @@ function folder(pattern: string, absolute: string): readonly Found[] {
 }
 
 function globbed(pattern: string, cwd: string): readonly Found[] {
-  const parts = pattern.split(/[\\/]/);
-  const fixed = parts.findIndex(isGlob);
-  const base = parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const { base, rest } = globBase(pattern);
   const root = path.resolve(cwd, base);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return missing(pattern, root);
-  const expression = globToRegExp(parts.slice(fixed).join('/'));
+  const expression = globToRegExp(rest);
   const names = walk(root, '').filter((name) => isRead(name) && expression.test(name));
   if (names.length === 0) {
     throw new InputError(`${pattern}: no file matches, expected files of ${EXTENSIONS}. Check the pattern.`, 2);
@@ -85,7 +83,18 @@ function globbed(pattern: string, cwd: string): readonly Found[] {
   return names.map((name) => entry(root, name, path.join(base, name)));
 }
 
-function isRead(name: string): boolean {
+/** The folder that a glob begins in, as it is written, and what it asks for within. */
+export function globBase(pattern: string): { readonly base: string; readonly rest: string } {
+  const parts = pattern.split(/[\\/]/);
+  const fixed = parts.findIndex(isGlob);
+  return {
+    base: parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'),
+    rest: parts.slice(fixed).join('/'),
+  };
+}
+
+/** Whether a file of this name is a source, where a folder is named. */
+export function isRead(name: string): boolean {
   return path.extname(name).toLowerCase() in READERS;
 }
 

@@ -13,7 +13,8 @@ import { type Found, findFiles, readBytes } from './files.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
 import { sniff } from './sniff.ts';
 
-export { briefMentions, readBrief, type Told } from './brief.ts';
+export { briefFiles, briefMentions, readBrief, type Told } from './brief.ts';
+export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
 export { readLexicon } from './lexicon.ts';
@@ -33,6 +34,10 @@ export {
   readTemplates,
   readTheme,
 } from './templates.ts';
+
+export type { Watched } from './watch/look.ts';
+export { filePlaces, folderPlaces, sourcePlaces, yamlPlaces } from './watch/places.ts';
+export { type Watching, watchFiles } from './watch/watch.ts';
 
 export interface Ingested {
   readonly sources: Source[];

@@ -12,7 +12,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Artifact, Brand, Deck, Inspection, InspectionTemplates, OwnToken, Templates } from '../model/index.ts';
 import type { Branded } from './brand/branded.ts';
-import { renderDocuments } from './documents/documents.ts';
+import { renderDocument as documentAt, renderDocuments } from './documents/documents.ts';
 import { renderInspect } from './inspect/inspect.ts';
 import { renderReveal } from './reveal/reveal.ts';
 
@@ -27,6 +27,11 @@ export function render(deck: Deck, templates: Templates): Artifact[] {
     { path: 'index.html', content: renderReveal(deck, templates) },
     ...renderDocuments(deck, templates.documents),
   ];
+}
+
+/** One of the papers beside the deck, by its path; null where there is none. */
+export function renderDocument(deck: Deck, templates: Templates, path: string): Artifact | null {
+  return documentAt(deck, templates.documents, path);
 }
 
 /**

@@ -8,6 +8,7 @@
  *   outside the folder is read or written.
  * Reports: throws Node's system errors (`code`, `path`) as they are; `RangeError` for a path that leaves the folder.
  */
+export { editText, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
 export { isFolder, isProgram } from './look.ts';
 export { readInside } from './read.ts';

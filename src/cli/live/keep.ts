@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { type BriefChanges, briefWith, newBrief, readBrief } from '../../ingest/index.ts';
+import type { Wish } from '../../serve/live/bench.ts';
+import { editText, writeNew } from '../../store/index.ts';
+import { CliError } from '../error.ts';
+import type { BuildOptions } from '../options.ts';
+import { onlyOne, placeSources, settle } from '../request.ts';
+import { minutesOf, withWish } from './wish.ts';
+
+/** Where a wish is kept when no brief was named. */
+const NEW = 'talk.yaml';
+
+/**
+ * Writes what is wished into the brief of the command line, or into a new talk.yaml that names its sources. Throws InputError for a
+ * brief that is at fault or would be, CliError where a file of that name stands already or the brief keeps changing.
+ */
+export async function keepWish(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
+  const { talk } = options;
+  if (talk === undefined) return keepNew(wish, options, cwd);
+  const edited = await editText(resolve(cwd, talk), (text) => {
+    readBrief(talk, text);
+    const next = briefWith(text, changesOf(wish));
+    if (next === null) throw new CliError(`${talk}: other keys repeat what would be changed: change it by hand.`, 1);
+    readBrief(talk, next);
+    return next;
+  });
+  if (!edited)
+    throw new CliError(`${talk}: changes all the time: nothing was written. Save it once more, then keep.`, 1);
+  return { file: talk };
+}
+
+/** Everything that was asked for, settled: a new brief says the whole of it. */
+async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
+  const asked = withWish(options, wish);
+  const { brief } = onlyOne(settle(asked, cwd), asked);
+  const text = newBrief(placeSources(options, cwd).patterns, changesOf(brief));
+  if (await writeNew(resolve(cwd, NEW), text)) return { file: NEW };
+  throw new CliError(
+    `${NEW}: is there already and was left alone: present it (--talk ${NEW}), or give it another name.`,
+    1,
+  );
+}
+
+function changesOf({ slot, audience, theme }: Wish): BriefChanges {
+  return {
+    ...(slot === null ? {} : { minutes: written(minutesOf(slot)) }),
+    ...(audience === null ? {} : { audience }),
+    ...(theme === null ? {} : { theme }),
+  };
+}
+
+/** Minutes as a number, where they are one. */
+function written(minutes: string): string | number {
+  return Number.isNaN(Number(minutes)) ? minutes : Number(minutes);
+}

@@ -1,0 +1,43 @@
+import { readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
+import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
+import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
+import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
+import { CliError } from '../error.ts';
+import { type Known, knowFor, lineOf } from '../know.ts';
+import { readLook } from '../look.ts';
+import type { BuildOptions } from '../options.ts';
+import { createPrinter } from '../print.ts';
+import { onlyOne, type Request, settle } from '../request.ts';
+import { PACKAGE } from '../resources.ts';
+import { withWish } from './wish.ts';
+
+/** Makes the talk of a command line as a wish changes it. Throws InputError and CliError as a build does. */
+export function maker(options: BuildOptions, cwd: string, ticket: LiveTicket): (wish: Wish) => Promise<LiveTalk> {
+  const print = createPrinter({ quiet: true });
+  return async (wish) => {
+    const asked = withWish(options, wish);
+    const request = onlyOne(settle(asked, cwd), asked);
+    const { templates } = await readLook(asked, request.brief.brand, cwd);
+    const known = await knowFor([request], cwd, print);
+    const deck = deckOf(request, known, templates);
+    return {
+      ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
+      slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
+      wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
+      document: (path) => documentOf(path, deck, known, templates),
+    };
+  };
+}
+
+function deckOf({ brief, profile }: Request, { model, lexicon }: Known, templates: Templates): Deck {
+  const { deck, messages } = planTalk(model, brief, profile, templates, lexicon);
+  const wrong = messages.filter((message) => message.fatal);
+  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
+  return deck;
+}
+
+/** What lies beside the deck, drawn when somebody asks for it. */
+function documentOf(path: string, deck: Deck, { sources, model }: Known, templates: Templates) {
+  if (path === 'inspect.html') return inspectSources(sources, model, readInspectionTemplates(PACKAGE)).content;
+  return renderDocument(deck, templates, path)?.content ?? null;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { listProfiles, readProfile, watchFiles } from '../../ingest/index.ts';
+import type { LiveTicket } from '../../model/index.ts';
+import type { Choices, Wish, Workbench } from '../../serve/live/bench.ts';
+import type { BuildOptions } from '../options.ts';
+import { themesFor } from '../request.ts';
+import { audienceFolders } from '../resources.ts';
+import { keepWish } from './keep.ts';
+import { maker } from './make.ts';
+import { placesOf } from './places.ts';
+
+/** A workbench, and what its pages prove themselves by. */
+export type TicketedWorkbench = Omit<Workbench, 'rehearsed'> & { readonly ticket: LiveTicket };
+
+/**
+ * What makes the talk of a command line again, as often as it is asked. What didn't change since is not read, understood
+ * or drawn again; what comes out is the same as if all of it were.
+ */
+export function createWorkbench(options: BuildOptions, cwd: string): TicketedWorkbench {
+  const ticket: LiveTicket = { token: randomBytes(24).toString('hex'), boot: randomBytes(8).toString('hex') };
+  const make = maker(options, cwd, ticket);
+  return {
+    ticket,
+    make,
+    keep: (wish: Wish) => keepWish(wish, options, cwd),
+    choices: () => choicesOf(options, cwd),
+    watch: (changed) => watchFiles(() => placesOf(options, cwd), changed),
+  };
+}
+
+/** What can be wished for; an audience whose file is at fault can't. */
+function choicesOf(options: BuildOptions, cwd: string): Choices {
+  const folders = audienceFolders(cwd, options.talk);
+  const audiences = listProfiles(folders).flatMap((name) => {
+    try {
+      return [{ name, label: readProfile(name, folders).label }];
+    } catch {
+      return [];
+    }
+  });
+  return { audiences, themes: themesFor(options, cwd) };
+}

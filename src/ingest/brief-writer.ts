@@ -1,0 +1,85 @@
+import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+
+/** What of a brief can be written by us; what is left out stays as it is. */
+export type BriefChanges = Readonly<Partial<Record<'minutes' | 'audience' | 'theme', string | number>>>;
+
+/**
+ * The text of a brief with other values: each where its key stands, a new key at the end. Every other byte stays,
+ * comments, order and ends of lines among them. Null where a value is so interwoven that it can't be written alone (an
+ * anchor that another key repeats). Of valid YAML.
+ */
+export function briefWith(text: string, changes: BriefChanges): string | null {
+  return Object.entries(changes).reduce<string | null>((now, [key, value]) => now && withValue(now, key, value), text);
+}
+
+/** The text of a new brief. */
+export function newBrief(sources: readonly string[], values: BriefChanges): string {
+  return new Document({ sources, ...values }).toString({ lineWidth: 0 });
+}
+
+function withValue(text: string, key: string, value: string | number): string | null {
+  const { contents, ...document } = parsed(text);
+  const next = isMap(contents) ? spliced(text, contents, key, scalar(value)) : null;
+  return next !== null && says(next, { ...document.value, [key]: value }) ? next : null;
+}
+
+function parsed(text: string) {
+  const document = parseDocument(text);
+  return { contents: document.contents, errors: document.errors, value: (document.toJS() ?? {}) as object };
+}
+
+function scalar(value: string | number): string {
+  return new Document(value).toString({ lineWidth: 0 }).trimEnd();
+}
+
+/** The text with the value written over the old one's place, or as a new key; null where there is no such place. */
+function spliced(text: string, map: YAMLMap, key: string, value: string): string | null {
+  const pair = map.items.find((one) => isScalar(one.key) && one.key.value === key);
+  if (!pair) return inserted(text, map, `${key}: ${value}`);
+  const range = (pair.value as Scalar | null)?.range;
+  if (!range) return null;
+  const [start, end] = range;
+  const before = /\s$/.test(text.slice(0, start)) ? '' : ' ';
+  return text.slice(0, start) + before + value + (lineEnd(text.slice(start, end)) ?? '') + text.slice(end);
+}
+
+function inserted(text: string, map: YAMLMap, line: string): string | null {
+  if (map.flow) {
+    const close = (map.range?.[1] ?? 0) - 1;
+    if (text[close] !== '}') return null;
+    return `${text.slice(0, close).trimEnd()}${map.items.length > 0 ? ', ' : ''}${line}${text.slice(close)}`;
+  }
+  const last = map.items.at(-1) as Pair<Scalar, Scalar> | undefined;
+  const end = last?.value?.range?.[1] ?? last?.key.range?.[1];
+  if (!last || end === undefined) return null;
+  const eol = lineEnd(text) ?? '\n';
+  const at = text[end - 1] === '\n' ? end : endOfLine(text, end);
+  const indent = ' '.repeat(columnOf(text, last.key.range?.[0] ?? 0));
+  const open = at > 0 && text[at - 1] !== '\n' ? eol : '';
+  return `${text.slice(0, at)}${open}${indent}${line}${eol}${text.slice(at)}`;
+}
+
+/** Where the line that holds `from` is over, its end included. */
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at + 1;
+}
+
+function columnOf(text: string, at: number): number {
+  return at - (text.lastIndexOf('\n', at - 1) + 1);
+}
+
+/** The first end of a line in a text. */
+function lineEnd(text: string): string | null {
+  return /\r?\n/.exec(text)?.[0] ?? null;
+}
+
+function says(text: string, wanted: object): boolean {
+  const { errors, value } = parsed(text);
+  return errors.length === 0 && JSON.stringify(ordered(value)) === JSON.stringify(ordered(wanted));
+}
+
+/** A map's entries by name: a new one may stand anywhere. */
+function ordered(value: object): readonly unknown[] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import { link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { commit, discard, prepare } from './temporary.ts';
+
+/**
+ * Makes a file of `content` where none stands; false where something does, which is left alone. Whoever reads meanwhile
+ * sees the whole file or none.
+ */
+export async function writeNew(target: string, content: string): Promise<boolean> {
+  const prepared = await prepare(target, content, 0o666);
+  try {
+    // A link is refused where a name is taken; a rename would take the name's file away.
+    await link(prepared.temporary, target).catch(() => writeFile(target, content, { flag: 'wx' }));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await discard(prepared);
+  }
+}
+
+/** How often a file that changes while it is edited is read again. */
+const TURNS = 5;
+
+/**
+ * Changes a text file of a person's: `edit` is given what it holds. Where it is saved meanwhile, the edit is made again on what was saved;
+ * false when that never ends. A link's own file is changed, and the mode stays. What `edit` throws goes through.
+ */
+export async function editText(path: string, edit: (text: string) => string): Promise<boolean> {
+  const target = await realpath(path);
+  for (let turn = 0; turn < TURNS; turn++) {
+    const before = await readFile(target, 'utf8');
+    const after = edit(before);
+    if (after === before) return true;
+    const prepared = await prepare(target, after, (await lstat(target)).mode & 0o777);
+    try {
+      if ((await readFile(target, 'utf8')) === before) {
+        await commit(prepared);
+        return true;
+      }
+    } finally {
+      await discard(prepared);
+    }
+  }
+  return false;
+}
