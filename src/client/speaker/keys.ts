@@ -1,44 +1,32 @@
-import type { Act } from '../bridge/protocol.ts';
-
-export type Move = Extract<Act, 'next' | 'prev' | 'first' | 'last'>;
-
-export interface Actions {
-  readonly move: (to: Move) => void;
-  readonly grow: (steps: number) => void;
-  readonly toggle: () => void;
-  readonly reset: () => void;
+/** What a key does in the view: how it is printed, what `KeyboardEvent.key` says, small letters small. */
+export interface ViewKey {
+  readonly keys: readonly string[];
+  readonly does: string;
+  readonly key: readonly string[];
+  /** False: nothing to do now, the key goes on. */
+  readonly act: () => boolean | void;
 }
 
-/** Keys as reveal.js and presenters' remotes send them. Up and down stay with the script: they scroll it. */
-const KEYS: Readonly<Record<string, (actions: Actions) => void>> = {
-  ArrowRight: ({ move }) => move('next'),
-  PageDown: ({ move }) => move('next'),
-  ' ': ({ move }) => move('next'),
-  n: ({ move }) => move('next'),
-  ArrowLeft: ({ move }) => move('prev'),
-  PageUp: ({ move }) => move('prev'),
-  Home: ({ move }) => move('first'),
-  End: ({ move }) => move('last'),
-  '+': ({ grow }) => grow(1),
-  '=': ({ grow }) => grow(1),
-  '-': ({ grow }) => grow(-1),
-  p: ({ toggle }) => toggle(),
-};
-
-/** Binds the view's keys and buttons to what they do. */
-export function startKeys(actions: Actions, get: (id: string) => HTMLElement): void {
+/** Binds the view's keys. While something is typed or a dialog is open they rest; Space and Enter press the button that has the focus. */
+export function startKeys(keys: readonly ViewKey[]): void {
   document.addEventListener('keydown', (event) => {
-    const onButton = event.target instanceof HTMLButtonElement && event.key === ' ';
-    const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act || onButton || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act(actions);
+    if (event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
+    const pressed = nameOf(event);
+    const row = keys.find(({ key }) => key.includes(pressed));
+    if (row && row.act() !== false) event.preventDefault();
   });
-  const buttons: Readonly<Record<string, () => void>> = {
-    start: actions.toggle,
-    reset: actions.reset,
-    smaller: () => actions.grow(-1),
-    larger: () => actions.grow(1),
-  };
-  for (const [id, act] of Object.entries(buttons)) get(id).addEventListener('click', act);
+}
+
+/** The key's sign; a letter of another script by its place on the keyboard. */
+function nameOf({ key, code }: KeyboardEvent): string {
+  if (key.length > 1) return key;
+  const foreign = key > '\u007f' ? /^Key([A-Z])$/.exec(code) : null;
+  return (foreign?.[1] ?? key).toLowerCase();
+}
+
+function isBusy({ target, key }: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  if (!(target instanceof Element)) return false;
+  const pressing = key === ' ' || key === 'Enter';
+  return target.closest(pressing ? 'input, button, summary' : 'input') !== null;
 }

@@ -1,60 +1,50 @@
-import { memory } from '../memory.ts';
+import { preference } from './preference.ts';
+import { type Get, type Part, write } from './showing.ts';
 
 /** Sizes of the script, px. */
 const SIZES = [18, 21, 24, 28, 32, 38, 44, 52, 60] as const;
 const FIRST = 4;
+/** What a press of an arrow scrolls, in lines. */
+const LINES = 3;
 
-/** The script in large type: what it shows and how large. */
-export interface Script {
-  readonly show: (slide: HTMLElement | undefined) => void;
+/** The script in large type: what it shows, how large, and how far it is scrolled. */
+export interface Script extends Part {
   readonly grow: (steps: number) => void;
+  readonly scroll: (steps: number) => void;
 }
 
-export function startScript(place: HTMLElement): Script {
-  const kept = Number(memory.get('size') ?? FIRST);
+export function startScript(get: Get): Script {
+  const place = get('notes');
+  const narrow = innerWidth < 700;
+  const kept = Number(preference.get('size') ?? (narrow ? FIRST - 2 : FIRST));
   let size = Number.isInteger(kept) && kept >= 0 && kept < SIZES.length ? kept : FIRST;
+  const px = () => SIZES[size] ?? SIZES[FIRST];
   const set = () => {
-    place.style.fontSize = `${SIZES[size]}px`;
-    memory.set('size', String(size));
+    place.style.fontSize = `${px()}px`;
   };
   set();
   return {
-    show: (slide) => {
-      const notes = slide?.querySelector('aside.notes');
-      place.replaceChildren(...[...(notes?.children ?? [])].map((child) => child.cloneNode(true)));
-      if (place.childElementCount === 0) place.append(line('No script for this slide.'));
+    show: ({ slide, talk, fresh }) => {
+      if (!fresh) return;
+      const notes = slide?.element.querySelector('aside.notes');
+      const words = [...(notes?.children ?? [])].map((child) => child.cloneNode(true));
+      place.replaceChildren(...(words.length > 0 ? words : [quiet('No script for this slide.')]));
       place.scrollTop = 0;
+      write(get('where'), slide ? `Slide ${talk.slides.indexOf(slide) + 1} of ${talk.slides.length}` : '');
     },
     grow: (steps) => {
       size = Math.min(SIZES.length - 1, Math.max(0, size + steps));
       set();
+      preference.set('size', String(size));
     },
+    scroll: (steps) => place.scrollBy({ top: steps * LINES * px() * 1.4 }),
   };
 }
 
-function line(text: string): HTMLElement {
+/** A line in place of what isn't there. */
+export function quiet(text: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = 'sp-quiet';
   paragraph.textContent = text;
-  return paragraph;
-}
-
-/** The lines of the sources that a slide and its script rest on, from the deck's own panel of sources. */
-export function showSources(place: HTMLElement, slide: HTMLElement | undefined): void {
-  const entries = (slide?.dataset.cites?.split(' ') ?? []).flatMap((id) => {
-    const quote = document.getElementById(id);
-    const number = quote?.closest('.appendix-source')?.querySelector('.n')?.textContent;
-    return quote ? [entry(quote, number ?? '')] : [];
-  });
-  place.replaceChildren(...(entries.length > 0 ? entries : [line('This slide quotes no source.')]));
-  place.scrollTop = 0;
-}
-
-function entry(quote: HTMLElement, number: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  const where = document.createElement('span');
-  where.className = 'sp-from';
-  where.textContent = `${number} ${quote.querySelector('.line')?.textContent ?? ''}`;
-  paragraph.append(where, ` ${quote.querySelector('blockquote')?.textContent ?? ''}`);
   return paragraph;
 }

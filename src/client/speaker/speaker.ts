@@ -1,77 +1,120 @@
-import type { Act, StageState } from '../bridge/protocol.ts';
-import { type Line, startLine } from '../bridge/speaker-end.ts';
+import { type Order, type StageState, stageOf } from '../../model/stage.ts';
+import { startLine } from '../bridge/speaker-end.ts';
 import { memory } from '../memory.ts';
 import { themeAsked, themeNow } from '../theme.ts';
-import { type Move, startKeys } from './keys.ts';
-import { planOf } from './pacing.ts';
-import { startPane } from './pane.ts';
-import { showSources, startScript } from './script.ts';
-import { startWatch } from './watch.ts';
+import { keepAwake } from './awake.ts';
+import { startControls } from './controls.ts';
+import { startCountdown } from './countdown.ts';
+import { startDock } from './dock.ts';
+import { startKeys } from './keys.ts';
+import { startList } from './list.ts';
+import { startLook } from './look.ts';
+import { startMeters } from './meters.ts';
+import { type Desk, keysOf, startButtons } from './orders.ts';
+import { startScreens } from './screens.ts';
+import { startScript } from './script.ts';
+import { type Get, type Part, type Showing, showingOf, write } from './showing.ts';
+import { type Talk, talkOf } from './slides.ts';
+import { aloneOn, nearest, obeyAlone } from './solo.ts';
+import { startSources } from './sources.ts';
+import { startSwipe } from './swipe.ts';
+import { startTabs } from './tabs.ts';
+import { startTrack } from './track.ts';
 
-/** Where the talk is: slides are counted from 0. */
-type Place = Pick<StageState, 'fragment' | 'theme'> & { readonly index: number };
+/** How often what changes with time is drawn, ms. */
+const DRAWS = 250;
 
 /**
- * Turns this window into the speaker view of the deck that opened it: the slide on screen and the next one, the
- * script, the sources, the clock and the pace. Without a deck it leafs through the talk on its own.
+ * Turns this window into the speaker view of a deck: of the one that opened it, or of the one that the local server
+ * speaks for. It shows the deck's state and sends orders. Without a deck it leafs through the talk on its own.
  */
 export function startSpeaker(main: HTMLElement): void {
-  const slides = [...main.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
-  const theme = themeAsked() ?? themeNow();
+  let talk = talkOf(main);
+  let state = kept(talk) ?? aloneOn(talk.slides[0]?.id ?? '', themeAsked() ?? themeNow(), totalOf(main));
+  let showing: Showing | null = null;
   mount(main);
-  const get = (id: string) => document.getElementById(`sp-${id}`) as HTMLElement;
-  const panes = [startPane(get('current')), startPane(get('next'))] as const;
-  const script = startScript(get('notes'));
-  const watch = startWatch(planOf(slides.map((slide) => Number(slide.dataset.timing))), get);
-  let index = -1;
-
-  const show = (place: Place) => {
-    const at = Math.min(place.index, slides.length - 1);
-    for (const pane of panes) pane.dress(place.theme);
-    panes[0].show(slides[at], place.fragment);
-    if (at === index) return;
-    watch.enter(at, index >= 0);
-    index = at;
-    memory.set('index', String(at));
-    panes[1].show(slides[at + 1], -1);
-    script.show(slides[at]);
-    showSources(get('sources'), slides[at]);
-    get('where').textContent = `Slide ${at + 1} of ${slides.length}`;
-    get('next-name').textContent = titleOf(slides[at + 1]);
+  const get: Get = (name) => document.getElementById(`sp-${name}`) as never;
+  const ids = () => talk.slides.map(({ id }) => id);
+  const send = (order: Order) => {
+    if (!line.send(order)) draw(obeyAlone(state, order, ids(), Date.now()));
   };
-
-  const hear = (state: StageState) => {
-    const at = slides.findIndex((slide) => slide.id === state.slide);
-    if (at < 0) return;
-    show({ ...state, index: at });
-    watch.set(state.timer);
+  const script = startScript(get);
+  const parts = partsOf(get, script, (slide) => send({ kind: 'go', slide }));
+  const tick = () => {
+    for (const part of parts) if (showing) part.tick?.(showing, Date.now());
   };
-  const line: Line = startLine(hear, (connected) => {
-    get('link').textContent = connected ? 'Connected to the deck' : 'No deck: press S in the deck to connect';
-    get('link').dataset.connected = String(connected);
+  const draw = (next: StageState) => {
+    state = next;
+    showing = showingOf(talk, state, showing);
+    memory.set('view', JSON.stringify(state));
+    for (const part of parts) part.show(showing);
+    tick();
+  };
+  const line = startLine(draw, (connected) => {
+    tellLink(get, connected);
+    if (!connected) draw({ ...state, offer: null });
   });
-  const order = (act: Act) => line.send({ kind: 'order', act });
-  const move = (to: Move) => {
-    if (order(to)) return;
-    const goal = { next: index + 1, prev: index - 1, first: 0, last: slides.length - 1 }[to];
-    show({ index: Math.max(0, goal), fragment: -1, theme });
-  };
-  const toggle = () => order(watch.running() ? 'pause' : 'start') || watch.toggle();
-  const reset = () => order('reset') || watch.reset();
-  startKeys({ move, grow: script.grow, toggle, reset }, get);
-  show({ index: Math.max(0, Number(memory.get('index') ?? 0) || 0), fragment: -1, theme });
+  startDesk({ get, state: () => state, send, grow: script.grow, scroll: script.scroll });
+  document.addEventListener('talkwright:swapped', () => {
+    const before = ids();
+    talk = talkOf(main);
+    draw({ ...state, slide: nearest(state.slide, before, ids()) });
+  });
+  draw(state);
+  setInterval(tick, DRAWS);
+  keepAwake();
 }
 
-/** Puts the view's own markup in place of the deck. */
+function partsOf(get: Get, script: Part, go: (slide: string) => void): readonly Part[] {
+  return [
+    ...[script, startScreens(get), startSources(get), startMeters(get), startTrack(get)],
+    ...[startDock(get), startCountdown(get), startControls(get), startList(get, go)],
+  ];
+}
+
+/** Keys, buttons, tabs and swipes. */
+function startDesk(base: Pick<Desk, 'get' | 'state' | 'send' | 'grow' | 'scroll'>): void {
+  const { get, send } = base;
+  const show = startTabs(get);
+  const desk: Desk = {
+    ...base,
+    look: startLook(get('look')),
+    find: () => {
+      show('slides');
+      get('filter').focus();
+    },
+    deck: () => (window.opener as Window | null)?.focus(),
+  };
+  startKeys(keysOf(desk), get('keys'));
+  startButtons(desk);
+  for (const name of ['notes', 'current', 'next']) startSwipe(get(name), (act) => send({ kind: 'order', act }));
+}
+
+/** Puts the view's own markup over the deck, which stays in the page unseen: its slides are what the view shows. */
 function mount(main: HTMLElement): void {
   const template = document.querySelector<HTMLTemplateElement>('#speaker-view');
   if (!template) throw new Error('The page has no speaker view');
-  document.documentElement.dataset.theme = 'dark';
   document.documentElement.classList.add('speaker-view');
   document.title = `Speaker view: ${document.title}`;
-  main.replaceWith(template.content.cloneNode(true));
+  main.before(template.content.cloneNode(true));
 }
 
-function titleOf(slide: HTMLElement | undefined): string {
-  return slide ? (slide.querySelector('h1, h2')?.textContent ?? '') : 'end of the talk';
+/** The state before this window was loaded again, where it still names a slide of the talk. */
+function kept({ slides }: Talk): StageState | null {
+  try {
+    const state = stageOf(JSON.parse(memory.get('view') ?? ''));
+    return state && slides.some(({ id }) => id === state.slide) ? { ...state, offer: null } : null;
+  } catch {
+    return null;
+  }
+}
+
+function totalOf(main: HTMLElement): number {
+  return Math.max(0, Math.floor(Number(main.dataset.total) || 0));
+}
+
+function tellLink(get: Get, connected: boolean): void {
+  write(get('link'), connected ? 'Connected to the deck' : 'No deck: press S in the deck to connect');
+  get('link').dataset.connected = String(connected);
+  for (const name of ['ask', 'black']) get<HTMLButtonElement>(name).disabled = !connected;
 }

@@ -1,0 +1,83 @@
+/** What the course of a talk is reckoned from. */
+export interface Planned {
+  readonly id: string;
+  /** Whole seconds that it may take. */
+  readonly seconds: number;
+}
+
+/** A slide's place on the clock, in seconds from the beginning. */
+export interface Stretch {
+  readonly id: string;
+  readonly start: number;
+  readonly seconds: number;
+}
+
+/** The talk laid along its clock, so that what is still to come ends with the slot. */
+export interface Course {
+  /** The slides that are kept, in order. */
+  readonly stretches: readonly Stretch[];
+  /** When the talk should end, in seconds. */
+  readonly end: number;
+  /** The length of the clock's face: the end, or what the rest needs where that is more. */
+  readonly length: number;
+}
+
+/** How the talk stands against its plan. `by` is whole seconds. */
+export interface Pace {
+  readonly state: 'ahead' | 'on' | 'behind';
+  readonly by: number;
+}
+
+/**
+ * The slide shown and those to come stand so that the last one ends with the slot; with no slide left out, that is the plan
+ * from the beginning. Those that are over share the time before, since nothing about them can be changed. A talk that
+ * is shorter than its slot ends by its own plan.
+ */
+export function courseOf(slides: readonly Planned[], dropped: readonly string[], slide: string, slot: number): Course {
+  const kept = slides.filter(({ id }) => id === slide || !dropped.includes(id));
+  const shown = Math.max(0, kept.findIndex(({ id }) => id === slide));
+  const end = Math.min(slot, sum(slides));
+  const rest = sum(kept.slice(shown));
+  const length = Math.max(end, rest);
+  const before = sum(kept.slice(0, shown));
+  const scale = before > 0 ? (length - rest) / before : 1;
+  let start = before > 0 ? 0 : length - rest;
+  const stretches = kept.map(({ id, seconds }, i) => {
+    const stretch = { id, start, seconds: i < shown ? seconds * scale : seconds };
+    // Not the sum of what was scaled: that is off by a hair.
+    start = i + 1 === shown ? length - rest : start + stretch.seconds;
+    return stretch;
+  });
+  return { stretches, end, length };
+}
+
+/**
+ * On time while the clock stands within the slide's own stretch; ahead before it begins, behind after it should have
+ * ended.
+ */
+export function paceOn({ stretches, end, length }: Course, slide: string, elapsed: number): Pace {
+  const stretch = stretches.find(({ id }) => id === slide);
+  if (!stretch) return { state: 'on', by: 0 };
+  // What doesn't fit on the clock's face makes the talk late from the beginning.
+  const start = stretch.start - (length - end);
+  if (elapsed < start) return { state: 'ahead', by: Math.round(start - elapsed) };
+  const over = elapsed - start - stretch.seconds;
+  return over > 0 ? { state: 'behind', by: Math.round(over) } : { state: 'on', by: 0 };
+}
+
+/** "2:10 behind", "On time". */
+export function paceInWords({ state, by }: Pace): string {
+  return state === 'on' || by === 0 ? 'On time' : `${clock(by)} ${state}`;
+}
+
+/** `4:05`, `1:02:09`, `-0:30`. */
+export function clock(seconds: number): string {
+  const all = Math.floor(Math.abs(seconds));
+  const [h, m, s] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${seconds <= -1 ? '-' : ''}${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
+}
+
+function sum(slides: readonly Planned[]): number {
+  return slides.reduce((total, { seconds }) => total + seconds, 0);
+}

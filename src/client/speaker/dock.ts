@@ -1,0 +1,86 @@
+import type { Offer } from '../../model/stage.ts';
+import { clock } from './course.ts';
+import { count, type Get, type Part, type Showing, write } from './showing.ts';
+import type { Spoken } from './slides.ts';
+
+/** What can be done about the time: the offer to fit, the way on at a cut point, and what is left out now. */
+export function startDock(get: Get): Part {
+  return {
+    show: (showing) => {
+      drawOffer(get, showing);
+      drawSkip(get, showing);
+      drawDropped(get, showing);
+    },
+  };
+}
+
+function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
+  get('offer').hidden = offer === null;
+  if (!offer) return;
+  const drops = talk.slides.filter(({ id }) => offer.drop.includes(id));
+  const backs = talk.slides.filter(({ id }) => offer.back.includes(id));
+  const idle = drops.length === 0 && backs.length === 0;
+  write(get('offer-title'), titleOf(offer, idle));
+  get('offer-lists').replaceChildren(
+    ...listed(drops, 'Leaves out'),
+    ...listed(backs, 'Brings back'),
+    ...(offer.over > 0 ? [line(`Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
+  );
+  get('fit').hidden = idle;
+  write(get('leave'), idle ? 'Close' : 'Not now');
+}
+
+/** "3:10 behind", "On time: nothing to leave out". */
+function titleOf({ late, over }: Offer, idle: boolean): string {
+  const by = Math.round(late);
+  const pace = by === 0 ? 'On time' : `${clock(Math.abs(by))} ${by > 0 ? 'behind' : 'ahead'}`;
+  return idle && over <= 0 ? `${pace}: nothing to leave out or bring back` : pace;
+}
+
+function listed(slides: readonly Spoken[], what: string): HTMLElement[] {
+  if (slides.length === 0) return [];
+  const list = document.createElement('ul');
+  list.append(...slides.map(item));
+  return [line(`${what} ${count(slides.length, 'slide')}, ${clock(secondsOf(slides))}:`), list];
+}
+
+function item({ title, seconds }: Spoken): HTMLElement {
+  const element = document.createElement('li');
+  const time = document.createElement('span');
+  time.className = 'sp-seconds';
+  time.textContent = clock(seconds);
+  element.append(title, ' ', time);
+  return element;
+}
+
+/** At a cut point: where to go on, and what that saves of what is still in the talk. */
+function drawSkip(get: Get, { state, slide, talk, next }: Showing): void {
+  const at = slide ? talk.slides.indexOf(slide) : -1;
+  const to = talk.slides.findIndex(({ id }) => id === slide?.skip);
+  const goal = talk.slides[to];
+  const between = talk.slides.slice(at + 1, Math.max(to, 0)).filter(({ id }) => !state.dropped.includes(id));
+  const open = goal !== undefined && goal !== next && between.length > 0 && !state.dropped.includes(goal.id);
+  get('skip').hidden = !open;
+  if (!open) return;
+  write(get('skip-title'), `Late? This saves ${clock(secondsOf(between))}`);
+  write(get('skip-text'), `After this slide go to “${goal.title}”, past ${count(between.length, 'slide')}.`);
+  get('skip-go').dataset.slide = goal.id;
+}
+
+function drawDropped(get: Get, { state, talk }: Showing): void {
+  const slides = talk.slides.filter(({ id }) => state.dropped.includes(id));
+  get('dropped').hidden = slides.length === 0;
+  if (slides.length === 0) return;
+  write(get('dropped-title'), `${count(slides.length, 'slide')} left out, ${clock(secondsOf(slides))}`);
+  get('dropped-list').replaceChildren(...slides.map(item));
+}
+
+function line(text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+function secondsOf(slides: readonly Spoken[]): number {
+  return slides.reduce((sum, { seconds }) => sum + seconds, 0);
+}

@@ -1,0 +1,87 @@
+import { clock } from './course.ts';
+import type { Get, Part, Showing } from './showing.ts';
+import type { Spoken } from './slides.ts';
+
+/** All slides, to go to by a click; typing leaves those whose title or number holds what is typed, Enter goes to the first. */
+export function startList(get: Get, go: (slide: string) => void): Part {
+  const filter = get<HTMLInputElement>('filter');
+  const place = get('list');
+  let showing: Showing | null = null;
+  const draw = () => {
+    if (showing) place.replaceChildren(...rows(showing, filter.value));
+    place.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  };
+  filter.addEventListener('input', draw);
+  filter.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') place.querySelector('button')?.click();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    filter.value = '';
+    filter.blur();
+    draw();
+  });
+  place.addEventListener('click', (event) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slide]') : null;
+    if (row) go(row.dataset.slide ?? '');
+  });
+  return {
+    show: (now) => {
+      const same = showing?.state.dropped.join(' ') === now.state.dropped.join(' ');
+      showing = now;
+      if (now.fresh || !same) draw();
+    },
+  };
+}
+
+/** Slides whose title or number holds a text, by small letters; all of them for an empty one. */
+export function found<T extends Pick<Spoken, 'title'>>(slides: readonly T[], text: string): readonly T[] {
+  const wanted = text.trim().toLowerCase();
+  if (/^\d+$/.test(wanted)) {
+    const numbered = slides[Number(wanted) - 1];
+    if (numbered) return [numbered];
+  }
+  return slides.filter(({ title }) => title.toLowerCase().includes(wanted));
+}
+
+function rows(showing: Showing, text: string): HTMLElement[] {
+  const { talk } = showing;
+  const list = document.createElement('ol');
+  let part: number | null = null;
+  for (const slide of found(talk.slides, text)) {
+    if (slide.part !== null && slide.part !== part) list.append(heading(`${slide.part} ${talk.parts.get(slide.part)}`));
+    part = slide.part;
+    list.append(row(slide, showing));
+  }
+  return [list];
+}
+
+function heading(text: string): HTMLElement {
+  const element = document.createElement('li');
+  element.className = 'sp-part-name';
+  element.textContent = text;
+  return element;
+}
+
+function row(slide: Spoken, { talk, state }: Showing): HTMLElement {
+  const element = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.slide = slide.id;
+  if (slide.id === state.slide) button.setAttribute('aria-current', 'true');
+  const gone = state.dropped.includes(slide.id);
+  button.classList.toggle('sp-gone', gone);
+  button.append(
+    cell('sp-n', String(talk.slides.indexOf(slide) + 1)),
+    cell('sp-title', slide.title),
+    cell('sp-seconds', gone ? 'left out' : clock(slide.seconds)),
+  );
+  element.append(button);
+  return element;
+}
+
+function cell(name: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,60 @@
+import type { StageState } from '../../model/stage.ts';
+import { goneAt, isFresh } from '../stage/timer.ts';
+import { clock, courseOf, paceInWords, paceOn } from './course.ts';
+import { type PartTime, startPartTime } from './part-time.ts';
+import { type Get, type Part, type Showing, write } from './showing.ts';
+
+/** The clocks at the head of the view: what is left and spent of talk, part and slide; the pace; the time of day. */
+export function startMeters(get: Get): Part {
+  const time = startPartTime();
+  return {
+    show: (showing) => time.enter(showing),
+    tick: (showing, now) => {
+      const { state, slide } = showing;
+      const gone = goneAt(state.timer, now) / 1000;
+      const part = time.at(showing, gone);
+      meter(get('talk'), 'Talk left', gone, state.slot);
+      meter(get('part'), nameOf(part), part.spent, part.seconds);
+      meter(get('slide'), 'Slide left', gone - state.timer.slideFrom / 1000, slide?.seconds ?? 0);
+      drawPace(get('pace'), showing, gone);
+      drawDay(get('now'), state, gone, now);
+    },
+  };
+}
+
+function nameOf({ name }: PartTime): string {
+  return `${name} left`;
+}
+
+/** What is left of a number of seconds, large, and below what was spent. */
+function meter(place: HTMLElement, label: string, spent: number, seconds: number): void {
+  const gone = Math.max(0, Math.floor(spent));
+  write(place.querySelector('.sp-label'), label);
+  write(place.querySelector('.sp-big'), clock(seconds - gone));
+  write(place.querySelector('.sp-sub'), `${clock(gone)} of ${clock(seconds)}`);
+  place.dataset.state = gone > seconds ? 'behind' : 'on';
+}
+
+function drawPace(place: HTMLElement, { talk, state, slide }: Showing, gone: number): void {
+  const course = courseOf(talk.slides, state.dropped, state.slide, state.slot);
+  const pace = paceOn(course, state.slide, Math.floor(gone));
+  const fresh = isFresh(state.timer);
+  const stretch = course.stretches.find(({ id }) => id === slide?.id);
+  const start = Math.max(0, (stretch?.start ?? 0) - (course.length - course.end));
+  write(place.querySelector('.sp-big'), fresh ? 'Not started' : paceInWords(pace));
+  write(place.querySelector('.sp-sub'), `slide planned ${clock(start)} to ${clock(start + (stretch?.seconds ?? 0))}`);
+  place.dataset.state = fresh ? 'waiting' : pace.state;
+}
+
+/** The time of day, and the one at which the slot is over. */
+function drawDay(place: HTMLElement, { slot, timer }: StageState, gone: number, now: number): void {
+  write(place.querySelector('.sp-big'), ofDay(now));
+  const resting = timer.since === null;
+  write(place.querySelector('.sp-sub'), `${resting ? 'begun now, ends' : 'talk ends'} ${ofDay(now + (slot - gone) * 1000)}`);
+}
+
+/** `09:05`, on this computer's clock. */
+function ofDay(ms: number): string {
+  const date = new Date(ms);
+  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,72 @@
+import { goneAt } from '../stage/timer.ts';
+import { type Course, courseOf } from './course.ts';
+import type { Get, Part, Showing } from './showing.ts';
+
+/**
+ * The talk as a track: a bar a slide, as wide as its seconds; the names of the parts over them; a notch where a speaker who
+ * is late can leave something out; and a pin where the clock stands. Where the pin is past the bar shown, the talk is late.
+ */
+export function startTrack(get: Get): Part {
+  const place = get('track');
+  const pin = make('span', 'sp-pin');
+  let course: Course = { stretches: [], end: 0, length: 1 };
+  return {
+    show: (showing) => {
+      const { talk, state } = showing;
+      course = courseOf(talk.slides, state.dropped, state.slide, state.slot);
+      place.replaceChildren(...names(showing, course), ...bars(showing, course), pin);
+    },
+    tick: ({ state }, now) => {
+      const gone = goneAt(state.timer, now) / 1000;
+      pin.style.left = percent(Math.min(gone, course.length), course);
+    },
+  };
+}
+
+function bars({ talk, state }: Showing, course: Course): HTMLElement[] {
+  const shown = course.stretches.findIndex(({ id }) => id === state.slide);
+  return course.stretches.map(({ id, start, seconds }, i) => {
+    const bar = make('span', i < shown ? 'sp-bar-over' : i === shown ? 'sp-bar-now' : 'sp-bar-todo');
+    bar.style.left = percent(start, course);
+    bar.style.width = percent(seconds, course);
+    bar.classList.toggle('sp-cut', i >= shown && canSkip(talk, state, id));
+    return bar;
+  });
+}
+
+function canSkip({ slides }: Showing['talk'], { dropped }: Showing['state'], id: string): boolean {
+  const skip = slides.find((one) => one.id === id)?.skip;
+  return skip !== null && skip !== undefined && !dropped.includes(skip);
+}
+
+/** The name of each part over its first slide. */
+function names({ talk, slide }: Showing, course: Course): HTMLElement[] {
+  let last: number | null = null;
+  return course.stretches.flatMap(({ id, start }) => {
+    const part = talk.slides.find((one) => one.id === id)?.part ?? null;
+    const begins = part !== null && part !== last;
+    last = part;
+    if (!begins) return [];
+    const name = make('span', part === slide?.part ? 'sp-name sp-name-now' : 'sp-name');
+    name.textContent = `${part} ${talk.parts.get(part) ?? ''}`;
+    name.style.left = percent(start, course);
+    const end = endOf(talk, course, part);
+    name.style.width = percent(end - start, course);
+    return [name];
+  });
+}
+
+function endOf({ slides }: Showing['talk'], { stretches }: Course, part: number): number {
+  const last = stretches.findLast(({ id }) => slides.find((one) => one.id === id)?.part === part);
+  return last ? last.start + last.seconds : 0;
+}
+
+function percent(seconds: number, { length }: Course): string {
+  return `${(100 * seconds) / Math.max(1, length)}%`;
+}
+
+function make(tag: string, name: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  return element;
+}
