@@ -10,10 +10,15 @@ const SILENCE = 5000;
 export function startPort(hear: Hear, changed: Changed): Line {
   let port: MessagePort | null = null;
   let heard = 0;
+  let told: boolean | null = null;
+  const tell = (connected: boolean) => {
+    if (connected !== told) changed(connected);
+    told = connected;
+  };
   const drop = () => {
     port?.close();
     port = null;
-    changed(false);
+    tell(false);
   };
   const receive = (message: Message | null) => {
     heard = performance.now();
@@ -30,12 +35,12 @@ export function startPort(hear: Hear, changed: Changed): Line {
     port = fresh;
     heard = performance.now();
     fresh.onmessage = (incoming) => receive(messageOf(incoming.data));
-    changed(true);
+    tell(true);
   });
   const look = () => {
     if (port && performance.now() - heard > SILENCE) drop();
     if (port) port.postMessage({ kind: 'ping' });
-    else if (!hello()) changed(false);
+    else if (!hello()) tell(false);
   };
   look();
   setInterval(look, LOOKS);

@@ -35,7 +35,10 @@ export interface Pace {
  */
 export function courseOf(slides: readonly Planned[], dropped: readonly string[], slide: string, slot: number): Course {
   const kept = slides.filter(({ id }) => id === slide || !dropped.includes(id));
-  const shown = Math.max(0, kept.findIndex(({ id }) => id === slide));
+  const shown = Math.max(
+    0,
+    kept.findIndex(({ id }) => id === slide),
+  );
   const end = Math.min(slot, sum(slides));
   const rest = sum(kept.slice(shown));
   const length = Math.max(end, rest);

@@ -50,7 +50,10 @@ function drawPace(place: HTMLElement, { talk, state, slide }: Showing, gone: num
 function drawDay(place: HTMLElement, { slot, timer }: StageState, gone: number, now: number): void {
   write(place.querySelector('.sp-big'), ofDay(now));
   const resting = timer.since === null;
-  write(place.querySelector('.sp-sub'), `${resting ? 'begun now, ends' : 'talk ends'} ${ofDay(now + (slot - gone) * 1000)}`);
+  write(
+    place.querySelector('.sp-sub'),
+    `${resting ? 'begun now, ends' : 'talk ends'} ${ofDay(now + (slot - gone) * 1000)}`,
+  );
 }
 
 /** `09:05`, on this computer's clock. */

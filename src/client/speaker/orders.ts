@@ -22,13 +22,23 @@ export function keysOf(desk: Desk): readonly ViewKey[] {
   const order = (act: Act) => () => give(desk, act);
   const asked = () => desk.state().offer !== null;
   return [
-    { keys: ['→', 'Space', 'Page Down'], does: 'Next slide or step', key: ['ArrowRight', 'PageDown', ' ', 'n', 'l'], act: order('next') },
+    {
+      keys: ['→', 'Space', 'Page Down'],
+      does: 'Next slide or step',
+      key: ['ArrowRight', 'PageDown', ' ', 'n', 'l'],
+      act: order('next'),
+    },
     { keys: ['←', 'Page Up'], does: 'Back', key: ['ArrowLeft', 'PageUp', 'p', 'h'], act: order('prev') },
     { keys: ['Home'], does: 'First slide', key: ['Home'], act: order('first') },
     { keys: ['End'], does: 'Last slide', key: ['End'], act: order('last') },
     { keys: ['/'], does: 'Find a slide to go to', key: ['/'], act: desk.find },
     { keys: ['G'], does: 'Start or pause the talk’s clock', key: ['g'], act: () => toggleClock(desk) },
-    { keys: ['F'], does: 'Fit to the time left: asks; again or Enter does it, Esc doesn’t', key: ['f'], act: () => give(desk, asked() ? 'fit' : 'offer') },
+    {
+      keys: ['F'],
+      does: 'Fit to the time left: asks; again or Enter does it, Esc doesn’t',
+      key: ['f'],
+      act: () => give(desk, asked() ? 'fit' : 'offer'),
+    },
     { keys: [], does: '', key: ['Enter'], act: () => asked() && canFit(desk) && give(desk, 'fit') },
     { keys: [], does: '', key: ['Escape'], act: () => asked() && give(desk, 'leave') },
     { keys: ['B', '.'], does: 'Black screen, and back', key: ['b', '.'], act: order('black') },

@@ -19,7 +19,7 @@ export function startPartTime() {
       const fresh = isFresh(showing.state.timer);
       if (!first || (since?.run === first.id && !fresh)) return;
       since = { run: first.id, from: entered(showing) };
-      memory.set('part', JSON.stringify(since));
+      memory.set(place(), JSON.stringify(since));
     },
     at: (showing: Showing, gone: number): PartTime => {
       const kept = runOf(showing).filter(({ id }) => id === showing.state.slide || !showing.state.dropped.includes(id));
@@ -53,7 +53,10 @@ function runOf({ talk: { slides }, slide }: Showing): readonly Spoken[] {
 /** A view that comes in the middle of a part takes the slides before for having kept to their time. */
 function entered(showing: Showing): number {
   const run = runOf(showing);
-  const before = run.slice(0, run.findIndex(({ id }) => id === showing.state.slide));
+  const before = run.slice(
+    0,
+    run.findIndex(({ id }) => id === showing.state.slide),
+  );
   const planned = before.reduce((sum, { seconds }) => sum + seconds, 0);
   return Math.max(0, showing.state.timer.slideFrom / 1000 - planned);
 }
@@ -66,9 +69,13 @@ function nameOf({ talk, slide }: Showing): string {
 
 function restored(): Since | null {
   try {
-    const { run, from } = JSON.parse(memory.get('part') ?? '') as Record<string, unknown>;
+    const { run, from } = JSON.parse(memory.get(place()) ?? '') as Record<string, unknown>;
     return typeof run === 'string' && typeof from === 'number' && from >= 0 ? { run, from } : null;
   } catch {
     return null;
   }
+}
+
+function place(): string {
+  return `part.${location.pathname}`;
 }

@@ -37,7 +37,8 @@ function spoken(element: HTMLElement): Spoken {
   const { timing, part, skip } = element.dataset;
   return {
     id: element.id,
-    title: element.querySelector('h1, h2')?.textContent?.trim() ?? element.id,
+    // Spaces that don't break are for the slide; who types a title types plain ones.
+    title: element.querySelector('h1, h2')?.textContent?.replace(/\s+/g, ' ').trim() || element.id,
     seconds: Number(timing) || 0,
     part: part === undefined ? null : Number(part),
     skip: skip ?? null,

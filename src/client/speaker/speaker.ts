@@ -46,7 +46,7 @@ export function startSpeaker(main: HTMLElement): void {
   const draw = (next: StageState) => {
     state = next;
     showing = showingOf(talk, state, showing);
-    memory.set('view', JSON.stringify(state));
+    memory.set(place(), JSON.stringify(state));
     for (const part of parts) part.show(showing);
     tick();
   };
@@ -102,11 +102,16 @@ function mount(main: HTMLElement): void {
 /** The state before this window was loaded again, where it still names a slide of the talk. */
 function kept({ slides }: Talk): StageState | null {
   try {
-    const state = stageOf(JSON.parse(memory.get('view') ?? ''));
+    const state = stageOf(JSON.parse(memory.get(place()) ?? ''));
     return state && slides.some(({ id }) => id === state.slide) ? { ...state, offer: null } : null;
   } catch {
     return null;
   }
+}
+
+/** Local files share one memory: each talk has a place of its own in it. */
+function place(): string {
+  return `view.${location.pathname}`;
 }
 
 function totalOf(main: HTMLElement): number {

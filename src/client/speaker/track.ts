@@ -1,5 +1,5 @@
 import { goneAt } from '../stage/timer.ts';
-import { type Course, courseOf } from './course.ts';
+import { type Course, courseOf, paceOn } from './course.ts';
 import type { Get, Part, Showing } from './showing.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { Get, Part, Showing } from './showing.ts';
  * is late can leave something out; and a pin where the clock stands. Where the pin is past the bar shown, the talk is late.
  */
 export function startTrack(get: Get): Part {
-  const place = get('track');
+  const place = make('div', 'sp-track-in');
+  get('track').append(place);
   const pin = make('span', 'sp-pin');
   let course: Course = { stretches: [], end: 0, length: 1 };
   return {
@@ -19,6 +20,7 @@ export function startTrack(get: Get): Part {
     tick: ({ state }, now) => {
       const gone = goneAt(state.timer, now) / 1000;
       pin.style.left = percent(Math.min(gone, course.length), course);
+      pin.dataset.state = paceOn(course, state.slide, gone).state;
     },
   };
 }

@@ -21,11 +21,12 @@ describe.runIf(hasBrowser())('the speaker view', () => {
     await pages?.close();
   });
 
-  async function pair(address: string) {
+  async function pair(address: string, { clock = false } = {}) {
     const context: BrowserContext = await browser.newContext({
       viewport: { width: 1360, height: 860 },
       reducedMotion: 'reduce',
     });
+    if (clock) await context.clock.install();
     const { page: deck, said } = await open(context, address);
     const [view] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
     await view.locator('#sp-link[data-connected="true"]').waitFor();
@@ -44,6 +45,7 @@ describe.runIf(hasBrowser())('the speaker view', () => {
       expect(await view.locator('#sp-notes').textContent()).toBe('Say what slide 3 shows.');
       expect(await view.locator('#sp-sources').textContent()).toContain('never loses in the first place');
       expect(await view.locator('#sp-next-name').textContent()).toBe('What the terms mean');
+      expect(await view.locator('#sp-slide').textContent()).toMatch(/^Slide left0:\d\d0:0\d of 0:40$/);
       expect(await view.locator('#sp-current blockquote').count()).toBe(1);
       await view.keyboard.press('End');
       await view.locator('#sp-where', { hasText: 'Slide 21 of 21' }).waitFor();
@@ -56,15 +58,60 @@ describe.runIf(hasBrowser())('the speaker view', () => {
 
   test('begins to count when the talk begins, tells the pace, rests and begins again', async () => {
     const { context, deck, view } = await pair(pages.file('heating'));
-    expect(await view.locator('#sp-pace').textContent()).toBe('Not started');
+    const pace = view.locator('#sp-pace .sp-big');
+    expect(await pace.textContent()).toBe('Not started');
     await deck.keyboard.press('ArrowRight');
     // The cover is planned for 30 s and was left at once.
-    await expect.poll(() => view.locator('#sp-pace').textContent()).toMatch(/^0:(29|30) ahead$/);
-    expect(await view.locator('#sp-slide').textContent()).toMatch(/^0:0\d of 0:45$/);
+    await expect.poll(() => pace.textContent()).toMatch(/^0:(29|30) ahead$/);
+    expect(await view.locator('#sp-slide .sp-sub').textContent()).toMatch(/^0:0\d of 0:45$/);
     await view.locator('#sp-start').click();
-    expect(await view.locator('#sp-start').textContent()).toBe('Go on');
+    await expect.poll(() => view.locator('#sp-start').textContent()).toBe('Go on');
+    const rested = await view.locator('#sp-talk .sp-sub').textContent();
     await view.locator('#sp-reset').click();
-    expect(await view.locator('#sp-pace').textContent()).toBe('Not started');
+    await expect.poll(() => view.locator('#sp-reset').textContent()).toBe('Really?');
+    expect(await view.locator('#sp-talk .sp-sub').textContent()).toBe(rested);
+    await view.locator('#sp-reset').click();
+    await expect.poll(() => pace.textContent()).toBe('Not started');
+    await context.close();
+  }, 20_000);
+
+  test('counts by time stamps: what passes while nothing is drawn is counted', async () => {
+    const { context, deck, view } = await pair(pages.file('heating'), { clock: true });
+    await deck.keyboard.press('ArrowRight');
+    await view.locator('#sp-where', { hasText: 'Slide 2 of 21' }).waitFor();
+    await context.clock.fastForward(100_000);
+    // The slide should have ended after 75 s.
+    await expect.poll(() => view.locator('#sp-pace .sp-big').textContent()).toBe('0:25 behind');
+    expect(await view.locator('#sp-part .sp-label').textContent()).toBe('Opening left');
+    await context.close();
+  }, 30_000);
+
+  test('goes to any slide by its title or number', async () => {
+    const { context, deck, view } = await pair(pages.file('heating'));
+    await view.keyboard.press('/');
+    await view.keyboard.type('gas boiler burns');
+    expect(await view.locator('#sp-list button').count()).toBe(1);
+    await view.keyboard.press('Enter');
+    await expect.poll(() => slideOf(deck)).toBe('s6-definition');
+    await view.locator('#sp-where', { hasText: 'Slide 6 of 21' }).waitFor();
+    expect(await view.locator('#sp-list [aria-current]').textContent()).toContain('A gas boiler burns gas');
+    await view.keyboard.press('/');
+    await view.keyboard.type('12');
+    await view.keyboard.press('Enter');
+    await expect.poll(() => slideOf(deck)).toBe('s12-section');
+    await context.close();
+  }, 20_000);
+
+  test('makes the screen black and back, and says so', async () => {
+    const { context, deck, view } = await pair(pages.file('heating'));
+    const isBlack = () =>
+      deck.evaluate(() => (window as unknown as { Reveal: { isPaused(): boolean } }).Reveal.isPaused());
+    await view.keyboard.press('b');
+    await expect.poll(isBlack).toBe(true);
+    await view.locator('#sp-black[aria-pressed="true"]').waitFor();
+    expect(await view.locator('#sp-current-title').textContent()).toBe('The screen is black');
+    await view.keyboard.press('.');
+    await expect.poll(isBlack).toBe(false);
     await context.close();
   }, 20_000);
 
@@ -75,10 +122,9 @@ describe.runIf(hasBrowser())('the speaker view', () => {
     await view.reload();
     await view.locator('#sp-link[data-connected="true"]').waitFor();
     await view.locator('#sp-where', { hasText: 'Slide 2 of 21' }).waitFor();
-    expect(await view.locator('#sp-pace').textContent()).not.toBe('Not started');
+    expect(await view.locator('#sp-pace .sp-big').textContent()).not.toBe('Not started');
     await deck.reload();
-    await view.locator('#sp-link[data-connected="false"]').waitFor();
-    await view.locator('#sp-link[data-connected="true"]').waitFor();
+    await view.locator('#sp-link[data-connected="true"]').waitFor({ timeout: 2000 });
     const before = await slideOf(deck);
     await view.keyboard.press('PageDown');
     await expect.poll(() => slideOf(deck)).not.toBe(before);
