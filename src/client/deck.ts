@@ -4,6 +4,7 @@ import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
 import { type Keys, startKeys } from './keys.ts';
 import { startPointing } from './pointing.ts';
+import { startRehearsal } from './rehearsal/rehearsal.ts';
 import { startReveals } from './reveals.ts';
 import { startStageKeys } from './stage/keys.ts';
 import { type Stage, startStage } from './stage/stage.ts';
@@ -35,6 +36,7 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startBridge(stage, keys);
   startTheme(deck, keys, built);
   startStageKeys(stage, keys);
+  startRehearsal(stage, keys);
   startAnnouncing(deck, main);
   window.talkwright = { deck, stage, keys };
 }

@@ -28,5 +28,7 @@ export const ACTS = {
   black: ({ deck }) => deck.togglePause(),
   countdown: ({ deck, countdowns }) => countdowns.toggle(deck.getCurrentSlide().id),
   minute: ({ deck, countdowns }) => countdowns.more(deck.getCurrentSlide().id),
-  record: ({ kept, change }) => change({ recording: !kept.recording }),
+  // Whoever records speaks: the clock runs as long.
+  record: ({ kept: { recording, timer }, change }) =>
+    change({ recording: !recording, timer: (recording ? paused : started)(timer, Date.now()) }),
 } satisfies Record<Act, (acting: Acting) => void>;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type { LayoutName, Slide, SlideData } from '../../../model/index.ts';
+import { countWords, LAYOUTS, type LayoutName, type Slide, type SlideData } from '../../../model/index.ts';
 import type { DeckContext, LayoutContext } from '../context.ts';
 import { layOut } from './layouts/layouts.ts';
 
@@ -39,6 +39,31 @@ function facts(node: Slide, context: DeckContext) {
     ...seriesOf(data),
     ...partOf(data, context),
     ...skipOf(data, context),
+    ...spokenOf(node, context),
+    ...(context.slides[0] === node && talkOf(context)),
+  };
+}
+
+/** What a rehearsal is held against: words that are said, seconds of looking, and seconds after the slide's own. */
+function spokenOf(node: Slide, { deck, slides }: DeckContext) {
+  const [{ data: said }] = node.children;
+  const words = said.script.reduce((sum, { text }) => sum + countWords(text), 0);
+  const after = slides.at(-1) === node ? Math.round(deck.questions + deck.buffer) : 0;
+  return {
+    ...(node.data.mode === 'teach' && {
+      dataWords: String(words),
+      dataLooking: String(LAYOUTS[node.data.layout].looking),
+    }),
+    ...(after > 0 && { dataAfter: String(after) }),
+  };
+}
+
+/** Facts of the whole talk: for whom, how fast, and from when on. The first slide holds them. */
+function talkOf({ deck }: DeckContext) {
+  return {
+    dataAudience: deck.audience,
+    dataPace: String(deck.pace),
+    ...(deck.from !== null && { dataFrom: String(deck.from) }),
   };
 }
 
