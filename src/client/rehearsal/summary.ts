@@ -68,7 +68,10 @@ function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => v
   });
   keeping.className = 'first';
   name.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') keeping.click();
+    if (event.key !== 'Enter') return;
+    // The button that comes in its place must not be pressed by the same stroke.
+    event.preventDefault();
+    keeping.click();
   });
   foot.append(make('label', '', 'Date or name ', name), keeping, ...rest, told);
   return foot;
