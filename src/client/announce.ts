@@ -7,7 +7,11 @@ import { say } from './say.ts';
  */
 export function startAnnouncing(deck: RevealApi, main: HTMLElement): void {
   main.querySelector('.aria-status')?.setAttribute('hidden', '');
-  deck.on('slidechanged', () => say(placeOf(deck.getCurrentSlide())));
+  deck.on('slidechanged', (event) => {
+    const slide = deck.getCurrentSlide();
+    // When slides before it come or go, reveal.js takes the same slide for another one.
+    if ((event as Event & { previousSlide?: Element }).previousSlide !== slide) say(placeOf(slide));
+  });
   deck.on('paused', () => say('The screen is black'));
   deck.on('resumed', () => say(placeOf(deck.getCurrentSlide())));
 }

@@ -39,6 +39,7 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startRehearsal(stage, keys);
   startAnnouncing(deck, main);
   window.talkwright = { deck, stage, keys };
+  document.dispatchEvent(new CustomEvent('talkwright:started'));
 }
 
 const STILL = { transition: 'none', backgroundTransition: 'none', autoAnimate: false } as const;

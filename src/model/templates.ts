@@ -21,7 +21,7 @@ export type IconShape = readonly [tag: string, attributes: Readonly<Record<strin
 
 /** What a page that the local server shows has more than a deck on disk. */
 export interface LiveAssets {
-  /** A classic script that runs after the deck's own. */
+  /** A classic script that runs before the deck's own. */
   readonly script: string;
   /** A sheet after the deck's own. */
   readonly style: string;

@@ -16,26 +16,28 @@ export interface LivePage {
 }
 
 /**
- * The deck's page with what a served one has more: a first script that holds its ticket, one more sheet, a last script
- * that keeps it up to date, and leave to ask its own server.
+ * The deck's page with what a served one has more: a first script that holds its ticket and its shell's name, then the one
+ * that keeps it up to date, which must see the slides before the deck's own scripts touch them; one more sheet, and leave to
+ * ask its own server.
  */
 export function renderLive(deck: Deck, templates: Templates, live: LiveAssets, ticket: LiveTicket): LivePage {
   const filled = revealParts(deck, templates);
   const { lang, theme, themeFrom, slides, appendix, total } = filled;
   const parts = { ...filled };
   const shell = liveShell(templates, live);
+  const name = nameOf(shell, parts);
   return {
-    page: assemble({ ...shell, scripts: [ticketScript(ticket), ...shell.scripts] }, parts),
-    shell: nameOf(shell, parts),
+    page: assemble({ ...shell, scripts: [ticketScript(ticket, name), ...shell.scripts] }, parts),
+    shell: name,
     parts: { title: deck.title, lang, theme, themeFrom, total: Number(total), slides, appendix },
   };
 }
 
 function liveShell({ page, styles, scripts }: Templates, live: LiveAssets): Shell & Pick<Templates, 'scripts'> {
-  return { page, styles: [...styles, live.style], scripts: [...scripts, live.script], connected: true };
+  return { page, styles: [...styles, live.style], scripts: [live.script, ...scripts], connected: true };
 }
 
 /** Read by the client before anything else runs. */
-function ticketScript({ token, boot }: LiveTicket): string {
-  return `globalThis.talkwrightLive=${JSON.stringify({ token, boot }).replaceAll('<', '\\u003c')};`;
+function ticketScript({ token, boot }: LiveTicket, shell: string): string {
+  return `globalThis.talkwrightLive=${JSON.stringify({ token, boot, shell }).replaceAll('<', '\\u003c')};`;
 }

@@ -20,9 +20,10 @@ function titled(deck: Deck, title: string): Deck {
 }
 
 describe('a deck as the local server shows it', () => {
-  test('is the deck with a ticket before its scripts and one script and sheet after its own', () => {
-    const { page } = renderLive(heating(), small, LIVE, TICKET);
-    expect(scriptsOf(page)).toEqual(['globalThis.talkwrightLive={"token":"a1","boot":"b2"};', 'start()', 'live()']);
+  test('is the deck with a ticket and one script before its own, and one sheet after its own', () => {
+    const { page, shell } = renderLive(heating(), small, LIVE, TICKET);
+    const ticket = `globalThis.talkwrightLive={"token":"a1","boot":"b2","shell":"${shell}"};`;
+    expect(scriptsOf(page)).toEqual([ticket, 'live()', 'start()']);
     expect(page).toContain('.live{color:blue}');
     expect(slidesIn(treeOf(page)).length).toBe(slidesIn(treeOf(htmlOf(heating()))).length);
   });

@@ -1,10 +1,12 @@
-/** What only a page of the local server runs, after the deck's own script. */
-declare global {
-  /** What the page proves itself by to its server; set by the page's first script. */
-  var talkwrightLive: { readonly token: string; readonly boot: string } | undefined;
-}
+/** What only a page of the local server runs, before the deck's own script: it must see the slides untouched. */
 
-if (!globalThis.talkwrightLive) throw new Error('The page has no ticket');
-document.documentElement.dataset.live = '';
+import { pageOf } from './page.ts';
+import { roleOf } from './roles.ts';
+import { startLive } from './start.ts';
 
-export {};
+const main = document.querySelector<HTMLElement>('main.reveal');
+if (!main) throw new Error('The page has no deck');
+
+const page = pageOf(main);
+const role = roleOf(location.search);
+document.addEventListener('DOMContentLoaded', () => void startLive(page, role));

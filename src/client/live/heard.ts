@@ -1,0 +1,55 @@
+import { type Order, orderOf, type StageState, stageOf } from '../../model/stage.ts';
+import { faultLines } from './server.ts';
+
+/** What the server tells all its pages. */
+export type Heard =
+  | {
+      readonly kind: 'hello';
+      readonly boot: string;
+      readonly version: number;
+      /** The lines of what is wrong with the sources now; null when nothing is. */
+      readonly fault: readonly string[] | null;
+      /** What the presenting deck last said. */
+      readonly stage: StageState | null;
+    }
+  | { readonly kind: 'deck'; readonly version: number; readonly shell: string }
+  | { readonly kind: 'fault'; readonly fault: readonly string[] | null }
+  | { readonly kind: 'stage'; readonly stage: StageState }
+  | { readonly kind: 'order'; readonly order: Order };
+
+type Told = Readonly<Record<string, unknown>>;
+
+/** Each kind of event with how its data is read; null when it can't be. */
+const READ = {
+  hello: ({ boot, version, fault, stage }) =>
+    typeof boot === 'string' && isVersion(version)
+      ? { kind: 'hello', boot, version, fault: faultLines(fault), stage: stageOf(stage) }
+      : null,
+  deck: ({ version, shell }) =>
+    isVersion(version) && typeof shell === 'string' ? { kind: 'deck', version, shell } : null,
+  fault: (told) => ({ kind: 'fault', fault: faultLines(told) }),
+  stage: (told) => {
+    const stage = stageOf(told);
+    return stage && { kind: 'stage', stage };
+  },
+  order: (told) => {
+    const order = orderOf(told);
+    return order && { kind: 'order', order };
+  },
+} satisfies { readonly [kind in Heard['kind']]: (told: Told) => Extract<Heard, { kind: kind }> | null };
+
+/** The names of the events. */
+export const EVENTS = Object.keys(READ) as readonly Heard['kind'][];
+
+/** An event of the stream as a value; null when its data is none of ours. */
+export function heardOf(kind: Heard['kind'], data: string): Heard | null {
+  try {
+    return READ[kind]((JSON.parse(data) ?? {}) as Told);
+  } catch {
+    return null;
+  }
+}
+
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}

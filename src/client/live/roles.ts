@@ -1,0 +1,100 @@
+import type {} from '../deck.ts';
+import { startBar } from './bar.ts';
+import { startFollowing } from './follow.ts';
+import type { Heard } from './heard.ts';
+import { type DeckLine, startDeckLine } from './line.ts';
+import type { Drawn, LivePage } from './page.ts';
+import type { LiveDeck } from './parts.ts';
+import { startSpeakerLine } from './speaker-line.ts';
+import { type Running, swapDeck } from './swap.ts';
+
+/** What a window of the talk is for: to present, to show the speaker's view, or to follow whoever presents. */
+export type Role = 'deck' | 'speaker' | 'follower';
+
+/** What a window does besides showing the talk. */
+export interface Part {
+  readonly hear: (heard: Heard) => void;
+  /** Puts a talk that was made again in its place. */
+  readonly swap: (fresh: Drawn) => void;
+  /** The page shows this talk now. */
+  readonly shows?: (deck: LiveDeck) => void;
+}
+
+type Start = (page: LivePage, want: (version: number) => void) => Promise<Part>;
+
+/** The role that the address asks for. */
+export function roleOf(search: string): Role {
+  const asked = new URLSearchParams(search);
+  return asked.has('speaker') ? 'speaker' : asked.has('follow') ? 'follower' : 'deck';
+}
+
+/** How each role is begun. */
+export const START = { deck: startDeck, speaker: startSpeaker, follower: startFollower } satisfies Record<Role, Start>;
+
+async function startDeck(page: LivePage, want: (version: number) => void): Promise<Part> {
+  const running = await started();
+  const line = startDeckLine(running);
+  const bar = startBar({ want, resized: () => running.deck.layout() });
+  window.talkwright?.keys.add({
+    keys: ['M'],
+    does: 'Try other minutes, listeners, themes',
+    key: ['m'],
+    code: 77,
+    act: bar.toggle,
+  });
+  return {
+    hear: (heard) => hearAsDeck(line, heard),
+    swap: (fresh) => line.quietly(() => swapDressed(running, page, fresh)),
+    shows: bar.shows,
+  };
+}
+
+function hearAsDeck(line: DeckLine, heard: Heard): void {
+  if (heard.kind === 'hello') line.greeted(heard.stage);
+  if (heard.kind === 'stage') line.heard(heard.stage);
+  if (heard.kind === 'order') line.ordered(heard.order);
+}
+
+async function startSpeaker(page: LivePage): Promise<Part> {
+  const tell = startSpeakerLine();
+  return {
+    hear: (heard) => {
+      if ((heard.kind === 'stage' || heard.kind === 'hello') && heard.stage) tell(heard.stage);
+    },
+    swap: (fresh) => void page.place(fresh, null),
+  };
+}
+
+async function startFollower(page: LivePage): Promise<Part> {
+  const running = await started();
+  const follow = startFollowing(running);
+  return {
+    hear: (heard) => {
+      if ((heard.kind === 'stage' || heard.kind === 'hello') && heard.stage) follow.to(heard.stage);
+    },
+    swap: (fresh) => {
+      swapDressed(running, page, fresh);
+      follow.again();
+    },
+  };
+}
+
+/** The deck's own script begins before and needs a while. */
+async function started(): Promise<Running> {
+  if (!window.talkwright) {
+    await new Promise((resolve) => document.addEventListener('talkwright:started', resolve, { once: true }));
+  }
+  return window.talkwright as Running;
+}
+
+/** The page gets another look only when the talk was given another: what T chose stays otherwise. */
+function swapDressed(running: Running, page: LivePage, fresh: Drawn): void {
+  const before = page.built().parts;
+  const { theme, title } = fresh.parts;
+  document.title = title;
+  swapDeck(running, page, fresh);
+  if (theme === before.theme) return;
+  document.documentElement.dataset.theme = theme;
+  running.deck.sync();
+  document.dispatchEvent(new CustomEvent('themechange'));
+}

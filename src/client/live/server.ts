@@ -1,0 +1,48 @@
+import { ticket } from './ticket.ts';
+
+/** What the server said: its value, or the lines that say what is wrong. */
+export type Answer =
+  | { readonly value: unknown; readonly lines: null }
+  | { readonly value: null; readonly lines: readonly string[] };
+
+const SILENT: Answer = { value: null, lines: ['The server does not answer. Is talkwright present still running?'] };
+
+/** Asks the page's own server for a value; what it refuses comes back as lines, and so does its silence. */
+export function get(path: string): Promise<Answer> {
+  return ask(path, { cache: 'no-store' });
+}
+
+/** Sends the page's own server a value, with the page's ticket. */
+export function post(path: string, body: unknown): Promise<Answer> {
+  return ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Talkwright': ticket().token },
+    body: JSON.stringify(body),
+  });
+}
+
+async function ask(path: string, request: RequestInit): Promise<Answer> {
+  try {
+    const response = await fetch(path, request);
+    const text = await response.text();
+    if (response.ok) return { value: text === '' ? null : JSON.parse(text), lines: null };
+    return { value: null, lines: linesOf(text) };
+  } catch {
+    return SILENT;
+  }
+}
+
+/** The lines of a refusal: `{ lines }`, or the text as it came. */
+function linesOf(text: string): readonly string[] {
+  try {
+    return faultLines(JSON.parse(text)) ?? [text];
+  } catch {
+    return [text.trim() || 'The server refused this'];
+  }
+}
+
+/** The lines of `{ lines }`; null when a value is none. */
+export function faultLines(value: unknown): readonly string[] | null {
+  const { lines } = (typeof value === 'object' && value !== null ? value : {}) as { readonly lines?: unknown };
+  return Array.isArray(lines) ? lines.filter((line): line is string => typeof line === 'string') : null;
+}

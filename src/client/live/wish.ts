@@ -1,0 +1,51 @@
+import { post } from './server.ts';
+
+/** What a person asks for at the bar; what is missing stays as it is, null goes back to what the brief asks. */
+export interface Wish {
+  readonly minutes?: number | null;
+  readonly audience?: string | null;
+  readonly theme?: string | null;
+}
+
+/** What the server made of a wish. */
+export interface Granted {
+  readonly version: number;
+  /** Titles of the slides that came and went. */
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+/** What becomes of a wish: it is granted, or lines say why it can't be. */
+export interface Outcome {
+  readonly granted: (granted: Granted) => void;
+  readonly refused: (lines: readonly string[]) => void;
+}
+
+/** Sends one wish at a time; those that come meanwhile go together, and the last one holds. */
+export function startWishes({ granted, refused }: Outcome): (wish: Wish) => void {
+  let next: Wish | null = null;
+  let busy = false;
+  const run = async () => {
+    busy = true;
+    while (next) {
+      const wish: Wish = next;
+      next = null;
+      const { value, lines } = await post('/live/wish', wish);
+      if (next) continue;
+      if (lines) refused(lines);
+      else granted(value as Granted);
+    }
+    busy = false;
+  };
+  return (wish) => {
+    next = { ...next, ...wish };
+    if (!busy) void run();
+  };
+}
+
+/** Writes what was wished for into the brief; the line that tells of it, or what is wrong. */
+export async function keepWish(): Promise<{ readonly fine: boolean; readonly lines: readonly string[] }> {
+  const { value, lines } = await post('/live/keep', {});
+  if (lines) return { fine: false, lines };
+  return { fine: true, lines: [`Kept in ${(value as { readonly file: string }).file}`] };
+}

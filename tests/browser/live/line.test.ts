@@ -1,0 +1,147 @@
+/// <reference lib="dom" />
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { StageState } from '../../../src/model/index.ts';
+import { heating } from '../../fixtures/render/heating.ts';
+import { hasBrowser, launch } from '../chromium.ts';
+import { on, view } from './page.ts';
+import { edited, type Fake, fake } from './server.ts';
+
+const slideOf = (page: Page) => page.evaluate(() => window.talkwright?.stage.state().slide);
+
+describe.runIf(hasBrowser())('the line of a deck to its server', () => {
+  let browser: Browser;
+  let server: Fake;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' });
+    server = await fake(heating());
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.close();
+  });
+
+  const stages = () =>
+    server.posted.filter(({ path }) => path === '/live/stage').map(({ body }) => body as unknown as StageState);
+  const last = () => stages().at(-1)?.slide;
+
+  test('tells where the presenting deck is, and a key that moves on', async () => {
+    const { page, said } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(last).toBe('s2-roadmap');
+    expect(stages().at(-1)?.timer.since).not.toBeNull();
+    expect(said).toEqual([]);
+  });
+
+  test('sends no more than is new when many steps are made at once', async () => {
+    const { page } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    await page.evaluate(() => {
+      for (let i = 0; i < 15; i += 1) window.talkwright?.stage.obey({ kind: 'order', act: 'next' });
+    });
+    const end = await slideOf(page);
+    await expect.poll(last).toBe(end);
+    expect(stages().length).toBeLessThan(6);
+  });
+
+  test('obeys orders of a speaker view elsewhere', async () => {
+    const { page } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    server.tell('order', { kind: 'order', act: 'next' });
+    await expect.poll(() => slideOf(page)).toBe('s2-roadmap');
+    server.tell('order', { kind: 'go', slide: 's5-definition' });
+    await expect.poll(last).toBe('s5-definition');
+  });
+
+  test('belongs to the deck that a person used last: only that one speaks and obeys', async () => {
+    const { page: first } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    await first.keyboard.press('End');
+    await expect.poll(last).toBe('s21-sources');
+    const { page: second } = await on(context, server.url);
+    await second.waitForTimeout(800);
+    expect(last()).toBe('s21-sources');
+    server.tell('order', { kind: 'order', act: 'prev' });
+    await expect.poll(last).toBe('s20-takeaways');
+    expect(await slideOf(second)).toBe('s1-title');
+    await second.keyboard.press('ArrowRight');
+    await expect.poll(last).toBe('s2-roadmap');
+    server.tell('order', { kind: 'order', act: 'next' });
+    await expect.poll(() => slideOf(second)).toBe('s3-quote');
+    expect(await slideOf(first)).toBe('s20-takeaways');
+  });
+
+  test('rests when a deck of another browser presents', async () => {
+    const { page } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    const there = stages().at(-1) as StageState;
+    server.tell('stage', { ...there, slide: 's5-definition' });
+    server.tell('order', { kind: 'order', act: 'next' });
+    await page.waitForTimeout(400);
+    expect(await slideOf(page)).toBe('s1-title');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(last).toBe('s2-roadmap');
+  });
+
+  test('stays with the presenting deck when its slides are swapped under others', async () => {
+    const { page: first } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    const { page: second } = await on(context, `${server.url}#/2`);
+    await first.keyboard.press('ArrowRight');
+    await expect.poll(last).toBe('s2-roadmap');
+    server.show(edited(heating(), { 's3-quote': null }));
+    await expect.poll(() => slideOf(second)).toBe('s4-section');
+    await second.waitForTimeout(300);
+    expect(last()).toBe('s2-roadmap');
+  });
+
+  test('leads followers: slide, step and black screen, and their own keys do nothing', async () => {
+    const { page: deck } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    const { page: follower, said } = await on(context, `${server.url}?follow`);
+    const posted = server.posted.length;
+    await follower.keyboard.press('ArrowRight');
+    expect(await slideOf(follower)).toBe('s1-title');
+    expect(server.posted.length).toBe(posted);
+    await deck.keyboard.press('ArrowRight');
+    await expect.poll(() => slideOf(follower)).toBe('s2-roadmap');
+    await deck.keyboard.press('b');
+    await follower.locator('.reveal.paused').waitFor();
+    await deck.keyboard.press('b');
+    await follower.locator('.reveal:not(.paused)').waitFor();
+    // What is gone here may still be there: the follower waits for its own swap.
+    server.show(edited(heating(), { 's2-roadmap': null }));
+    await expect.poll(() => slideOf(follower)).toBe('s3-quote');
+    const { page: late } = await on(context, `${server.url}?follow`);
+    await expect.poll(() => slideOf(late)).toBe('s3-quote');
+    expect(said).toEqual([]);
+  });
+
+  test('reaches a speaker view that has no deck: it hears the stage and sends orders, in their order', async () => {
+    const { page: deck } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    const { page: phone, said } = await view(context, `${server.url}?speaker`);
+    await phone.evaluate(() => {
+      const slides: string[] = [];
+      Object.assign(window, { slides });
+      document.addEventListener('talkwright:stage', (event) => slides.push((event as CustomEvent).detail.slide));
+    });
+    await deck.keyboard.press('ArrowRight');
+    const heard = () => phone.evaluate(() => (window as unknown as { slides: string[] }).slides.at(-1));
+    await expect.poll(heard).toBe('s2-roadmap');
+    await phone.evaluate(() => {
+      for (const act of ['next', 'next', 'prev', 'last', 'prev']) {
+        document.dispatchEvent(new CustomEvent('talkwright:order', { detail: { kind: 'order', act } }));
+      }
+    });
+    await expect.poll(() => slideOf(deck)).toBe('s20-takeaways');
+    expect(said).toEqual([]);
+  });
+});
