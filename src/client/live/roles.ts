@@ -16,6 +16,7 @@ export interface Part {
   readonly hear: (heard: Heard) => void;
   /** Puts a talk that was made again in its place. */
   readonly swap: (fresh: Drawn) => void;
+  readonly connected?: (connected: boolean) => void;
   /** The page shows this talk now. */
   readonly shows?: (deck: LiveDeck) => void;
 }
@@ -59,8 +60,10 @@ async function startSpeaker(page: LivePage): Promise<Part> {
   const tell = startSpeakerLine();
   return {
     hear: (heard) => {
-      if ((heard.kind === 'stage' || heard.kind === 'hello') && heard.stage) tell(heard.stage);
+      if (heard.kind === 'stage' || heard.kind === 'hello') tell(heard.stage);
     },
+    // The server says hello when it is back.
+    connected: (connected) => connected || tell(null),
     swap: (fresh) => void page.place(fresh, null),
   };
 }

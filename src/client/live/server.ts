@@ -1,4 +1,4 @@
-import { ticket } from './ticket.ts';
+import { ticket } from '../ticket.ts';
 
 /** What the server said: its value, or the lines that say what is wrong. */
 export type Answer =

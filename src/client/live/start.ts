@@ -1,10 +1,10 @@
+import { ticket } from '../ticket.ts';
 import { startFaults } from './fault.ts';
 import type { Heard } from './heard.ts';
 import { startMark } from './mark.ts';
 import { drawn, isSame, type LivePage } from './page.ts';
 import { type Part, type Role, START } from './roles.ts';
 import { startStream } from './stream.ts';
-import { ticket } from './ticket.ts';
 import { startUpdates } from './update.ts';
 
 /** Keeps a page of the local server up to date, and does what its role asks. */
@@ -26,8 +26,12 @@ export async function startLive(page: LivePage, role: Role): Promise<void> {
   );
   // Who only follows is no author: faults and lost servers are none of theirs.
   const faults = role === 'follower' ? null : startFaults();
+  const mark = role === 'follower' ? null : startMark();
   startStream({
-    connected: role === 'follower' ? () => {} : startMark(),
+    connected: (connected) => {
+      mark?.(connected);
+      part.connected?.(connected);
+    },
     hear: (heard: Heard) => {
       if (heard.kind === 'hello' && heard.boot !== ticket().boot) return reload();
       if (heard.kind === 'hello' || heard.kind === 'fault') faults?.show(heard.fault);

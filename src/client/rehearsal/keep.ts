@@ -1,9 +1,5 @@
 import { REHEARSAL_NAME, type Rehearsal } from '../../model/rehearsal.ts';
-
-declare global {
-  /** What a served page was given to speak to its server; absent in a page from the disk. */
-  var talkwrightLive: { readonly token: string; readonly boot: string } | undefined;
-}
+import type {} from '../ticket.ts';
 
 /** What became of a rehearsal: where it lies, or why it couldn't be kept, in lines for people. */
 export interface Keeping {

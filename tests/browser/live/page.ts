@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { BrowserContext, Page } from 'playwright-core';
 import type {} from '../../../src/client/deck.ts';
-import type {} from '../../../src/client/live/ticket.ts';
+import type {} from '../../../src/client/ticket.ts';
 
 export interface Watched {
   readonly page: Page;

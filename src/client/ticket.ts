@@ -8,6 +8,7 @@ export interface Ticket {
 }
 
 declare global {
+  /** Absent in a page from the disk. */
   var talkwrightLive: Ticket | undefined;
 }
 
