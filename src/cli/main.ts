@@ -16,6 +16,8 @@ import { printErrors, printText } from './print.ts';
 const RUN = {
   build: async (options: BuildOptions) => (await import('./commands/build.ts')).build(options),
   present: async (options: PresentOptions) => (await import('./commands/present.ts')).present(options),
+  rehearse: async (options: PresentOptions) =>
+    (await import('./commands/present.ts')).present({ ...options, rehearse: true }),
   inspect: async (options: InspectOptions) => (await import('./commands/inspect.ts')).inspect(options),
   outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
   compare: async (options: TalkOptions) => (await import('./commands/compare.ts')).compare(options),

@@ -47,6 +47,8 @@ export interface InspectOptions extends SourceOptions {
 }
 
 export interface PresentOptions extends BuildOptions {
+  /** Begin as a rehearsal. */
+  readonly rehearse?: boolean | undefined;
   readonly port: string;
   readonly open?: boolean | undefined;
 }
@@ -171,6 +173,18 @@ export const COMMANDS = {
     examples: [
       ['$0 present articles/ --minutes 20', 'Twenty minutes, in the browser at once'],
       ['$0 present --no-open --port 0', 'Only serve, on any free port'],
+    ],
+  },
+  rehearse: {
+    describe: 'Present it to nobody: records what each slide takes, and shows it against the plan (--pace-from)',
+    options: { ...PLAN, ...LOOK, ...COMMON, ...FILES, ...SERVER },
+    lists: REPEATED,
+    examples: [
+      [
+        '$0 rehearse articles/ --minutes 10',
+        'R begins, or the first step; R again ends it and shows what took how long',
+      ],
+      ['$0 build articles/ --pace-from rehearsals/', 'The talk again, at your own pace'],
     ],
   },
   inspect: {

@@ -1,11 +1,14 @@
 import { link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolder } from './folder.ts';
 import { commit, discard, prepare } from './temporary.ts';
 
 /**
- * Makes a file of `content` where none stands; false where something does, which is left alone. Whoever reads meanwhile
+ * Makes a file of `content`, and its folder, where none stands; false where something does, which is left alone. Whoever reads meanwhile
  * sees the whole file or none.
  */
 export async function writeNew(target: string, content: string): Promise<boolean> {
+  await makeFolder(dirname(target));
   const prepared = await prepare(target, content, 0o666);
   try {
     // A link is refused where a name is taken; a rename would take the name's file away.

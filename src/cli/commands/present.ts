@@ -16,7 +16,7 @@ export async function present(options: PresentOptions): Promise<void> {
   const [talk] = built.talks;
   if (!options.json) reportBuilt(built, print);
   const server = await serve({ from: talk.dir, port });
-  const url = addressOf(server, talk);
+  const url = `${addressOf(server, talk)}${options.rehearse ? '?rehearse' : ''}`;
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
   print.result(options.json ? JSON.stringify({ ...builtAsJson(built), url }, null, 2) : url);
   print.note('Ctrl-C ends it');

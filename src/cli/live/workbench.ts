@@ -8,9 +8,10 @@ import { audienceFolders } from '../resources.ts';
 import { keepWish } from './keep.ts';
 import { maker } from './make.ts';
 import { placesOf } from './places.ts';
+import { keepRehearsal } from './rehearsed.ts';
 
 /** A workbench, and what its pages prove themselves by. */
-export type TicketedWorkbench = Omit<Workbench, 'rehearsed'> & { readonly ticket: LiveTicket };
+export type TicketedWorkbench = Workbench & { readonly ticket: LiveTicket };
 
 /**
  * What makes the talk of a command line again, as often as it is asked. What didn't change since is not read, understood
@@ -25,6 +26,7 @@ export function createWorkbench(options: BuildOptions, cwd: string): TicketedWor
     keep: (wish: Wish) => keepWish(wish, options, cwd),
     choices: () => choicesOf(options, cwd),
     watch: (changed) => watchFiles(() => placesOf(options, cwd), changed),
+    rehearsed: (sent, name) => keepRehearsal(sent, name, cwd),
   };
 }
 
