@@ -1,0 +1,50 @@
+/** What every command that reads sources is told. */
+export interface SourceOptions {
+  readonly sources: readonly string[];
+  readonly talk?: string | undefined;
+  readonly subjects?: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** What a command that plans a talk is told besides; texts as they were typed. */
+export interface TalkOptions extends SourceOptions {
+  readonly minutes?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly form?: string | undefined;
+  readonly narrative?: string | undefined;
+  readonly pace?: string | undefined;
+  readonly 'pace-from'?: string | undefined;
+  readonly questions?: string | undefined;
+  readonly title?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** Folders of a person's own that decks are drawn with, as they were typed. */
+export interface LookOptions {
+  readonly templates?: string | undefined;
+  readonly layouts?: string | undefined;
+}
+
+export interface CheckOptions extends TalkOptions, LookOptions {
+  readonly strict: boolean;
+  readonly browser: boolean;
+  readonly size?: string | undefined;
+}
+
+export interface BuildOptions extends TalkOptions, LookOptions {
+  readonly out?: string | undefined;
+}
+
+export interface InspectOptions extends SourceOptions {
+  readonly html?: string | undefined;
+}
+
+export interface PresentOptions extends BuildOptions {
+  /** Begin as a rehearsal. */
+  readonly rehearse?: boolean | undefined;
+  readonly port: string;
+  readonly open?: boolean | undefined;
+}
