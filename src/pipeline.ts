@@ -30,6 +30,7 @@ export {
   isInspection,
   type LivePage,
   renderDocument,
+  renderFormats as formatTalk,
   renderLive,
   reviewLook,
 } from './render/index.ts';

@@ -1,5 +1,6 @@
 import type { Argv, Options } from 'yargs';
 import { FORMS, NARRATIVES } from '../model/brief.ts';
+import { FORMATS } from '../model/format.ts';
 import { THEMES } from '../model/theme.ts';
 
 export type * from './typed.ts';
@@ -72,6 +73,10 @@ const FILES = {
   }),
 } as const satisfies Record<string, Options>;
 
+const MADE = {
+  format: text(OUTPUT, `What is made of it, parted by commas: ${FORMATS.join(', ')} [default: html]`, { alias: 'f' }),
+} as const satisfies Record<string, Options>;
+
 const CHECKS = {
   strict: {
     type: 'boolean',
@@ -108,8 +113,8 @@ const REPEATED: readonly string[] = ['pace-from'];
 export const COMMANDS = {
   build: {
     describe: 'Make a talk: one self-contained page, with run sheet and handout beside it',
-    options: { ...PLAN, ...LOOK, ...COMMON, ...FILES },
-    lists: REPEATED,
+    options: { ...PLAN, ...LOOK, ...COMMON, ...MADE, ...FILES },
+    lists: ['format', ...REPEATED],
     examples: [
       ['$0 build articles/ --minutes 10', 'Ten minutes from a folder of articles'],
       ['$0 build report.md --audience executives --out talk', 'For another audience, into ./talk'],

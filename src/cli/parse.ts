@@ -126,10 +126,10 @@ function unknownOption(name: string, command: CommandName | null): string {
   if (instead) return `--${name} is no option, addresses are not read: ${instead}`;
   const valid = [...(command ? Object.keys(COMMANDS[command].options) : []), ...GENERAL];
   const dashed = (option: string) => (option.length === 1 ? `-${option}` : `--${option}`);
-  const meant = nearest(name, valid);
-  if (meant) return `${dashed(name)} is no option of ${command ?? 'talkwright'}: did you mean --${meant}?`;
   const elsewhere = DECLARED.has(name) ? NAMES.filter((other) => name in COMMANDS[other].options) : [];
   if (elsewhere.length > 0)
     return `${dashed(name)} is no option of ${command ?? 'talkwright'}, but of ${elsewhere.join(', ')}`;
+  const meant = nearest(name, valid);
+  if (meant) return `${dashed(name)} is no option of ${command ?? 'talkwright'}: did you mean --${meant}?`;
   return `${dashed(name)} is no option of ${command ?? 'talkwright'}, expected ${valid.map(dashed).join(', ')}`;
 }

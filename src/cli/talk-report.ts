@@ -32,7 +32,7 @@ export function reportBuilt({ talks, warnings, notes }: Built, print: Printer): 
 
 function reportTalk(talk: BuiltTalk, print: Printer): void {
   warnOf(talk, print, '');
-  print.result(plain(join(shown(talk.dir), nameOf('index.html', talk))));
+  print.result(plain(join(shown(talk.dir), nameOf(talk.main, talk))));
   print.note(`${titleOf(talk, print)}, ${plain(talk.deck.audience)}`);
   print.note(timesOf(talk));
   if (talk.deck.habits) print.note(plain(habitsLine(talk.deck.habits, talk.outline)));
@@ -47,7 +47,7 @@ function reportTalk(talk: BuiltTalk, print: Printer): void {
 function reportTalks(talks: Built['talks'], print: Printer): void {
   for (const talk of talks) {
     warnOf(talk, print, `${talk.outline.audience}, ${length(talk.outline.slot)}: `);
-    print.result(plain(join(shown(talk.dir), nameOf('index.html', talk))));
+    print.result(plain(join(shown(talk.dir), nameOf(talk.main, talk))));
     print.note(`  ${titleOf(talk, print)}; ${timesOf(talk)}`);
   }
   const [first] = talks;

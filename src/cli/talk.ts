@@ -8,9 +8,10 @@ import {
   type Outline,
   type Templates,
 } from '../model/index.ts';
-import { makeTalk } from '../pipeline.ts';
+import { planTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
+import { type Drawn, filesOf, formatsOf } from './formats.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
@@ -25,7 +26,9 @@ export interface BuiltTalk {
   /** Absolute path of its folder. */
   readonly dir: string;
   readonly files: Written;
-  /** Files beside the deck, as paths within its folder. */
+  /** The file to open first, as a path within the folder. */
+  readonly main: string;
+  /** Files beside it, as paths within the folder. */
   readonly documents: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -39,36 +42,41 @@ export interface Built {
   readonly notes: readonly string[];
 }
 
-/** A talk that is ready to be written. */
+/** A talk that is ready to be drawn. */
 interface MadeTalk {
   readonly request: Request;
   readonly outline: Outline;
   readonly deck: Deck;
-  readonly artifacts: readonly Artifact[];
   readonly warnings: readonly string[];
 }
 
 /**
- * Makes the talks that are requested from one reading of the sources, then writes them; nothing is written when any of
- * them can't be made.
+ * Makes the talks that are requested from one reading of the sources, in the formats that are asked for, then writes them;
+ * nothing is written when any of them can't be made.
  */
 export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
   const cwd = process.cwd();
+  const formats = formatsOf(options);
   const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd);
   const known = await knowFor(requests, cwd, print);
   const made = requests.map((request, i) => {
     const which = requests.length > 1 ? ` ${i + 1} of ${requests.length}: ${labelOf(request)}` : '';
-    print.step(which ? `Making talk${which}` : 'Planning and drawing the talk');
+    print.step(which ? `Making talk${which}` : 'Planning the talk');
     return named(request, requests.length > 1, () => madeOf(request, known, templates));
   });
+  const drawn = made.map(({ request, outline, deck }): Drawn => {
+    return { label: labelOf(request), talk: { model: known.model, outline, deck, templates } };
+  });
+  const artifacts = await filesOf(drawn, formats, print);
   const folders = foldersOf(made, options, cwd);
   const built: BuiltTalk[] = [];
-  for (const [i, { outline, deck, artifacts, warnings }] of made.entries()) {
+  for (const [i, { outline, deck, warnings }] of made.entries()) {
     print.step(`Writing ${count(made.length, 'talk')}`);
     const dir = folders[i] as string;
-    const files = await emit(artifacts, dir);
-    const documents = artifacts.map(({ path }) => path).filter((path) => path !== 'index.html');
-    built.push({ model: known.model, outline, deck, dir, files, documents, warnings });
+    const ours = artifacts[i] as readonly Artifact[];
+    const files = await emit(ours, dir);
+    const [main = '', ...documents] = ours.map(({ path }) => path);
+    built.push({ model: known.model, outline, deck, dir, files, main, documents, warnings });
   }
   print.done();
   return { talks: built as [BuiltTalk, ...BuiltTalk[]], warnings: known.warnings, notes: notes.map(lineOf) };
@@ -80,7 +88,7 @@ export function labelOf({ brief }: Request): string {
 }
 
 function madeOf(request: Request, known: Known, templates: Templates): MadeTalk {
-  const talk = makeTalk(known.model, request.brief, request.profile, templates, known.lexicon);
+  const talk = planTalk(known.model, request.brief, request.profile, templates, known.lexicon);
   const wrong = talk.messages.filter((message) => message.fatal);
   if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
   return { ...talk, request, warnings: talk.messages.filter(({ fatal }) => fatal === false).map(lineOf) };

@@ -36,6 +36,7 @@ export interface CheckOptions extends TalkOptions, LookOptions {
 
 export interface BuildOptions extends TalkOptions, LookOptions {
   readonly out?: string | undefined;
+  readonly format?: string | undefined;
 }
 
 export interface InspectOptions extends SourceOptions {

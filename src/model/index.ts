@@ -13,6 +13,7 @@ export * from './error.ts';
 export * from './extraction.ts';
 export * from './figure.ts';
 export * from './fit.ts';
+export * from './format.ts';
 export * from './habits.ts';
 export * from './inspection.ts';
 export * from './knowledge.ts';

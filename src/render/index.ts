@@ -1,5 +1,6 @@
 /**
- * In: a Deck and the Templates to draw it with; or an Inspection and its templates.
+ * In: a Deck and the Templates to draw it with; or a talk and the formats that are asked for (`renderFormats`); or an
+ * Inspection and its templates.
  * Out: `index.html`, a deck with fonts, styles, scripts, slides, notes and sources in one file, first; then what lies
  * beside it (`read.html`, `run-sheet.html`, `facilitator.html` where people work, `handout.html`), without any script; or
  * `inspection.html`, the sources with what was understood of them, without any script. `renderLive` draws the deck as the
@@ -12,21 +13,19 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Artifact, Brand, Deck, Inspection, InspectionTemplates, OwnToken, Templates } from '../model/index.ts';
 import type { Branded } from './brand/branded.ts';
-import { renderDocument as documentAt, renderDocuments } from './documents/documents.ts';
+import { renderDocument as documentAt } from './documents/documents.ts';
+import { html } from './formats/html.ts';
 import { renderInspect } from './inspect/inspect.ts';
-import { renderReveal } from './reveal/reveal.ts';
 
 export type { Branded } from './brand/branded.ts';
+export { renderFormats } from './formats.ts';
 export { isSealed as isInspection } from './inspect/seal.ts';
 export { type LivePage, renderLive } from './live.ts';
 export { reviewOwn } from './reveal/own/review.ts';
 
 /** Draws a deck as a self-contained reveal.js page, and as the papers that whoever gives or hears it needs. */
 export function render(deck: Deck, templates: Templates): Artifact[] {
-  return [
-    { path: 'index.html', content: renderReveal(deck, templates) },
-    ...renderDocuments(deck, templates.documents),
-  ];
+  return html({ deck, templates });
 }
 
 /** One of the papers beside the deck, by its path; null where there is none. */

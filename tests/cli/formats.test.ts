@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ARTICLES, createPlace, type Place } from './command.ts';
+
+let place: Place;
+beforeEach(() => {
+  place = createPlace();
+});
+afterEach(() => place.remove());
+
+const made = (dir: string) =>
+  place
+    .all()
+    .filter((path) => path.startsWith(`${dir}/`) && !path.includes('/.'))
+    .map((path) => path.slice(dir.length + 1));
+
+describe('talkwright build --format', () => {
+  test('makes only what is asked for, and names the first of it', () => {
+    const { code, stdout, stderr } = place.run('build', ARTICLES, '--format', 'json', '--out', 'deck');
+    expect([code, stdout]).toEqual([0, 'deck/model.json\n']);
+    expect(stderr).toContain('beside it: outline.json, deck.json\n');
+    expect(made('deck')).toEqual(['deck.json', 'model.json', 'outline.json']);
+  });
+
+  test('makes several in one run, told by commas or one after the other', () => {
+    expect(place.run('build', ARTICLES, '-f', 'json,html', '-o', 'one').stdout).toBe('one/index.html\n');
+    place.run('build', ARTICLES, '--format', 'html', '--format', 'json', '-o', 'two');
+    expect(made('one')).toEqual(expect.arrayContaining(['index.html', 'handout.html', 'deck.json']));
+    expect(made('two')).toEqual(made('one'));
+    for (const path of made('one'))
+      expect([path, readFileSync(join(place.dir, 'two', path))]).toEqual([
+        path,
+        readFileSync(join(place.dir, 'one', path)),
+      ]);
+  });
+
+  test('adds to a folder that holds other formats and leaves those alone', () => {
+    place.run('build', ARTICLES, '-o', 'deck');
+    const before = readFileSync(join(place.dir, 'deck/index.html'));
+    const { stderr } = place.run('build', ARTICLES, '--minutes', '5', '-f', 'json', '-o', 'deck');
+    expect(stderr).not.toContain('changed by hand');
+    expect(readFileSync(join(place.dir, 'deck/index.html'))).toEqual(before);
+    expect(made('deck')).toContain('deck.json');
+  });
+
+  test.each([
+    ['jsn', /^error: --format: unknown format `jsn`, expected one of [^\n]*Did you mean `json`\?\n$/],
+    ['html,', /^error: --format: unknown format ``, expected one of html, [^\n]*\n$/],
+    ['HTML5', /^error: --format: unknown format `HTML5`[^\n]*\n$/],
+  ])('refuses %j before anything is read or written', (name, line) => {
+    const { code, stdout, stderr } = place.run('build', 'nowhere.md', '--format', name);
+    expect([code, stdout, place.all()]).toEqual([2, '', []]);
+    expect(stderr).toMatch(line);
+  });
+
+  test('is no option of commands that make no files', () => {
+    expect(place.run('outline', ARTICLES, '--format', 'json').stderr).toMatch(/but of build/);
+  });
+});
