@@ -57,9 +57,9 @@ function item({ title, seconds }: Spoken): HTMLElement {
 function drawSkip(get: Get, { state, slide, talk, next }: Showing): void {
   const at = slide ? talk.slides.indexOf(slide) : -1;
   const to = talk.slides.findIndex(({ id }) => id === slide?.skip);
-  const goal = talk.slides[to];
+  const goal = to < 0 ? undefined : talk.slides.slice(to).find(({ id }) => !state.dropped.includes(id));
   const between = talk.slides.slice(at + 1, Math.max(to, 0)).filter(({ id }) => !state.dropped.includes(id));
-  const open = goal !== undefined && goal !== next && between.length > 0 && !state.dropped.includes(goal.id);
+  const open = goal !== undefined && goal !== next && between.length > 0;
   get('skip').hidden = !open;
   if (!open) return;
   write(get('skip-title'), `Late? This saves ${clock(secondsOf(between))}`);

@@ -5,7 +5,7 @@ export function startLook(button: HTMLElement): () => void {
   const { dataset } = document.documentElement;
   const set = (look: 'dark' | 'light') => {
     dataset.theme = look;
-    button.textContent = look === 'dark' ? 'Light' : 'Dark';
+    button.textContent = look === 'dark' ? 'Light view' : 'Dark view';
   };
   set(preference.get('look') === 'light' ? 'light' : 'dark');
   return () => {

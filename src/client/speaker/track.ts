@@ -36,9 +36,11 @@ function bars({ talk, state }: Showing, course: Course): HTMLElement[] {
   });
 }
 
+/** Whether something that is still in the talk can be passed over after a slide. */
 function canSkip({ slides }: Showing['talk'], { dropped }: Showing['state'], id: string): boolean {
-  const skip = slides.find((one) => one.id === id)?.skip;
-  return skip !== null && skip !== undefined && !dropped.includes(skip);
+  const at = slides.findIndex((one) => one.id === id);
+  const to = slides.findIndex((one) => one.id === slides[at]?.skip);
+  return slides.slice(at + 1, Math.max(to, 0)).some((one) => !dropped.includes(one.id));
 }
 
 /** The name of each part over its first slide. */
