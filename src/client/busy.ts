@@ -1,5 +1,7 @@
-/** Whether a key belongs to what is typed in, or to a dialog, and not to the deck. */
-export function isBusy({ target }: KeyboardEvent): boolean {
+/** Whether a key belongs to what is typed in, to a dialog or to the button under the focus, and not to the deck. */
+export function isBusy({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector('dialog:modal')) return true;
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+  if (!(target instanceof Element)) return false;
+  const pressed = key === 'Enter' || key === ' ';
+  return target.closest(`input, select, textarea, [contenteditable]${pressed ? ', a[href], button' : ''}`) !== null;
 }

@@ -7,6 +7,8 @@ import { startPointing } from './pointing.ts';
 import { startRehearsal } from './rehearsal/rehearsal.ts';
 import { startReveals } from './reveals.ts';
 import { startStageKeys } from './stage/keys.ts';
+import { startMark } from './stage/mark.ts';
+import { startOffers } from './stage/panel.ts';
 import { type Stage, startStage } from './stage/stage.ts';
 import { dressPage, startTheme } from './theme.ts';
 
@@ -33,8 +35,10 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startAppendix(deck);
   startReveals(deck);
   const stage = startStage(deck);
-  startBridge(stage, keys);
+  const bridge = startBridge(stage, keys);
   startTheme(deck, keys, built);
+  startOffers(stage, keys, bridge.attended);
+  startMark(stage, keys);
   startStageKeys(stage, keys);
   startRehearsal(stage, keys);
   startAnnouncing(deck, main);

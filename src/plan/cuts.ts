@@ -34,13 +34,8 @@ export function cutsOf(beats: readonly Beat[]): Cut[] {
   return cuts;
 }
 
-/** Whether nothing that comes later needs it, works on it, or is a break that it leads to. */
+/** Whether nothing that comes later needs it. */
 function free(run: readonly Beat[], later: readonly Beat[]): boolean {
   const ids = new Set(run.map((beat) => beat.id));
-  const claims = new Set(run.flatMap((beat) => beat.claims));
-  return later.every(
-    (beat) =>
-      !beat.needs.some((id) => ids.has(id)) &&
-      !(beat.mode === 'work' && beat.claims.some((claim) => claims.has(claim))),
-  );
+  return later.every((beat) => !beat.needs.some((id) => ids.has(id)));
 }

@@ -4,6 +4,7 @@ import type { Candidate, Material } from './candidate.ts';
 import { cutsOf } from './cuts.ts';
 import { missingKinds, omittedOf } from './explain.ts';
 import { formOf, questionsOf } from './form.ts';
+import { withNeeds } from './needs.ts';
 import { describe } from './parts.ts';
 import type { Unit } from './rank.ts';
 import { beatsOf, type Step } from './step.ts';
@@ -22,7 +23,7 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
   const taught = new Set(steps.map((step) => step.id));
   const unsaid = candidates.some((one) => !taught.has(one.id));
   const { steps: timed, buffer, shortfall } = allot(steps, brief.slot - questions, brief.slot, unsaid);
-  const beats = beatsOf(timed);
+  const beats = draft ? beatsOf(timed) : withNeeds(beatsOf(timed));
   const lasting = (mode: string) => beats.reduce((sum, beat) => sum + (beat.mode === mode ? beat.seconds : 0), 0);
   const carried = units.reduce((sum, unit) => sum + unit.seconds, 0);
   const said = new Set(beats.flatMap((beat) => [...beat.claims, ...beat.script]));

@@ -6,11 +6,16 @@ import { greetingOf, type Message, messageOf, sameOrigin, targetOrigin } from '.
 
 const WINDOW = 'talkwright-speaker';
 
+export interface Bridge {
+  /** Whether a speaker view hears this deck. */
+  readonly attended: () => boolean;
+}
+
 /**
  * The deck's end of the line to the speaker view. S opens the view; who says hello is answered with a port only when
  * it is the window that this deck opened, or (after a reload) holds the secret that this deck gave it.
  */
-export function startBridge(stage: Stage, keys: Keys): void {
+export function startBridge(stage: Stage, keys: Keys): Bridge {
   let view: Window | null = null;
   let port: MessagePort | null = null;
   const say = (message: Message) => port?.postMessage(message);
@@ -39,6 +44,7 @@ export function startBridge(stage: Stage, keys: Keys): void {
       view = opened(view);
     },
   });
+  return { attended: () => port !== null && view !== null && !view.closed };
 }
 
 /** The speaker view's window: the one that is open, in front, or a new one. */

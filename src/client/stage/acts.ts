@@ -8,8 +8,12 @@ import { paused, started, ZERO } from './timer.ts';
 export interface Acting {
   readonly deck: RevealApi;
   readonly countdowns: Countdowns;
-  readonly kept: Kept;
+  readonly kept: () => Kept;
   readonly change: (next: Partial<Kept>) => void;
+  /** Makes an offer, or puts it away. */
+  readonly ask: (wanted: boolean) => void;
+  /** Does what is offered. */
+  readonly apply: () => void;
 }
 
 /** What each order does. */
@@ -18,17 +22,22 @@ export const ACTS = {
   prev: ({ deck }) => deck.prev(),
   first: ({ deck }) => deck.slide(0),
   last: ({ deck }) => deck.slide(deck.getHorizontalSlides().length - 1),
-  start: ({ kept, change }) => change({ timer: started(kept.timer, Date.now()) }),
-  pause: ({ kept, change }) => change({ timer: paused(kept.timer, Date.now()) }),
+  start: ({ kept, change }) => change({ timer: started(kept().timer, Date.now()) }),
+  pause: ({ kept, change }) => change({ timer: paused(kept().timer, Date.now()) }),
   reset: ({ change }) => change({ timer: ZERO }),
-  offer: () => undefined,
-  fit: () => undefined,
-  leave: () => undefined,
-  whole: () => undefined,
+  offer: ({ ask }) => ask(true),
+  fit: ({ apply }) => apply(),
+  leave: ({ ask }) => ask(false),
+  whole: ({ ask, change }) => {
+    ask(false);
+    change({ dropped: [] });
+  },
   black: ({ deck }) => deck.togglePause(),
   countdown: ({ deck, countdowns }) => countdowns.toggle(deck.getCurrentSlide().id),
   minute: ({ deck, countdowns }) => countdowns.more(deck.getCurrentSlide().id),
   // Whoever records speaks: the clock runs as long.
-  record: ({ kept: { recording, timer }, change }) =>
-    change({ recording: !recording, timer: (recording ? paused : started)(timer, Date.now()) }),
+  record: ({ kept, change }) => {
+    const { recording, timer } = kept();
+    change({ recording: !recording, timer: (recording ? paused : started)(timer, Date.now()) });
+  },
 } satisfies Record<Act, (acting: Acting) => void>;

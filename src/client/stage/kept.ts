@@ -26,7 +26,7 @@ export function keep(kept: Kept): void {
 /** What was kept, when this page was loaded again or come back to; a deck that is opened begins anew. */
 export function restoredTalk(): Kept {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'reload' || entry?.type === 'back_forward' ? keptOf(memory.get(place())) : FRESH;
+  return entry?.type === 'navigate' ? FRESH : keptOf(memory.get(place()));
 }
 
 /** A talk as it was kept, or a fresh one when what was kept is none. */

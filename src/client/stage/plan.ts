@@ -16,24 +16,29 @@ export interface StageSlide {
   readonly series: string | null;
   /** Never left out. */
   readonly kept: boolean;
+  /** Opens or closes its section: comes and goes with what is in it. */
+  readonly frames: boolean;
 }
 
 /** What a talk opens, rests and closes with. */
 const KEPT: readonly string[] = ['title', 'takeaways', 'sources', 'break'];
+const FRAMES: readonly string[] = ['section', 'objectives', 'takeaways'];
 
 /** The facts of a slide, from its data attributes. */
 export function slideOf(element: HTMLElement): StageSlide {
-  const { timing, rank, needs, section, layout = '', series } = element.dataset;
+  const { timing, rank, needs, section = null, layout = '', series = null } = element.dataset;
+  const frames = section !== null && FRAMES.includes(layout);
   return {
     id: element.id,
     title: element.querySelector('h1, h2')?.textContent?.trim() ?? '',
     seconds: Number(timing) || 0,
     rank: Number(rank) || 1,
     needs: needs?.split(' ').filter((id) => id !== '') ?? [],
-    section: section ?? null,
+    section,
     layout,
-    series: series ?? null,
+    series,
     // A slide that isn't ours has no rank: nobody said that it can go.
-    kept: rank === undefined || KEPT.includes(layout),
+    kept: !frames && (rank === undefined || KEPT.includes(layout)),
+    frames,
   };
 }

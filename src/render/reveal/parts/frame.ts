@@ -61,11 +61,12 @@ function eyebrow(context: LayoutContext): Element {
   const at = sectionOf(context);
   const { tag, mode, layout, series } = context.data;
   // A table tells itself which rows it shows.
-  const page = series && layout !== 'matrix' ? ` · ${labels.ofSeries(series.i, series.of)}` : '';
+  // Counted again where pages are left out on stage.
+  const page = series && layout !== 'matrix' ? [h('span.of-series', ` · ${labels.ofSeries(series.i, series.of)}`)] : [];
   return h('div.eyebrow', [
     ...(at
-      ? [h('p', [h('strong', String(at.n)), ' ', at.section.name, page])]
-      : [h('p', [cut(context.deck.title), page])]),
+      ? [h('p', [h('strong', String(at.n)), ' ', at.section.name, ...page])]
+      : [h('p', [cut(context.deck.title), ...page])]),
     ...(tag ? [h('p.tag', { className: mode === 'work' ? ['act'] : [] }, tag)] : []),
   ]);
 }

@@ -1,0 +1,85 @@
+import type { Offer, StageState } from '../bridge/protocol.ts';
+import { hint } from '../hint.ts';
+import type { Keys } from '../keys.ts';
+import { make } from '../make.ts';
+import { say } from '../say.ts';
+import type { Stage } from './stage.ts';
+import { counted, isIdle, offerInWords, paceInWords } from './words.ts';
+
+/** Titles that the panel names. */
+const NAMED = 4;
+
+/**
+ * F asks what fitting to the time left would do; F or Enter does it, Esc leaves it. The question stands on the deck
+ * only where it was asked there and no speaker view hears it: the audience needn't read what it is spared.
+ */
+export function startOffers(stage: Stage, keys: Keys, attended: () => boolean): void {
+  const panel = make('section', 'offer');
+  panel.setAttribute('aria-label', 'Fit to the time left');
+  document.body.append(panel);
+  let here = false;
+  const order = (act: 'offer' | 'fit' | 'leave') => stage.obey({ kind: 'order', act });
+  const titleOf = (id: string) => stage.slides().find((slide) => slide.id === id)?.title ?? id;
+
+  const ask = () => {
+    here = !attended();
+    order('offer');
+    const { offer } = stage.state();
+    if (!here || !offer) return;
+    const words = offerInWords(offer, titleOf);
+    if (!isIdle(offer)) return say(`${words} F or Enter does it, Escape leaves it.`);
+    order('leave');
+    hint(words);
+  };
+  const accept = () => {
+    const { offer } = stage.state();
+    order('fit');
+    if (here && offer) hint(doneInWords(offer));
+  };
+  const leave = () => order('leave');
+  const open = () => stage.state().offer !== null;
+
+  stage.watch(({ offer }: StageState) => {
+    panel.hidden = !here || offer === null || isIdle(offer);
+    if (!panel.hidden && offer) panel.replaceChildren(...drawn(offer, titleOf, accept, leave));
+  });
+  const act = () => (open() ? accept() : ask());
+  keys.add({ keys: ['F'], does: 'Fit to the time left: asks first, F again does it', key: ['f'], code: 70, act });
+  keys.add({ keys: ['Enter'], does: 'Fit as offered', key: ['Enter'], when: open, act: accept });
+  keys.add({ keys: ['Esc'], does: 'Leave it as it is', key: ['Escape'], when: open, act: leave });
+}
+
+function doneInWords({ drop, back }: Offer): string {
+  const parts = [
+    ...(drop.length > 0 ? [`${counted(drop.length)} left out`] : []),
+    ...(back.length > 0 ? [`${counted(back.length)} brought back`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+function drawn(offer: Offer, titleOf: (id: string) => string, accept: () => void, leave: () => void): Node[] {
+  const list = (words: string, ids: readonly string[]) => {
+    if (ids.length === 0) return [];
+    const rows = make('ul', '');
+    for (const id of ids.slice(0, NAMED)) rows.append(make('li', '', titleOf(id)));
+    if (ids.length > NAMED) rows.append(make('li', 'offer-more', `and ${ids.length - NAMED} more`));
+    return [make('p', '', `${words} ${counted(ids.length)}`), rows];
+  };
+  const foot = make('div', 'offer-buttons');
+  foot.append(button('Do it', 'F', accept), button('Not now', 'Esc', leave));
+  return [
+    make('h2', '', paceInWords(offer.late)),
+    ...list('Leaves out', offer.drop),
+    ...list('Brings back', offer.back),
+    ...(offer.over > 0 ? [make('p', '', offerInWords(offer, titleOf).split('. ').at(-1) ?? '')] : []),
+    foot,
+  ];
+}
+
+function button(words: string, key: string, act: () => void): HTMLButtonElement {
+  const element = make('button', '', words);
+  element.type = 'button';
+  element.append(' ', make('kbd', '', key));
+  element.addEventListener('click', act);
+  return element;
+}

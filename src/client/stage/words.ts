@@ -1,0 +1,49 @@
+import type { Offer } from '../bridge/protocol.ts';
+
+/** Seconds that nobody hears: as much behind counts as on time. */
+export const SLACK = 5;
+
+/** `4:05`, `1:02:09`; of whole seconds, whatever their sign. */
+export function clock(seconds: number): string {
+  const all = Math.abs(Math.round(seconds));
+  const [h, m, s] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
+}
+
+/** "3:10 behind", "On time", "0:40 ahead". */
+export function paceInWords(late: number): string {
+  if (late > SLACK) return `${clock(late)} behind`;
+  return late < -SLACK ? `${clock(late)} ahead` : 'On time';
+}
+
+/** Whether an offer would change anything. */
+export function isIdle({ drop, back }: Offer): boolean {
+  return drop.length === 0 && back.length === 0;
+}
+
+/** What an offer would do, in sentences: how the talk stands, what goes and comes, what is too long even then. */
+export function offerInWords(offer: Offer, titleOf: (id: string) => string): string {
+  const { drop, back, over, late } = offer;
+  const pace = paceInWords(late);
+  if (isIdle(offer)) return `${pace}: ${nothing(offer)}`;
+  const list = (ids: readonly string[]) => `${counted(ids.length)}: ${ids.map(titleOf).join('; ')}`;
+  return [
+    pace,
+    ...(drop.length > 0 ? [`Leaves out ${list(drop)}`] : []),
+    ...(back.length > 0 ? [`Brings back ${list(back)}`] : []),
+    ...(over > 0 ? [`Still ${clock(over)} too long`] : []),
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+/** "1 slide", "3 slides". */
+export function counted(n: number): string {
+  return `${n} ${n === 1 ? 'slide' : 'slides'}`;
+}
+
+function nothing({ late }: Offer): string {
+  if (late > SLACK) return 'nothing more can be left out';
+  return late < -SLACK ? 'nothing to bring back' : 'nothing to leave out';
+}
