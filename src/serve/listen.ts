@@ -14,7 +14,7 @@ const NEXT_PORTS = 20;
 const TRIES = 10;
 const LIMITS = {
   headersTimeout: 5_000,
-  requestTimeout: 10_000,
+  requestTimeout: 8_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
   maxHeaderSize: 16_384,

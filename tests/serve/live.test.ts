@@ -1,22 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { StageState } from '../../src/model/index.ts';
 import { createBench } from './bench.ts';
+import { STAGE } from './stage.ts';
 import { ask, type Ear, listen, post, type Stand, stand, TICKET } from './wire.ts';
-
-const TIMER = { gone: 0, since: null, slideFrom: 0 };
-const STAGE: StageState = {
-  kind: 'stage',
-  slide: 'tides',
-  fragment: 0,
-  theme: 'light',
-  black: false,
-  timer: TIMER,
-  slot: 600,
-  dropped: [],
-  offer: null,
-  countdown: null,
-  recording: false,
-};
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {

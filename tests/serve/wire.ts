@@ -1,5 +1,5 @@
 import { type ClientRequest, type IncomingHttpHeaders, request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { explain } from '../../src/cli/error.ts';
 import { type LiveOptions, presentLive, type Said, type Serving } from '../../src/serve/index.ts';
 import { createBench, type TestBench } from './bench.ts';
@@ -92,6 +92,9 @@ export interface Ear {
   /** Resolves with the first event from `from` on that passes. */
   readonly until: (passes: (event: Event) => boolean, from?: number) => Promise<Event>;
   readonly ended: () => boolean;
+  /** Reads no more, until it reads on. */
+  readonly pause: () => void;
+  readonly resume: () => void;
   readonly close: () => void;
 }
 
@@ -101,6 +104,7 @@ export async function listen(port: number, headers: Call['headers'] = {}, host =
   const hopes = new Set<() => void>();
   let [rest, status, ended] = ['', 0, false];
   const call: ClientRequest = request({ host, port, path: '/live/events', headers, agent: false });
+  let socket: Socket | null = null;
   const wake = () => {
     for (const hope of hopes) hope();
   };
@@ -119,6 +123,7 @@ export async function listen(port: number, headers: Call['headers'] = {}, host =
     call.on('error', () => resolve());
     call.on('response', (response) => {
       status = response.statusCode ?? 0;
+      socket = response.socket;
       response.setEncoding('utf8').on('data', (part: string) => {
         const frames = (rest + part).split('\n\n');
         rest = frames.pop() ?? '';
@@ -135,7 +140,15 @@ export async function listen(port: number, headers: Call['headers'] = {}, host =
     });
     call.end();
   });
-  return { heard, until, status: () => status, ended: () => ended, close: () => call.destroy() };
+  return {
+    heard,
+    until,
+    status: () => status,
+    ended: () => ended,
+    pause: () => void socket?.pause(),
+    resume: () => void socket?.resume(),
+    close: () => call.destroy(),
+  };
 }
 
 function eventOf(frame: string): readonly Event[] {

@@ -21,7 +21,7 @@ export const DOOR = '/live/enter';
 /** A path of pages and its query. */
 const ADDRESS = /^\/(?:[a-z-]{1,40}\.html)?(?:\?[\w=&.-]{0,200})?$/;
 const AGAIN: Readonly<Record<Exclude<Entry, 'in'>, string>> = {
-  wrong: 'That is not the code. Each code lets one device in: the terminal shows the newest.',
+  wrong: 'That is not the code. Each code works once: look for the newest.',
   wait: 'Too many wrong codes: wait a minute, then try the newest one.',
 };
 

@@ -19,7 +19,7 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --bg: #0f111a; --ink: #f3f4fa; --muted: #a9aec4; --line: #7c8197;
   --a: #a7a4ff; --a-on: #10121f; --bad: #ff9c92; } }
 * { box-sizing: border-box; }
-body { min-height: 100svh; margin: 0; padding: 24px; display: grid; place-content: center; background: var(--bg); color: var(--ink); }
+body { min-height: 100svh; margin: 0; padding: clamp(32px, 14svh, 160px) 24px 24px; display: grid; place-content: start center; background: var(--bg); color: var(--ink); }
 main { width: min(21rem, calc(100vw - 48px)); }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.15; letter-spacing: -.025em; }
 p { margin: 10px 0 28px; color: var(--muted); }
@@ -27,8 +27,8 @@ p[role] { margin-block: -12px 20px; color: var(--bad); font-weight: 550; }
 input { width: 100%; padding: 12px 0 12px .35em; border: 2px solid var(--line); border-radius: 12px; background: none; color: inherit;
   font: 600 2rem/1.2 ui-monospace, monospace; letter-spacing: .35em; text-align: center; }
 button { width: 100%; min-height: 52px; margin-top: 12px; border: 2px solid var(--line); border-radius: 12px; background: none;
-  color: inherit; font: 600 1rem/1.2 inherit; font-family: inherit; cursor: pointer; }
-button:first-of-type { border-color: var(--a); background: var(--a); color: var(--a-on); }
+  color: inherit; font: inherit; font-weight: 620; cursor: pointer; }
+button:first-of-type { margin-top: 28px; border-color: var(--a); background: var(--a); color: var(--a-on); }
 :focus-visible { outline: 3px solid var(--a); outline-offset: 3px; }
 `;
 
