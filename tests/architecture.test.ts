@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   store: [],
   emit: ['model', 'store'],
   client: ['model'],
-  serve: ['model', 'pipeline', 'ingest', 'store'],
+  serve: ['model', 'ingest'],
   cli: ['model', 'pipeline', 'ingest', 'emit', 'serve', 'store'],
   index: ['model', 'pipeline'],
 };

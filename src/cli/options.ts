@@ -102,7 +102,13 @@ const PAGE = {
 } as const satisfies Record<string, Options>;
 
 const SERVER = {
-  port: text('Presenting:', 'Port on 127.0.0.1; the next free one when taken, any with 0', { default: '4400' }),
+  port: text('Presenting:', 'Port; the next free one when taken, any with 0', { default: '4400' }),
+  host: {
+    type: 'string',
+    group: 'Presenting:',
+    description:
+      'Let phones and other computers in, with a code: on all addresses of this machine, or the one that is named [default: this machine alone]',
+  },
   open: { type: 'boolean', group: 'Presenting:', description: 'Open the browser [default: when there is one to open]' },
 } as const satisfies Record<string, Options>;
 
@@ -123,11 +129,12 @@ export const COMMANDS = {
     ],
   },
   present: {
-    describe: 'Make a talk, serve it on this machine and open the browser',
+    describe: 'Make a talk, show it in the browser, and keep it as you write',
     options: { ...PLAN, ...LOOK, ...COMMON, ...FILES, ...SERVER },
     lists: REPEATED,
     examples: [
       ['$0 present articles/ --minutes 20', 'Twenty minutes, in the browser at once'],
+      ['$0 present articles/ --host', 'And the speaker view on your phone'],
       ['$0 present --no-open --port 0', 'Only serve, on any free port'],
     ],
   },

@@ -47,5 +47,7 @@ export interface PresentOptions extends BuildOptions {
   /** Begin as a rehearsal. */
   readonly rehearse?: boolean | undefined;
   readonly port: string;
+  /** Left out: this machine alone; '': all its addresses; else one of them. */
+  readonly host?: string | undefined;
   readonly open?: boolean | undefined;
 }

@@ -336,22 +336,6 @@ describe('talkwright outline', () => {
   });
 });
 
-describe('talkwright present', () => {
-  test('serves the talk until it is told to stop, and ends with 0', async () => {
-    const child = place.start('present', ARTICLES, '--port', '0', '--no-open', '--json');
-    let out = '';
-    child.stdout?.on('data', (part) => {
-      out += part;
-    });
-    while (!out.includes('\n}\n')) await once(child.stdout as NodeJS.ReadableStream, 'data');
-    const { url, dir } = JSON.parse(out) as { url: string; dir: string };
-    expect(await (await fetch(url)).text()).toBe(readFileSync(join(dir, 'index.html'), 'utf8'));
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    await expect(fetch(url)).rejects.toThrow();
-  });
-});
-
 test('ends quietly when nobody reads on', async () => {
   const child = place.start('inspect', ARTICLES, '--json');
   child.stdout?.destroy();

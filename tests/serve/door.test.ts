@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostsFor } from '../../src/serve/index.ts';
 import { ask, type Call, listen, post, type Stand, stand, TICKET } from './wire.ts';
 
 /** An address of this machine that is not its own loopback: who calls it is another device to the server. */
@@ -14,7 +15,7 @@ describe.skipIf(!ELSEWHERE)('another device', () => {
   let own: Stand;
   let port: number;
   beforeAll(async () => {
-    own = await stand({ host: '' });
+    own = await stand({ hosts: hostsFor('') });
     port = own.serving.port;
   });
   afterAll(() => own.serving.close());
@@ -137,7 +138,7 @@ describe.skipIf(!ELSEWHERE)('another device', () => {
 
 describe.skipIf(!ELSEWHERE)('one address', () => {
   test('is listened on besides this machine’s own, and no other', async () => {
-    const { serving } = await stand({ host: ELSEWHERE as string });
+    const { serving } = await stand({ hosts: hostsFor(ELSEWHERE as string) });
     expect(serving.others).toEqual([`http://${ELSEWHERE}:${serving.port}/`]);
     expect((await ask(serving.port, '/')).status).toBe(200);
     expect((await ask(serving.port, '/', { host: ELSEWHERE as string })).status).toBe(403);
@@ -145,8 +146,4 @@ describe.skipIf(!ELSEWHERE)('one address', () => {
     await serving.close();
     await expect(ask(serving.port, '/', { host: ELSEWHERE as string })).rejects.toThrow();
   });
-});
-
-test('another machine’s address is refused before anything is made', async () => {
-  await expect(stand({ host: '203.0.113.9' })).rejects.toThrow(/--host 203\.0\.113\.9: expected/);
 });

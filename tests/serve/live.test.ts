@@ -329,7 +329,7 @@ describe('a rehearsal', () => {
     const { serving, bench } = await started();
     const answer = await post(serving.port, '/live/rehearsal', { name: '2030-05-17', slides: [] });
     expect([answer.status, JSON.parse(answer.body)]).toEqual([200, { file: 'rehearsals/2030-05-17.json' }]);
-    expect(bench.rehearsals).toEqual([[{ name: '2030-05-17', slides: [] }, '2030-05-17']]);
+    expect(bench.rehearsals).toEqual([[{ slides: [] }, '2030-05-17']]);
   });
 
   test.each(['', '../up', '.hidden', 'a/b', 'a\\b', 'x'.repeat(81), 7, undefined])(

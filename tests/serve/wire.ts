@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingHttpHeaders, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { explain } from '../../src/cli/error.ts';
-import { type LiveOptions, presentLive, type Said, type Serving } from '../../src/serve/index.ts';
+import { hostsFor, type LiveOptions, presentLive, type Said, type Serving } from '../../src/serve/index.ts';
 import { createBench, type TestBench } from './bench.ts';
 
 export const TICKET = { token: 'a-token-of-a-test', boot: 'boot-1' };
@@ -19,7 +19,7 @@ export async function stand(options: Partial<LiveOptions> = {}, bench = createBe
     bench,
     ticket: TICKET,
     port: 0,
-    host: null,
+    hosts: hostsFor(null),
     explain: (error) => explain(error).lines,
     say: (one) => said.push(one),
     ...options,

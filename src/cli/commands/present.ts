@@ -1,34 +1,35 @@
-import { serve } from '../../serve/index.ts';
+import { hostsFor, presentLive } from '../../serve/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
-import { CliError } from '../error.ts';
+import { CliError, explain } from '../error.ts';
+import { reporter, whereabouts } from '../live/report.ts';
+import { createWorkbench } from '../live/workbench.ts';
 import type { PresentOptions } from '../options.ts';
 import { createPrinter } from '../print.ts';
 import { onlyOne, settle } from '../request.ts';
-import { type BuiltTalk, buildTalks } from '../talk.ts';
+import { buildTalks } from '../talk.ts';
 import { builtAsJson, reportBuilt } from '../talk-report.ts';
 
-/** `talkwright present`: a talk on disk, served until the process is told to stop. */
+/** `talkwright present`: a talk on disk, and served as its sources are now until the process is told to stop. */
 export async function present(options: PresentOptions): Promise<void> {
   const port = portOf(options.port);
+  const hosts = hostsFor(options.host ?? null);
+  const cwd = process.cwd();
   const print = createPrinter(options);
-  const request = onlyOne(settle(options, process.cwd()), options);
-  const built = await buildTalks([request], options, print);
-  const [talk] = built.talks;
+  const built = await buildTalks([onlyOne(settle(options, cwd), options)], options, print);
   if (!options.json) reportBuilt(built, print);
-  const server = await serve({ from: talk.dir, port });
-  const url = `${addressOf(server, talk)}${options.rehearse ? '?rehearse' : ''}`;
+  const bench = createWorkbench(options, cwd);
+  const told = { explain: (error: unknown) => explain(error).lines, say: reporter(print) };
+  const server = await presentLive({ bench, ticket: bench.ticket, port, hosts, ...told });
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
-  print.result(options.json ? JSON.stringify({ ...builtAsJson(built), url }, null, 2) : url);
+  const { others, code } = server;
+  const url = `${server.url}${options.rehearse ? '?rehearse' : ''}`;
+  const urls = { url, ...(code === null ? {} : { others, code }) };
+  if (options.json) print.result(JSON.stringify({ ...builtAsJson(built), ...urls }, null, 2));
+  else for (const line of whereabouts({ ...server, url })) print.result(line);
   print.note('Ctrl-C ends it');
   if (options.open ?? canOpen(process)) openBrowser(url, () => print.warn(`no browser could be opened: go to ${url}`));
   await stopped();
   await server.close();
-}
-
-/** The page of the talk; another name than the index when a person's own index stays. */
-function addressOf(server: { readonly url: string }, { files }: BuiltTalk): string {
-  const beside = files.kept.find(({ path }) => path === 'index.html')?.beside;
-  return beside ? `${server.url}${encodeURIComponent(beside)}` : server.url;
 }
 
 function portOf(text: string): number {

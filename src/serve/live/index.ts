@@ -1,6 +1,6 @@
 import type { LiveTicket } from '../../model/index.ts';
 import { createDoor } from '../door/door.ts';
-import { hostsFor } from '../hosts.ts';
+import type { Hosts } from '../hosts.ts';
 import { listenNear } from '../listen.ts';
 import { answerer } from './answer.ts';
 import type { Workbench } from './bench.ts';
@@ -14,8 +14,7 @@ export interface LiveOptions {
   readonly ticket: LiveTicket;
   /** 1..65535; 0 takes any free port. */
   readonly port: number;
-  /** Null: this machine alone; '': all its addresses; else one of them. */
-  readonly host: string | null;
+  readonly hosts: Hosts;
   /** An error as lines for people. */
   readonly explain: (error: unknown) => readonly string[];
   readonly say: (said: Said) => void;
@@ -35,11 +34,10 @@ export interface Serving {
 }
 
 /**
- * Makes a talk, serves it, and keeps it as it is written. Throws what making it throws, InputError for a host that isn't
- * this machine's, and the system's error when no port can be had.
+ * Makes a talk, serves it, and makes it again as it is written. Throws what making it throws the first time, and the
+ * system's error when no port can be had.
  */
-export async function presentLive({ bench, ticket, port, host, explain, say }: LiveOptions): Promise<Serving> {
-  const hosts = hostsFor(host);
+export async function presentLive({ bench, ticket, port, hosts, explain, say }: LiveOptions): Promise<Serving> {
   const hub = createHub();
   const hear = (news: News) => {
     tell(news, hub);

@@ -1,4 +1,4 @@
-import { orderOf, stageOf } from '../../model/index.ts';
+import { orderOf, REHEARSAL_NAME, stageOf } from '../../model/index.ts';
 import { type Answer, json, line, NOTHING } from '../respond.ts';
 import type { Live } from './live.ts';
 import { wishOf } from './wish.ts';
@@ -11,9 +11,6 @@ export const TAKE: Readonly<Record<string, (data: unknown, live: Live) => Answer
   '/live/keep': takeKeep,
   '/live/rehearsal': takeRehearsal,
 };
-
-/** Names that are one part of a path on every system. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u;
 
 function takeStage(data: unknown, { stage, hub }: Live): Answer {
   const state = stageOf(data);
@@ -43,11 +40,11 @@ function takeKeep(_data: unknown, live: Live): Promise<Answer> {
 }
 
 async function takeRehearsal(data: unknown, live: Live): Promise<Answer> {
-  const { name } = (data ?? {}) as { readonly name?: unknown };
-  if (typeof name === 'string' && NAME.test(name)) {
-    return written('rehearsed', live, () => live.bench.rehearsed(data, name));
+  const { name, ...rehearsal } = (data ?? {}) as { readonly name?: unknown };
+  if (typeof name === 'string' && REHEARSAL_NAME.test(name)) {
+    return written('rehearsed', live, () => live.bench.rehearsed(rehearsal, name));
   }
-  return json({ lines: ['A rehearsal needs a name such as 2030-05-17: letters, digits, spaces, . _ -'] }, 422);
+  return json({ lines: ['A rehearsal needs a name such as 2030-05-17: letters, digits, hyphens'] }, 422);
 }
 
 async function written(

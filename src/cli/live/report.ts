@@ -1,0 +1,41 @@
+import type { Said, Serving } from '../../serve/index.ts';
+import { count } from '../format.ts';
+import { type Printer, plain, printText } from '../print.ts';
+
+/** Tells what happens while a talk is presented, a line each. */
+export function reporter(print: Printer): (said: Said) => void {
+  return (said) => {
+    if (said.kind === 'made')
+      return print.note(`${said.cause === 'save' ? 'rebuilt' : 'as wished'} ${changesOf(said)}`);
+    if (said.kind === 'fault') return tellFault(said.lines, print);
+    if (said.kind === 'entered')
+      return printText(`${said.device} is in; code for the next: ${spaced(said.code)}`, 'stderr');
+    print.note(`${said.kind === 'kept' ? 'the wish' : 'the rehearsal'} is kept in ${plain(said.file)}`);
+  };
+}
+
+/** Where a talk is shown, in lines: here, and for other devices with the code that lets the first of them in. */
+export function whereabouts({ url, others, code }: Serving): readonly string[] {
+  if (code === null) return [url];
+  if (others.length === 0) return [url, 'this machine is in no network: no other device can reach it'];
+  return [url, `on other devices: ${others.join(' or ')}`, `code for one of them: ${spaced(code)}`];
+}
+
+function tellFault(lines: readonly string[] | null, print: Printer): void {
+  if (lines === null) print.note('mended');
+  else for (const line of lines) print.warn(line);
+}
+
+/** "in 62 ms: + 2 slides, − 1 slide". */
+function changesOf({ made: { ms, added, dropped } }: Extract<Said, { kind: 'made' }>): string {
+  const parts = [
+    ...(added.length > 0 ? [`+ ${count(added.length, 'slide')}`] : []),
+    ...(dropped.length > 0 ? [`− ${count(dropped.length, 'slide')}`] : []),
+  ];
+  return `in ${ms} ms${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
+}
+
+/** A code as it is easier to read out. */
+function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}
