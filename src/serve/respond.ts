@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isFromHere } from './guard.ts';
 
 const HEADERS = {
   'Cache-Control': 'no-store',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
 } as const;
+
+/** Browsers heed it on this machine's own addresses only, and complain about it on others. */
+const OWN = { ...HEADERS, 'Cross-Origin-Opener-Policy': 'same-origin' } as const;
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -46,14 +49,18 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
   if (response.headersSent || response.destroyed) return;
   const { status, type, bytes, headers } = answer;
   const content = status === 204 ? {} : { 'Content-Type': type, 'Content-Length': bytes.byteLength };
-  response.writeHead(status, { ...HEADERS, ...content, ...headers });
+  response.writeHead(status, { ...commonFor(request), ...content, ...headers });
   response.end(request.method === 'HEAD' || status === 204 ? undefined : bytes);
 }
 
 /** Opens an answer that goes on: server-sent events. */
 export function openStream(response: ServerResponse): void {
-  response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8' });
+  response.writeHead(200, { ...commonFor(response.req), 'Content-Type': 'text/event-stream; charset=utf-8' });
   response.flushHeaders();
+}
+
+function commonFor(request: IncomingMessage): Readonly<Record<string, string>> {
+  return isFromHere(request) ? OWN : HEADERS;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -8,6 +8,7 @@ import { createHub, type EventName } from '../../src/serve/live/hub.ts';
 class Page extends EventEmitter {
   readonly got: string[] = [];
   destroyed = false;
+  readonly req = { socket: { remoteAddress: '127.0.0.1' } };
   room: number;
 
   constructor(room: number) {
