@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clock, courseOf, paceInWords, paceOn } from '../../src/client/speaker/course.ts';
+import { clock, courseOf } from '../../src/client/speaker/course.ts';
+import { lateOf, paceInWords } from '../../src/client/speaker/pace.ts';
+import { aloneOn } from '../../src/client/speaker/solo.ts';
 
 const slides = [
   { id: 'cover', seconds: 30 },
   { id: 'pumps', seconds: 60 },
   { id: 'boilers', seconds: 90 },
 ];
-const pace = (slide: string, elapsed: number, dropped: string[] = [], slot = 180) =>
-  paceInWords(paceOn(courseOf(slides, dropped, slide, slot), slide, elapsed));
+/** On a slide for `on` seconds, `elapsed` after the talk began. */
+const stateOn = (slide: string, elapsed: number, on: number, dropped: readonly string[] = [], slot = 180) => ({
+  ...aloneOn(slide, 'light', slot),
+  dropped,
+  timer: { gone: elapsed * 1000, since: null, slideFrom: (elapsed - on) * 1000 },
+});
 
 test('plans each slide to begin when the ones before it end', () => {
   const { stretches, end, length } = courseOf(slides, [], 'pumps', 180);
@@ -21,25 +27,19 @@ test('plans each slide to begin when the ones before it end', () => {
 });
 
 test.each([
-  ['cover', 0, 'On time'],
-  ['cover', 30, 'On time'],
-  ['cover', 31, '0:01 behind'],
-  ['pumps', 20, '0:10 ahead'],
-  ['pumps', 90, 'On time'],
-  ['boilers', 300, '2:00 behind'],
-  ['boilers', 0, '1:30 ahead'],
-])('on slide %s after %i s says "%s"', (slide, elapsed, words) => {
-  expect(pace(slide, elapsed)).toBe(words);
-});
-
-test.each([
-  ['no longer calls late what fits since a slide was left out', 'cover', 100, ['pumps'], 180, '0:10 behind'],
-  ['is on time when the rest fits the time left', 'cover', 70, ['pumps'], 180, 'On time'],
-  ['counts a slide that is shown though it was left out', 'pumps', 40, ['pumps'], 180, 'On time'],
-  ['is late from the start where the slot is too short', 'cover', 0, [], 120, '0:30 behind'],
-  ['keeps to its own plan where the slot is longer', 'cover', 0, [], 600, 'On time'],
-])('%s', (_, slide, elapsed, dropped, slot, words) => {
-  expect(pace(slide, elapsed, dropped, slot)).toBe(words);
+  ['is on time when it begins', 'cover', 0, 0, [], 180, 'On time'],
+  ['is on time while a slide takes what it was planned for', 'cover', 30, 30, [], 180, 'On time'],
+  ['hears no few seconds', 'cover', 35, 35, [], 180, 'On time'],
+  ['is behind when a slide takes longer', 'cover', 40, 40, [], 180, '0:10 behind'],
+  ['is ahead when a slide came early', 'pumps', 20, 0, [], 180, '0:10 ahead'],
+  ['stays ahead while that slide takes its time', 'pumps', 70, 50, [], 180, '0:10 ahead'],
+  ['is as late as the last slide goes over the end', 'boilers', 300, 210, [], 180, '2:00 behind'],
+  ['no longer calls late what fits since a slide was left out', 'cover', 90, 90, ['pumps'], 180, 'On time'],
+  ['counts a slide that is shown though it was left out', 'pumps', 60, 0, ['pumps'], 180, '0:30 behind'],
+  ['is late from the start where the slot is too short', 'cover', 0, 0, [], 120, '1:00 behind'],
+  ['is ahead where the slot is longer', 'cover', 0, 0, [], 600, '7:00 ahead'],
+])('%s', (_, slide, elapsed, on, dropped, slot, words) => {
+  expect(paceInWords(lateOf(slides, stateOn(slide, elapsed, on, dropped, slot), 0))).toBe(words);
 });
 
 describe('the course of any talk', () => {
@@ -72,17 +72,18 @@ describe('the course of any talk', () => {
     );
   });
 
-  test('is as late as what is left is too long for the time left', () => {
+  test('is as late as the slide shown ends after its place on it', () => {
     fc.assert(
-      fc.property(talks, fc.nat({ max: 20_000 }), ({ all, shown, dropped, slot }, elapsed) => {
+      fc.property(talks, fc.nat({ max: 20_000 }), fc.nat({ max: 600 }), ({ all, shown, dropped, slot }, before, on) => {
         const slide = `s${shown}`;
-        const course = courseOf(all, dropped, slide, slot);
-        const { state, by } = paceOn(course, slide, elapsed);
-        const after = all.slice(shown + 1).filter(({ id }) => !dropped.includes(id));
-        const later = after.reduce((sum, { seconds }) => sum + seconds, 0);
-        const over = elapsed + later - course.end;
-        if (state === 'behind') expect(by).toBe(Math.round(over));
-        else expect(over).toBeLessThanOrEqual(1e-6);
+        const elapsed = before + on;
+        const { stretches, end, length } = courseOf(all, dropped, slide, slot);
+        const stretch = stretches.find(({ id }) => id === slide);
+        const { start = 0, seconds = 0 } = stretch ?? {};
+        const plannedEnd = start + seconds - (length - end);
+        const ends = before + Math.max(on, seconds);
+        const late = lateOf(all, stateOn(slide, elapsed, on, dropped, slot), 0);
+        expect(late).toBeCloseTo(ends - plannedEnd, 6);
       }),
     );
   });

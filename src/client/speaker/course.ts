@@ -22,16 +22,9 @@ export interface Course {
   readonly length: number;
 }
 
-/** How the talk stands against its plan. `by` is whole seconds. */
-export interface Pace {
-  readonly state: 'ahead' | 'on' | 'behind';
-  readonly by: number;
-}
-
 /**
  * The slide shown and those to come stand so that the last one ends with the slot; with no slide left out, that is the plan
- * from the beginning. Those that are over share the time before, since nothing about them can be changed. A talk that
- * is shorter than its slot ends by its own plan.
+ * from the beginning. Those that are over share the time before, since nothing about them can be changed.
  */
 export function courseOf(slides: readonly Planned[], dropped: readonly string[], slide: string, slot: number): Course {
   const kept = slides.filter(({ id }) => id === slide || !dropped.includes(id));
@@ -39,9 +32,8 @@ export function courseOf(slides: readonly Planned[], dropped: readonly string[],
     0,
     kept.findIndex(({ id }) => id === slide),
   );
-  const end = Math.min(slot, sum(slides));
   const rest = sum(kept.slice(shown));
-  const length = Math.max(end, rest);
+  const length = Math.max(slot, rest);
   const before = sum(kept.slice(0, shown));
   const scale = before > 0 ? (length - rest) / before : 1;
   let start = before > 0 ? 0 : length - rest;
@@ -51,26 +43,7 @@ export function courseOf(slides: readonly Planned[], dropped: readonly string[],
     start = i + 1 === shown ? length - rest : start + stretch.seconds;
     return stretch;
   });
-  return { stretches, end, length };
-}
-
-/**
- * On time while the clock stands within the slide's own stretch; ahead before it begins, behind after it should have
- * ended.
- */
-export function paceOn({ stretches, end, length }: Course, slide: string, elapsed: number): Pace {
-  const stretch = stretches.find(({ id }) => id === slide);
-  if (!stretch) return { state: 'on', by: 0 };
-  // What doesn't fit on the clock's face makes the talk late from the beginning.
-  const start = stretch.start - (length - end);
-  if (elapsed < start) return { state: 'ahead', by: Math.round(start - elapsed) };
-  const over = elapsed - start - stretch.seconds;
-  return over > 0 ? { state: 'behind', by: Math.round(over) } : { state: 'on', by: 0 };
-}
-
-/** "2:10 behind", "On time". */
-export function paceInWords({ state, by }: Pace): string {
-  return state === 'on' || by === 0 ? 'On time' : `${clock(by)} ${state}`;
+  return { stretches, end: slot, length };
 }
 
 /** `4:05`, `1:02:09`, `-0:30`. */

@@ -1,5 +1,7 @@
 import type { Offer } from '../../model/stage.ts';
+import { say } from '../say.ts';
 import { clock } from './course.ts';
+import { paceInWords, paceOf } from './pace.ts';
 import { count, type Get, type Part, type Showing, write } from './showing.ts';
 import type { Spoken } from './slides.ts';
 
@@ -15,26 +17,34 @@ export function startDock(get: Get): Part {
 }
 
 function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
+  const came = offer !== null && get('offer').hidden;
   get('offer').hidden = offer === null;
   if (!offer) return;
   const drops = talk.slides.filter(({ id }) => offer.drop.includes(id));
   const backs = talk.slides.filter(({ id }) => offer.back.includes(id));
   const idle = drops.length === 0 && backs.length === 0;
-  write(get('offer-title'), titleOf(offer, idle));
+  const title = titleOf(offer, idle);
+  write(get('offer-title'), title);
   get('offer-lists').replaceChildren(
     ...listed(drops, 'Leaves out'),
     ...listed(backs, 'Brings back'),
     ...(offer.over > 0 ? [line(`Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
   );
+  if (came) say([title, ...[...get('offer-lists').querySelectorAll('p')].map((one) => one.textContent)].join('. '));
   get('fit').hidden = idle;
   write(get('leave'), idle ? 'Close' : 'Not now');
 }
 
 /** "3:10 behind", "On time: nothing to leave out". */
 function titleOf({ late, over }: Offer, idle: boolean): string {
-  const by = Math.round(late);
-  const pace = by === 0 ? 'On time' : `${clock(Math.abs(by))} ${by > 0 ? 'behind' : 'ahead'}`;
-  return idle && over <= 0 ? `${pace}: nothing to leave out or bring back` : pace;
+  const pace = paceInWords(late);
+  if (!idle) return pace;
+  const nothing = {
+    behind: 'nothing more can be left out',
+    ahead: 'nothing to bring back',
+    on: 'nothing to leave out',
+  };
+  return over > 0 ? pace : `${pace}: ${nothing[paceOf(late)]}`;
 }
 
 function listed(slides: readonly Spoken[], what: string): HTMLElement[] {

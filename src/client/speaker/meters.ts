@@ -1,6 +1,7 @@
 import type { StageState } from '../../model/stage.ts';
 import { goneAt, isFresh } from '../stage/timer.ts';
-import { clock, courseOf, paceInWords, paceOn } from './course.ts';
+import { clock, courseOf } from './course.ts';
+import { lateOf, paceInWords, paceOf } from './pace.ts';
 import { type PartTime, startPartTime } from './part-time.ts';
 import { type Get, type Part, type Showing, write } from './showing.ts';
 
@@ -16,7 +17,7 @@ export function startMeters(get: Get): Part {
       meter(get('talk'), 'Talk left', gone, state.slot);
       meter(get('part'), nameOf(part), part.spent, part.seconds);
       meter(get('slide'), 'Slide left', gone - state.timer.slideFrom / 1000, slide?.seconds ?? 0);
-      drawPace(get('pace'), showing, gone);
+      drawPace(get('pace'), showing, now);
       drawDay(get('now'), state, gone, now);
     },
   };
@@ -35,15 +36,16 @@ function meter(place: HTMLElement, label: string, spent: number, seconds: number
   place.dataset.state = gone > seconds ? 'behind' : 'on';
 }
 
-function drawPace(place: HTMLElement, { talk, state, slide }: Showing, gone: number): void {
-  const course = courseOf(talk.slides, state.dropped, state.slide, state.slot);
-  const pace = paceOn(course, state.slide, Math.floor(gone));
+/** The pace, and when the slide shown should come and go for the talk to end with its slot. */
+function drawPace(place: HTMLElement, { talk, state }: Showing, now: number): void {
+  const late = lateOf(talk.slides, state, now);
   const fresh = isFresh(state.timer);
-  const stretch = course.stretches.find(({ id }) => id === slide?.id);
-  const start = Math.max(0, (stretch?.start ?? 0) - (course.length - course.end));
-  write(place.querySelector('.sp-big'), fresh ? 'Not started' : paceInWords(pace));
-  write(place.querySelector('.sp-sub'), `slide planned ${clock(start)} to ${clock(start + (stretch?.seconds ?? 0))}`);
-  place.dataset.state = fresh ? 'waiting' : pace.state;
+  const { stretches, end, length } = courseOf(talk.slides, state.dropped, state.slide, state.slot);
+  const { start, seconds } = stretches.find(({ id }) => id === state.slide) ?? { start: 0, seconds: 0 };
+  const planned = Math.max(0, start - (length - end));
+  write(place.querySelector('.sp-big'), fresh ? 'Not started' : paceInWords(late));
+  write(place.querySelector('.sp-sub'), `slide planned ${clock(planned)} to ${clock(planned + seconds)}`);
+  place.dataset.state = fresh ? 'waiting' : paceOf(late);
 }
 
 /** The time of day, and the one at which the slot is over. */

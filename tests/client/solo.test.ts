@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { shifted } from '../../src/client/bridge/stream.ts';
+import { found } from '../../src/client/speaker/list.ts';
+import { aloneOn, nearest, obeyAlone } from '../../src/client/speaker/solo.ts';
+import type { Order } from '../../src/model/index.ts';
+
+const IDS = ['cover', 'pumps', 'boilers', 'end'];
+const act = (name: string) => ({ kind: 'order', act: name }) as Order;
+const first = aloneOn('cover', 'light', 180);
+
+test.each([
+  ['cover', 'next', 'pumps'],
+  ['cover', 'prev', 'cover'],
+  ['end', 'next', 'end'],
+  ['pumps', 'prev', 'cover'],
+  ['pumps', 'last', 'end'],
+  ['boilers', 'first', 'cover'],
+])('leafs without a deck: from %s, %s leads to %s', (slide, name, goal) => {
+  expect(obeyAlone({ ...first, slide }, act(name), IDS, 0).slide).toBe(goal);
+});
+
+test('goes to a slide that is there, and to no other', () => {
+  expect(obeyAlone(first, { kind: 'go', slide: 'end' }, IDS, 0).slide).toBe('end');
+  expect(obeyAlone(first, { kind: 'go', slide: 'nowhere' }, IDS, 0)).toBe(first);
+});
+
+test('passes over what is left out', () => {
+  expect(obeyAlone({ ...first, dropped: ['pumps', 'boilers'] }, act('next'), IDS, 0).slide).toBe('end');
+});
+
+test('begins its clock with the first step forward, and with no other', () => {
+  expect(obeyAlone(first, act('next'), IDS, 5000).timer).toEqual({ gone: 0, since: 5000, slideFrom: 0 });
+  expect(obeyAlone(first, act('last'), IDS, 5000).timer.since).toBeNull();
+  const paused = obeyAlone(obeyAlone(first, act('next'), IDS, 5000), act('pause'), IDS, 9000);
+  expect(obeyAlone(paused, act('next'), IDS, 20_000).timer).toEqual({ gone: 4000, since: null, slideFrom: 4000 });
+  expect(obeyAlone(paused, act('start'), IDS, 20_000).timer.since).toBe(20_000);
+  expect(obeyAlone(paused, act('reset'), IDS, 20_000).timer).toEqual(first.timer);
+});
+
+test.each(['offer', 'fit', 'whole', 'black', 'countdown', 'minute', 'record'])(
+  'leaves alone what takes a deck: %s',
+  (name) => {
+    expect(obeyAlone(first, act(name), IDS, 0)).toBe(first);
+  },
+);
+
+test.each([
+  ['stays on the slide', 'pumps', ['cover', 'new', 'pumps'], 'pumps'],
+  ['goes to the next one that is still there', 'pumps', ['cover', 'end'], 'end'],
+  ['goes back where nothing follows', 'end', ['cover', 'pumps'], 'pumps'],
+  ['begins where nothing is left of it', 'pumps', ['other'], 'other'],
+  ['begins where it was nowhere', 'gone', ['cover', 'pumps'], 'cover'],
+])('%s after a swap', (_, slide, after, goal) => {
+  expect(nearest(slide, IDS, after)).toBe(goal);
+});
+
+test.each([
+  ['', ['Heat pumps', 'Boilers']],
+  ['HEAT', ['Heat pumps']],
+  [' 2 ', ['Boilers']],
+  ['9', []],
+  ['stoves', []],
+])('finds slides by "%s"', (text, titles) => {
+  const slides = [{ title: 'Heat pumps' }, { title: 'Boilers' }];
+  expect(found(slides, text).map(({ title }) => title)).toEqual(titles);
+});
+
+test('puts running clocks on this device’s time, and leaves those that rest', () => {
+  const running = { gone: 5000, since: 100_000, slideFrom: 0 };
+  const resting = { gone: 5000, since: null, slideFrom: 0 };
+  const state = { ...first, timer: running, countdown: { seconds: 60, timer: resting } };
+  expect(shifted(state, 30_000).timer.since).toBe(70_000);
+  expect(shifted(state, 30_000).countdown?.timer).toEqual(resting);
+  expect(shifted({ ...state, timer: { ...running, since: 10 } }, 30_000).timer.since).toBe(0);
+});
