@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clock, courseOf } from '../../src/client/speaker/course.ts';
-import { lateOf, paceInWords } from '../../src/client/speaker/pace.ts';
-import { aloneOn } from '../../src/client/speaker/solo.ts';
+import { lateOf } from '../../src/client/stage/fitting.ts';
+import { paceInWords } from '../../src/client/stage/words.ts';
 
 const slides = [
   { id: 'cover', seconds: 30 },
@@ -10,9 +10,18 @@ const slides = [
   { id: 'boilers', seconds: 90 },
 ];
 /** On a slide for `on` seconds, `elapsed` after the talk began. */
-const stateOn = (slide: string, elapsed: number, on: number, dropped: readonly string[] = [], slot = 180) => ({
-  ...aloneOn(slide, 'light', slot),
+const running = (
+  talk: readonly { readonly id: string; readonly seconds: number }[],
+  shown: string,
+  elapsed: number,
+  on: number,
+  dropped: readonly string[] = [],
+  slot = 180,
+) => ({
+  slides: talk,
+  shown,
   dropped,
+  slot,
   timer: { gone: elapsed * 1000, since: null, slideFrom: (elapsed - on) * 1000 },
 });
 
@@ -39,7 +48,7 @@ test.each([
   ['is late from the start where the slot is too short', 'cover', 0, 0, [], 120, '1:00 behind'],
   ['is ahead where the slot is longer', 'cover', 0, 0, [], 600, '7:00 ahead'],
 ])('%s', (_, slide, elapsed, on, dropped, slot, words) => {
-  expect(paceInWords(lateOf(slides, stateOn(slide, elapsed, on, dropped, slot), 0))).toBe(words);
+  expect(paceInWords(lateOf(running(slides, slide, elapsed, on, dropped, slot), 0))).toBe(words);
 });
 
 describe('the course of any talk', () => {
@@ -82,7 +91,7 @@ describe('the course of any talk', () => {
         const { start = 0, seconds = 0 } = stretch ?? {};
         const plannedEnd = start + seconds - (length - end);
         const ends = before + Math.max(on, seconds);
-        const late = lateOf(all, stateOn(slide, elapsed, on, dropped, slot), 0);
+        const late = lateOf(running(all, slide, elapsed, on, dropped, slot), 0);
         expect(late).toBeCloseTo(ends - plannedEnd, 6);
       }),
     );

@@ -1,7 +1,6 @@
-import type { Offer } from '../../model/stage.ts';
 import { say } from '../say.ts';
+import { isIdle, offerInWords, paceInWords } from '../stage/words.ts';
 import { clock } from './course.ts';
-import { paceInWords, paceOf } from './pace.ts';
 import { count, type Get, type Part, type Showing, write } from './showing.ts';
 import type { Spoken } from './slides.ts';
 
@@ -22,29 +21,18 @@ function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
   if (!offer) return;
   const drops = talk.slides.filter(({ id }) => offer.drop.includes(id));
   const backs = talk.slides.filter(({ id }) => offer.back.includes(id));
-  const idle = drops.length === 0 && backs.length === 0;
-  const title = titleOf(offer, idle);
-  write(get('offer-title'), title);
+  const idle = isIdle(offer);
+  const titles = new Map(talk.slides.map(({ id, title }) => [id, title]));
+  const words = offerInWords(offer, (id) => titles.get(id) ?? id);
+  write(get('offer-title'), idle ? words : paceInWords(offer.late));
   get('offer-lists').replaceChildren(
     ...listed(drops, 'Leaves out'),
     ...listed(backs, 'Brings back'),
     ...(offer.over > 0 ? [line(`Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
   );
-  if (came) say([title, ...[...get('offer-lists').querySelectorAll('p')].map((one) => one.textContent)].join('. '));
+  if (came) say(words);
   get('fit').hidden = idle;
   write(get('leave'), idle ? 'Close' : 'Not now');
-}
-
-/** "3:10 behind", "On time: nothing to leave out". */
-function titleOf({ late, over }: Offer, idle: boolean): string {
-  const pace = paceInWords(late);
-  if (!idle) return pace;
-  const nothing = {
-    behind: 'nothing more can be left out',
-    ahead: 'nothing to bring back',
-    on: 'nothing to leave out',
-  };
-  return over > 0 ? pace : `${pace}: ${nothing[paceOf(late)]}`;
 }
 
 function listed(slides: readonly Spoken[], what: string): HTMLElement[] {

@@ -1,7 +1,8 @@
 import type { StageState } from '../../model/stage.ts';
 import { goneAt, isFresh } from '../stage/timer.ts';
+import { paceInWords } from '../stage/words.ts';
 import { clock, courseOf } from './course.ts';
-import { lateOf, paceInWords, paceOf } from './pace.ts';
+import { lateIn, paceOf } from './pace.ts';
 import { type PartTime, startPartTime } from './part-time.ts';
 import { type Get, type Part, type Showing, write } from './showing.ts';
 
@@ -37,8 +38,9 @@ function meter(place: HTMLElement, label: string, spent: number, seconds: number
 }
 
 /** The pace, and when the slide shown should come and go for the talk to end with its slot. */
-function drawPace(place: HTMLElement, { talk, state }: Showing, now: number): void {
-  const late = lateOf(talk.slides, state, now);
+function drawPace(place: HTMLElement, showing: Showing, now: number): void {
+  const { talk, state } = showing;
+  const late = lateIn(showing, now);
   const fresh = isFresh(state.timer);
   const { stretches, end, length } = courseOf(talk.slides, state.dropped, state.slide, state.slot);
   const { start, seconds } = stretches.find(({ id }) => id === state.slide) ?? { start: 0, seconds: 0 };

@@ -1,6 +1,6 @@
 import { goneAt } from '../stage/timer.ts';
 import { type Course, courseOf } from './course.ts';
-import { lateOf, paceOf } from './pace.ts';
+import { lateIn, paceOf } from './pace.ts';
 import type { Get, Part, Showing } from './showing.ts';
 
 /**
@@ -18,10 +18,10 @@ export function startTrack(get: Get): Part {
       course = courseOf(talk.slides, state.dropped, state.slide, state.slot);
       place.replaceChildren(...names(showing, course), ...bars(showing, course), pin);
     },
-    tick: ({ state, talk }, now) => {
-      const gone = goneAt(state.timer, now) / 1000;
+    tick: (showing, now) => {
+      const gone = goneAt(showing.state.timer, now) / 1000;
       pin.style.left = percent(Math.min(gone, course.length), course);
-      pin.dataset.state = paceOf(lateOf(talk.slides, state, now));
+      pin.dataset.state = paceOf(lateIn(showing, now));
     },
   };
 }

@@ -15,6 +15,11 @@ export interface Standing {
   readonly slot: number;
 }
 
+/** The same, for whoever only asks for the time. */
+export interface Running extends Omit<Standing, 'slides'> {
+  readonly slides: readonly Pick<StageSlide, 'id' | 'seconds'>[];
+}
+
 /** What fitting would do now; a few seconds behind cost no slide. */
 export function offerOf(standing: Standing, now: number): Offer {
   const { slides, shown, dropped } = standing;
@@ -24,7 +29,7 @@ export function offerOf(standing: Standing, now: number): Offer {
 }
 
 /** Whole seconds that the talk as it is would end late; negative: early. */
-export function lateOf(standing: Standing, now: number): number {
+export function lateOf(standing: Running, now: number): number {
   const { slides, shown, dropped } = standing;
   const rest = slides.slice(slides.findIndex(({ id }) => id === shown) + 1).filter(({ id }) => !dropped.includes(id));
   return rest.reduce((sum, { seconds }) => sum + seconds, 0) - leftOf(standing, now);
@@ -37,7 +42,7 @@ export function droppedBy(offer: Offer, { slides, shown, dropped }: Standing): s
 }
 
 /** Whole seconds for the slides behind the one shown: what is left of the slot without what is left of that slide. */
-function leftOf({ slides, shown, timer, slot }: Standing, now: number): number {
+function leftOf({ slides, shown, timer, slot }: Running, now: number): number {
   const gone = goneAt(timer, now) / 1000;
   const planned = slides.find(({ id }) => id === shown)?.seconds ?? 0;
   return Math.floor(slot - gone - Math.max(0, planned - (gone - timer.slideFrom / 1000)));
