@@ -18,54 +18,61 @@ export type Tone = 'told' | 'change' | 'wrong';
 /** What the bar's buttons and fields do. */
 export interface BarActs {
   readonly wish: (wish: Wish) => void;
+  readonly dress: (theme: string) => void;
   readonly keep: () => void;
   readonly back: () => void;
   readonly close: () => void;
 }
 
 /** Minutes that one press asks for. */
-const QUICK = [5, 10, 20, 45, 90];
+const QUICK = [5, 10, 20, 45, 90] as const;
 
-export function barFace({ wish, keep, back, close }: BarActs): BarFace {
-  const minutes = element('input', '#live-minutes');
-  minutes.inputMode = 'decimal';
-  minutes.autocomplete = 'off';
-  minutes.addEventListener('change', () => wish({ minutes: Number(minutes.value.replace(',', '.')) }));
-  const quick = QUICK.map((n) => button('live-quick', String(n), () => wish({ minutes: n })));
-  for (const [i, one] of quick.entries()) one.setAttribute('aria-label', `${QUICK[i]} minutes`);
+export function barFace(acts: BarActs): BarFace {
+  const { wish, dress, keep, back, close } = acts;
+  const minutes = minutesField((text) => wish({ minutes: text }));
+  const quick = QUICK.map((n) => quickButton(n, () => wish({ minutes: n })));
   const audience = choice('live-audience', (name) => wish({ audience: name }));
-  const theme = choice('live-theme', (name) => wish({ theme: name }));
+  const theme = choice('live-theme', (name) => {
+    dress(name);
+    wish({ theme: name });
+  });
   const status = element('p', 'live-said');
   status.setAttribute('role', 'status');
-  const end = [button('', 'Back', back), button('live-keep', 'Keep', keep), button('live-close', 'Close', close)];
-  const row = element(
-    'div',
-    'live-row',
-    field('Minutes', minutes, element('span', 'live-quicks', ...quick)),
-    field('For', audience),
-    field('Theme', theme),
-    element('span', 'live-ends', ...end),
-  );
-  const bar = element('section', 'live-bar', row, status);
+  const ends = [button('', 'Back', back), button('live-keep', 'Keep', keep), button('', 'Close', close)];
+  const asked = field('Minutes', minutes, element('span', 'live-quicks', ...quick));
+  const fields = [asked, field('For', audience), field('Theme', theme), element('span', 'live-ends', ...ends)];
+  const bar = element('section', 'live-bar', element('div', 'live-row', ...fields), status);
   bar.setAttribute('aria-label', 'Try the talk otherwise');
   return {
     bar,
     minutes,
-    settle: ({ slot, audience: heard, theme: dressed }, choices) => {
-      if (document.activeElement !== minutes) minutes.value = String(Math.round(slot / 6) / 10);
-      for (const [i, one] of quick.entries()) one.setAttribute('aria-pressed', String(slot === (QUICK[i] ?? 0) * 60));
-      options(audience, choices.audiences, heard);
-      options(
-        theme,
-        choices.themes.map((name) => ({ name, label: name })),
-        dressed ?? document.documentElement.dataset.theme ?? '',
-      );
+    settle: (settled, choices) => {
+      if (document.activeElement !== minutes) minutes.value = String(Math.round(settled.slot / 6) / 10);
+      for (const [i, n] of QUICK.entries()) quick[i]?.setAttribute('aria-pressed', String(settled.slot === n * 60));
+      options(audience, choices.audiences, settled.audience);
+      const themes = choices.themes.map((name) => ({ name, label: name }));
+      options(theme, themes, settled.theme ?? document.documentElement.dataset.theme ?? '');
     },
     say: (parts, tone) => {
       status.className = `live-said ${tone}`;
       status.replaceChildren(...parts);
     },
   };
+}
+
+/** Takes what the command line takes; the server says what is wrong with anything else. */
+function minutesField(changed: (text: string) => void): HTMLInputElement {
+  const input = element('input', '#live-minutes');
+  input.inputMode = 'decimal';
+  input.autocomplete = 'off';
+  input.addEventListener('change', () => changed(input.value.trim().replace(',', '.')));
+  return input;
+}
+
+function quickButton(minutes: number, press: () => void): HTMLButtonElement {
+  const quick = button('live-quick', String(minutes), press);
+  quick.setAttribute('aria-label', `${minutes} minutes`);
+  return quick;
 }
 
 function field(name: string, control: HTMLElement, ...more: readonly HTMLElement[]): HTMLElement {
@@ -79,7 +86,7 @@ function choice(id: string, chosen: (name: string) => void): HTMLSelectElement {
   return select;
 }
 
-/** The options of a choice, with the one that holds; what several people are told together is an option of its own. */
+/** The options of a choice, with the one that holds; several listeners together are an option of their own. */
 function options(select: HTMLSelectElement, all: Choices['audiences'], held: string): void {
   const known = all.some(({ name }) => name === held) ? all : [...all, { name: held, label: held }];
   const shown = JSON.stringify(known);

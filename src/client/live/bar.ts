@@ -16,6 +16,8 @@ export interface BarOptions {
   readonly resized: () => void;
   /** The server has this version now. */
   readonly want: (version: number) => void;
+  /** Gives the page another look. */
+  readonly dress: (theme: string) => void;
 }
 
 const REMEMBERED = 'bar';
@@ -23,7 +25,7 @@ const REMEMBERED = 'bar';
 const PLAIN = { minutes: null, audience: null, theme: null };
 
 /** The bar stands below the deck, which gets smaller: nothing is covered. Never there unless it is asked for. */
-export function startBar({ resized, want }: BarOptions): Bar {
+export function startBar({ resized, want, dress }: BarOptions): Bar {
   let deck: LiveDeck | null = null;
   let granted: Granted | null = null;
   const tell = () => {
@@ -54,7 +56,7 @@ export function startBar({ resized, want }: BarOptions): Bar {
     if (face.bar.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   };
   const settle = () => deck && face.settle(deck.wish, deck.choices);
-  const face: BarFace = barFace({ wish, keep: () => void keep(), back: () => wish(PLAIN), close });
+  const face: BarFace = barFace({ wish, keep: () => void keep(), back: () => wish(PLAIN), close, dress });
   keysOf(face, close);
   face.bar.hidden = true;
   document.body.append(face.bar);

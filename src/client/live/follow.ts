@@ -8,24 +8,28 @@ export interface Following {
   readonly again: () => void;
 }
 
-/** Follows the presenter's slide, step and black screen; keys, clicks and touches of its own do nothing. */
-export function startFollowing({ deck }: Running): Following {
+/** Follows the presenter's slide, step, black screen and what is left out; keys, clicks and touches of its own do nothing. */
+export function startFollowing({ deck, stage }: Running): Following {
   let last: StageState | null = null;
   deck.configure({ keyboard: false, controls: false, touch: false, mouseWheel: false });
-  const show = ({ slide, fragment, black }: StageState) => {
-    const element = document.getElementById(slide);
-    if (element && isElsewhere(element, fragment)) {
-      const { h, v } = deck.getIndices(element);
-      deck.slide(h, v, fragment);
-    }
-    if (deck.isPaused() !== black) deck.togglePause(black);
+  const go = ({ slide, fragment }: StageState) => {
+    const now = stage.state();
+    if (now.slide === slide && now.fragment === fragment) return;
+    if (now.slide !== slide) stage.obey({ kind: 'go', slide });
+    // A slide that this page hasn't yet is shown when it has.
+    if (stage.state().slide !== slide) return;
+    const { h, v } = deck.getIndices();
+    deck.slide(h, v, fragment);
   };
-  const isElsewhere = (element: HTMLElement, fragment: number) =>
-    deck.getCurrentSlide() !== element || (deck.getIndices().f ?? -1) !== fragment;
+  const show = (state: StageState) => {
+    go(state);
+    stage.leaveOut(state.dropped);
+    if (deck.isPaused() !== state.black) deck.togglePause(state.black);
+  };
   return {
-    to: (stage) => {
-      last = stage;
-      show(stage);
+    to: (state) => {
+      last = state;
+      show(state);
     },
     again: () => last && show(last),
   };

@@ -1,6 +1,6 @@
 import type { Parts } from './parts.ts';
 import { patch } from './patch.ts';
-import { placeSections } from './sections.ts';
+import { placeSections, stand } from './sections.ts';
 
 /** A talk as elements, none of which stands in the page. */
 export interface Drawn {
@@ -14,8 +14,8 @@ export interface Drawn {
 export interface LivePage {
   /** What the page was drawn from last. */
   readonly built: () => Drawn;
-  /** Whether the slides stand where they were drawn; in pages of paper and in the scroll view they don't. */
-  readonly isWhole: () => boolean;
+  /** Whether it can take these slides: on paper and in the scroll view none can come or go. */
+  readonly takes: (fresh: Drawn) => boolean;
   /** Puts what differs in its place, and returns the ids of the slides that changed or came. */
   readonly place: (fresh: Drawn, shown: Element | null) => readonly string[];
 }
@@ -35,7 +35,7 @@ export function pageOf(main: HTMLElement): LivePage {
   };
   return {
     built: () => built,
-    isWhole: () => slides.querySelector(':scope > section') !== null,
+    takes: (fresh) => stand(slides) || idsOf(built).join(' ') === idsOf(fresh).join(' '),
     place: (fresh, shown) => {
       const changed = placeSections(slides, built.slides, fresh.slides, shown);
       if (appendix && built.appendix && fresh.appendix) patch(appendix, built.appendix, fresh.appendix);

@@ -35,7 +35,11 @@ export const START = { deck: startDeck, speaker: startSpeaker, follower: startFo
 async function startDeck(page: LivePage, want: (version: number) => void): Promise<Part> {
   const running = await started();
   const line = startDeckLine(running);
-  const bar = startBar({ want, resized: () => running.deck.layout() });
+  const bar = startBar({
+    want,
+    resized: () => running.deck.layout(),
+    dress: (theme) => dress(running, theme),
+  });
   window.talkwright?.keys.add({
     keys: ['M'],
     does: 'Try other minutes, listeners, themes',
@@ -96,8 +100,13 @@ function swapDressed(running: Running, page: LivePage, fresh: Drawn): void {
   const { theme, title } = fresh.parts;
   document.title = title;
   swapDeck(running, page, fresh);
-  if (theme === before.theme) return;
+  if (theme !== before.theme) dress(running, theme);
+}
+
+function dress({ deck }: Running, theme: string): void {
+  if (document.documentElement.dataset.theme === theme) return;
   document.documentElement.dataset.theme = theme;
-  running.deck.sync();
+  // Backgrounds that follow a token are computed again.
+  deck.sync();
   document.dispatchEvent(new CustomEvent('themechange'));
 }

@@ -3,7 +3,8 @@ import { adopted, patch } from './patch.ts';
 /**
  * Puts the slides of a talk that was made again in the place of those that stand in `place`. Slides that stay keep their
  * element, whatever changed in them; others come and go; `shown`, which people look at, is never taken out and put back.
- * `built` holds the slides as the page was drawn from them. Returns the ids of the slides that changed or came.
+ * `built` holds the slides as the page was drawn from them. Returns the ids of the slides that changed or came. In the
+ * scroll view, which gives each slide a page of its own, none may come or go.
  */
 export function placeSections(
   place: Element,
@@ -21,7 +22,7 @@ export function placeSections(
     if (!stays || patch(standing, was, section)) changed.push(name);
     return stays ? standing : adopted(section);
   });
-  arrange(place, sections, shown);
+  if (stand(place)) arrange(place, sections, shown);
   return changed;
 }
 
@@ -30,9 +31,15 @@ export function nameOf(section: Element): string {
   return section.id || (section.querySelector('section')?.id ?? '');
 }
 
-/** The slides that stand in a place, by name. */
+/** Whether the slides of a place stand in it as they were drawn. */
+export function stand(place: Element): boolean {
+  return place.querySelector(':scope > section') !== null;
+}
+
+/** The slides of a place, by name. */
 function byName(place: Element): Map<string, Element> {
-  return new Map([...place.querySelectorAll(':scope > section')].map((section) => [nameOf(section), section]));
+  const sections = place.querySelectorAll(stand(place) ? ':scope > section' : 'section[data-timing]');
+  return new Map([...sections].map((section) => [nameOf(section), section]));
 }
 
 /** Leaves nothing but these in a place, in this order, with as few moves as it takes. */

@@ -2,7 +2,7 @@ import { ticket } from '../ticket.ts';
 import { startFaults } from './fault.ts';
 import type { Heard } from './heard.ts';
 import { startMark } from './mark.ts';
-import { drawn, isSame, type LivePage } from './page.ts';
+import { drawn, type LivePage } from './page.ts';
 import { type Part, type Role, START } from './roles.ts';
 import { startStream } from './stream.ts';
 import { startUpdates } from './update.ts';
@@ -16,7 +16,7 @@ export async function startLive(page: LivePage, role: Role): Promise<void> {
     (deck) => {
       const from = performance.now();
       const fresh = drawn(deck.parts);
-      if (!page.isWhole() && !isSame(page.built(), fresh)) return reload();
+      if (!page.takes(fresh)) return reload();
       part.swap(fresh);
       part.shows?.(deck);
       performance.measure('talkwright:swap', { start: from });

@@ -16,15 +16,17 @@ export interface Running {
  */
 export function swapDeck({ deck, stage }: Running, page: LivePage, fresh: Drawn): void {
   const built = page.built();
+  if (isSame(built, fresh)) {
+    page.place(fresh, null);
+    return;
+  }
   const { slide, fragment, dropped } = stage.state();
-  const changed = page.place(fresh, deck.getCurrentSlide());
-  if (isSame(built, fresh)) return;
-  for (const id of changed) recount(id);
-  const kept = idsOf(fresh).filter((id) => !dropped.includes(id));
-  const goal = nearest(idsOf(built), kept, slide);
-  const shown = document.getElementById(goal ?? '');
-  if (shown) show(deck, shown, goal === slide ? fragment : undefined);
-  stage.refresh();
+  stage.refresh(() => {
+    for (const id of page.place(fresh, deck.getCurrentSlide())) recount(id);
+    const kept = idsOf(fresh).filter((id) => !dropped.includes(id));
+    const goal = document.getElementById(nearest(idsOf(built), kept, slide) ?? '');
+    if (goal) show(deck, goal, goal.id === slide ? fragment : null);
+  });
 }
 
 /** The order of a slide's steps is counted anew when it is shown next. */
@@ -34,11 +36,15 @@ function recount(id: string): void {
   }
 }
 
-/** First the slide, then what reveal.js knows of the others: the other way round another slide would be shown between. */
-function show(deck: RevealApi, shown: HTMLElement, fragment: number | undefined): void {
-  if (fragment !== undefined) reveal(deck, shown, fragment);
-  const { h, v } = deck.getIndices(shown);
-  deck.slide(h, v, fragment);
+/**
+ * First the slide, then what reveal.js knows of the others: the other way round another slide would be shown between.
+ * `last` is the step that was shown last; null for a slide that comes now.
+ */
+function show(deck: RevealApi, slide: HTMLElement, last: number | null): void {
+  if (last !== null) reveal(deck, slide, last);
+  const { h, v } = deck.getIndices(slide);
+  const now = deck.getIndices();
+  if (last === null || h !== now.h || (v ?? 0) !== now.v) deck.slide(h, v, last ?? undefined);
   deck.sync();
 }
 

@@ -2,7 +2,8 @@ import { post } from './server.ts';
 
 /** What a person asks for at the bar; what is missing stays as it is, null goes back to what the brief asks. */
 export interface Wish {
-  readonly minutes?: number | null;
+  /** A number, or a text as on the command line. */
+  readonly minutes?: number | string | null;
   readonly audience?: string | null;
   readonly theme?: string | null;
 }

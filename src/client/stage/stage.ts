@@ -23,6 +23,8 @@ export interface Stage {
   readonly obey: (order: Order) => void;
   /** Calls at once and after every change; what it returns ends that. */
   readonly watch: (hear: (state: StageState) => void) => () => void;
+  /** Leaves out exactly these, as another deck does that this one follows. */
+  readonly leaveOut: (ids: readonly string[]) => void;
   /**
    * Slides were swapped: reads the plan anew; clock, what the address asked and what is left out stay, by id.
    * `swap` finds all slides in the page, those that are left out among them.
@@ -108,6 +110,7 @@ export function startStage(deck: RevealApi): Stage {
       else ACTS[order.act](acting);
       tell();
     },
+    leaveOut: (ids) => change({ dropped: slides.map(({ id }) => id).filter((id) => ids.includes(id)) }),
     watch: (hear) => {
       ears.add(hear);
       hear(state());

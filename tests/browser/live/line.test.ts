@@ -78,6 +78,20 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     expect(await slideOf(first)).toBe('s20-takeaways');
   });
 
+  test('is taken up by a deck that is opened after the presenting one was closed, and by no other meanwhile', async () => {
+    const { page: first } = await on(context, server.url);
+    await first.keyboard.press('End');
+    await expect.poll(last).toBe('s21-sources');
+    await first.close();
+    const { page: second } = await on(context, server.url);
+    await expect.poll(last).toBe('s1-title');
+    server.tell('order', { kind: 'order', act: 'next' });
+    await expect.poll(() => slideOf(second)).toBe('s2-roadmap');
+    const { page: third } = await on(context, server.url);
+    await third.waitForTimeout(700);
+    expect(last()).toBe('s2-roadmap');
+  });
+
   test('rests when a deck of another browser presents', async () => {
     const { page } = await on(context, server.url);
     await expect.poll(last).toBe('s1-title');
@@ -102,7 +116,7 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     expect(last()).toBe('s2-roadmap');
   });
 
-  test('leads followers: slide, step and black screen, and their own keys do nothing', async () => {
+  test('leads followers: slide, what is left out, black screen, and their own keys do nothing', async () => {
     const { page: deck } = await on(context, server.url);
     await expect.poll(last).toBe('s1-title');
     const { page: follower, said } = await on(context, `${server.url}?follow`);
@@ -112,6 +126,10 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     expect(server.posted.length).toBe(posted);
     await deck.keyboard.press('ArrowRight');
     await expect.poll(() => slideOf(follower)).toBe('s2-roadmap');
+    await deck.evaluate(() => window.talkwright?.stage.leaveOut(['s1-title', 's3-quote']));
+    await expect.poll(() => follower.locator('.slides > section').count()).toBe(19);
+    await deck.evaluate(() => window.talkwright?.stage.obey({ kind: 'order', act: 'whole' }));
+    await expect.poll(() => follower.locator('.slides > section').count()).toBe(21);
     await deck.keyboard.press('b');
     await follower.locator('.reveal.paused').waitFor();
     await deck.keyboard.press('b');

@@ -100,7 +100,7 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
     await expect
       .poll(wishes)
       .toEqual([
-        { minutes: 7.5 },
+        { minutes: '7.5' },
         { minutes: 45 },
         { audience: 'installers' },
         { theme: 'dark' },
