@@ -31,13 +31,19 @@ const REVEAL: readonly Key[] = [
   { keys: ['B', '.'], does: 'Black screen, and back' },
 ];
 
+/** At the end of the list. */
+const LAST: readonly Key[] = [
+  { keys: ['Tab'], does: 'To links, timers and sources on the slide' },
+  { keys: ['?'], does: 'These keys' },
+];
+
 /**
  * Starts the registry of keys, and the list of them: `?` or the button at the top of the page opens it. While something
  * is typed, a dialog is open or the screen is black, the rows rest.
  */
 export function startKeys(deck: RevealApi): Keys {
   const rows: Key[] = [...REVEAL];
-  startKeyList(deck, () => rows.filter((row) => row.when?.() !== false));
+  startKeyList(deck, () => [...rows, ...LAST].filter((row) => row.when?.() !== false));
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || deck.isPaused() || isBusy(event)) return;
     for (const row of rows) {

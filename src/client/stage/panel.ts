@@ -44,7 +44,7 @@ export function startOffers(stage: Stage, keys: Keys, attended: () => boolean): 
     if (!panel.hidden && offer) panel.replaceChildren(...drawn(offer, titleOf, accept, leave));
   });
   const act = () => (open() ? accept() : ask());
-  keys.add({ keys: ['F'], does: 'Fit to the time left: asks first, F again does it', key: ['f'], code: 70, act });
+  keys.add({ keys: ['F'], does: 'Fit to the time left: asks first', key: ['f'], code: 70, act });
   keys.add({ keys: ['Enter'], does: 'Fit as offered', key: ['Enter'], when: open, act: accept });
   keys.add({ keys: ['Esc'], does: 'Leave it as it is', key: ['Escape'], when: open, act: leave });
 }

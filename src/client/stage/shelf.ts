@@ -20,18 +20,7 @@ export function startShelf(deck: RevealApi): Shelf {
   const places = new Map<HTMLElement, Comment>();
   let hidden: readonly string[] = [];
 
-  const all = () => {
-    const out = new Map([...places].map(([slide, place]): [Node, HTMLElement] => [place, slide]));
-    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-    const found: HTMLElement[] = [];
-    while (walker.nextNode()) {
-      const node = walker.currentNode;
-      const slide =
-        out.get(node) ?? (node instanceof HTMLElement && node.matches('section[data-timing]') ? node : null);
-      if (slide) found.push(slide);
-    }
-    return found;
-  };
+  const all = () => slidesIn(holder, new Map([...places].map(([slide, place]) => [place, slide])));
   const put = (ids: readonly string[]): boolean => {
     const current = deck.getCurrentSlide();
     let changed = false;
@@ -77,4 +66,14 @@ function leave(slide: HTMLElement, places: Map<HTMLElement, Comment>): void {
   const place = document.createComment(` ${slide.id} is left out `);
   slide.replaceWith(place);
   places.set(slide, place);
+}
+
+/** Slides however deep they stand in stacks or pages, `out` at the places of those that are hidden. */
+function slidesIn(parent: Node, out: ReadonlyMap<Node, HTMLElement>): HTMLElement[] {
+  return [...parent.childNodes].flatMap((node) => {
+    const hidden = out.get(node);
+    if (hidden) return [hidden];
+    if (!(node instanceof HTMLElement)) return [];
+    return node.matches('section[data-timing]') ? [node] : slidesIn(node, out);
+  });
 }
