@@ -7,10 +7,13 @@ export function startList(get: Get, go: (slide: string) => void): Part {
   const filter = get<HTMLInputElement>('filter');
   const place = get('list');
   let showing: Showing | null = null;
+  const toCurrent = () => place.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   const draw = () => {
     if (showing) place.replaceChildren(...rows(showing, filter.value));
-    place.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    toCurrent();
   };
+  // What isn't seen can't be scrolled to.
+  new ResizeObserver(toCurrent).observe(place);
   filter.addEventListener('input', draw);
   filter.addEventListener('keydown', (event) => {
     event.stopPropagation();
