@@ -1,11 +1,15 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { startAgenda } from './agenda/agenda.ts';
 import { startAnnouncing } from './announce.ts';
 import { startAppendix } from './appendix.ts';
 import { startBridge } from './bridge/deck-end.ts';
 import { type Keys, startKeys } from './keys.ts';
+import { startPointer } from './pointer.ts';
 import { startPointing } from './pointing.ts';
 import { startRehearsal } from './rehearsal/rehearsal.ts';
+import { startRests } from './rests.ts';
 import { startReveals } from './reveals.ts';
+import { isHandheld, startScrolling } from './scrolling.ts';
 import { startStageKeys } from './stage/keys.ts';
 import { startMark } from './stage/mark.ts';
 import { startOffers } from './stage/panel.ts';
@@ -25,7 +29,11 @@ declare global {
 export async function startDeck(main: HTMLElement): Promise<void> {
   const built = dressPage();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const deck = new Reveal(main, { ...config(Number(main.dataset.total)), ...(still && STILL) });
+  const deck = new Reveal(main, {
+    ...config(Number(main.dataset.total)),
+    ...(still && STILL),
+    ...(isHandheld() && { view: 'scroll' }),
+  });
   window.Reveal = deck;
   await deck.initialize();
   // reveal.js marks the deck as an application, which keeps screen readers from browsing it.
@@ -41,6 +49,10 @@ export async function startDeck(main: HTMLElement): Promise<void> {
   startMark(stage, keys);
   startStageKeys(stage, keys);
   startRehearsal(stage, keys);
+  startRests(stage);
+  startPointer(main, keys);
+  startScrolling();
+  startAgenda(stage, keys);
   startAnnouncing(deck, main);
   window.talkwright = { deck, stage, keys };
   document.dispatchEvent(new CustomEvent('talkwright:started'));

@@ -4,6 +4,8 @@ export interface Face {
   readonly seconds: number;
   readonly start: HTMLButtonElement;
   readonly reset: HTMLButtonElement;
+  /** Adds a minute; null on a face that somebody drew without it. */
+  readonly more: HTMLButtonElement | null;
   /** Draws it after so many seconds of `whole`. */
   readonly show: (gone: number, running: boolean, whole: number) => void;
 }
@@ -22,6 +24,7 @@ export function faceOf(element: HTMLElement): Face {
     seconds,
     start,
     reset: get('.timer-reset'),
+    more: element.querySelector<HTMLButtonElement>('.timer-more'),
     show: (gone, running, whole) => {
       const rest = Math.max(0, whole - gone);
       write(left, clock(Math.ceil(rest)));

@@ -90,18 +90,19 @@ function startTimer(element: HTMLElement, key: string, changed: () => void): Run
     keep(isOver(now) ? started(timer, now) : timer, added + MINUTE);
   };
 
-  press(face, toggle, () => keep(ZERO, 0));
+  press(face, toggle, () => keep(ZERO, 0), more);
   element.classList.add('live');
   set(timer, added);
   return { element, state: () => ({ seconds: whole(), timer }), toggle, more, leave: () => clearInterval(ticking) };
 }
 
-function press(face: Face, toggle: () => void, reset: () => void): void {
+function press(face: Face, toggle: () => void, reset: () => void, more: () => void): void {
   face.start.addEventListener('click', toggle);
   face.reset.addEventListener('click', reset);
+  face.more?.addEventListener('click', more);
   // Space on a button presses it and doesn't move the deck.
-  for (const button of [face.start, face.reset])
-    button.addEventListener('keydown', (event) => {
+  for (const button of [face.start, face.reset, face.more])
+    button?.addEventListener('keydown', (event) => {
       if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
     });
 }

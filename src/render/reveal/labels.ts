@@ -32,6 +32,8 @@ export const labels = {
   timeLeft: 'Time left',
   start: 'Start',
   reset: 'Reset',
+  plusMinute: '+1 min',
+  oneMinuteMore: 'One minute more',
   answer: (letter: string) => `${letter} is right. `,
   more: (n: number) => `and ${n} more on the handout`,
   scenario: 'Planned uses',

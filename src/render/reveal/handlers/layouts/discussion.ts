@@ -27,7 +27,7 @@ export function discussion(content: DiscussionContent, context: LayoutContext): 
             ]),
           ),
         ]),
-        h('div.time-line', [steps(content.steps), timer(seconds, 'small')]),
+        h('div.time-line', [steps(content.steps), timer(seconds)]),
       ]),
     ],
     { title },

@@ -1,0 +1,98 @@
+import type { Keys } from '../keys.ts';
+import { button, make } from '../make.ts';
+import type { Stage } from '../stage/stage.ts';
+import { agendaOf, type Item, type Planned } from './plan.ts';
+
+/** A shows where the talk stands: its parts with their times, what is done, what is on, what comes. A or Esc puts it away. */
+export function startAgenda(stage: Stage, keys: Keys): void {
+  const show = () => open(document.title, slidesIn(), stage.state().slide);
+  keys.add({ keys: ['A'], does: 'Agenda: where the talk stands', key: ['a'], code: 65, act: show });
+}
+
+function open(title: string, slides: readonly HTMLElement[], shown: string): void {
+  const panel = make('dialog', 'agenda');
+  const name = make('h2', '', title);
+  name.id = 'agenda-title';
+  panel.setAttribute('aria-labelledby', name.id);
+  const from = slides[0]?.dataset.from;
+  const items = agendaOf(slides.map(planned), shown);
+  const bySlide = items.some(({ kind }) => kind === 'slide');
+  const brief = items.reduce((sum, { seconds }) => sum + seconds, 0) < BRIEF;
+  const rows = items.map((item) => row(item, from === undefined ? null : Number(from), brief));
+  const list = make('ol', bySlide ? 'ag-by-slide' : '', ...rows);
+  list.tabIndex = 0;
+  list.autofocus = true;
+  panel.append(
+    make(
+      'div',
+      'agenda-head',
+      name,
+      button('Close', () => panel.close()),
+    ),
+    list,
+  );
+  panel.addEventListener('keydown', (event) => {
+    // A remote's keys put it away too: nobody looks for Esc in front of an audience.
+    if (LEAVES.has(event.key.toLowerCase())) {
+      event.preventDefault();
+      panel.close();
+    }
+    event.stopPropagation();
+  });
+  panel.addEventListener('click', (event) => {
+    if (event.target === panel) panel.close();
+  });
+  panel.addEventListener('close', () => panel.remove());
+  document.body.append(panel);
+  panel.showModal();
+  list.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'center' });
+}
+
+/** Shorter talks are told to the second. */
+const BRIEF = 1800;
+
+const LEAVES = new Set(['a', 'pagedown', 'pageup', 'arrowright', 'arrowleft', '.']);
+
+function row({ name, start, seconds, kind, state }: Item, from: number | null, brief: boolean): HTMLElement {
+  const when = make('span', 'ag-when', from === null ? clock(start) : timeOfDay(from + start));
+  const long = make('span', 'ag-long', brief ? clock(seconds) : inMinutes(seconds));
+  const line = make('li', '', when, make('span', 'ag-what', name), long);
+  Object.assign(line.dataset, { kind, state });
+  if (state === 'now') line.setAttribute('aria-current', 'step');
+  if (state === 'done') line.append(make('span', 'unseen', 'done'));
+  return line;
+}
+
+function slidesIn(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
+}
+
+function planned(section: HTMLElement): Planned {
+  const { timing, part, partName, layout } = section.dataset;
+  return {
+    id: section.id,
+    title: section.querySelector('h1, h2')?.textContent?.trim() ?? '',
+    seconds: Number(timing) || 0,
+    part: part ?? null,
+    name: partName ?? null,
+    rests: layout === 'break',
+  };
+}
+
+/** `9:05` in the morning, from seconds since midnight. */
+function timeOfDay(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** `0:26`, `1:02:09`. */
+function clock(seconds: number): string {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const two = (n: number) => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
+/** "1 min", "12 min". */
+function inMinutes(seconds: number): string {
+  return `${Math.max(1, Math.round(seconds / 60))} min`;
+}
