@@ -70,7 +70,8 @@ function listen(server: Server, host: string, port: number): Promise<boolean> {
     };
     server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', fail);
+      // A connection that can't be taken (no more files may be open) is none; the server goes on.
+      server.off('error', fail).on('error', () => {});
       resolve(true);
     });
   });
