@@ -1,10 +1,11 @@
-import { hostsFor, presentLive } from '../../serve/index.ts';
+import { hostsFor, type LiveOptions, presentLive, type Serving } from '../../serve/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
 import { CliError, explain } from '../error.ts';
 import { reporter, whereabouts } from '../live/report.ts';
+import { tidier } from '../live/tidy.ts';
 import { createWorkbench } from '../live/workbench.ts';
 import type { PresentOptions } from '../options.ts';
-import { createPrinter } from '../print.ts';
+import { createPrinter, type Printer } from '../print.ts';
 import { onlyOne, settle } from '../request.ts';
 import { buildTalks } from '../talk.ts';
 import { builtAsJson, reportBuilt } from '../talk-report.ts';
@@ -13,23 +14,40 @@ import { builtAsJson, reportBuilt } from '../talk-report.ts';
 export async function present(options: PresentOptions): Promise<void> {
   const port = portOf(options.port);
   const hosts = hostsFor(options.host ?? null);
-  const cwd = process.cwd();
   const print = createPrinter(options);
-  const built = await buildTalks([onlyOne(settle(options, cwd), options)], options, print);
-  if (!options.json) reportBuilt(built, print);
-  const bench = createWorkbench(options, cwd);
-  const told = { explain: (error: unknown) => explain(error).lines, say: reporter(print) };
-  const server = await presentLive({ bench, ticket: bench.ticket, port, hosts, ...told });
+  const talk = await writeTalk(options, print);
+  const server = await serveTalk(options, { port, hosts }, print);
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
-  const { others, code } = server;
   const url = `${server.url}${options.rehearse ? '?rehearse' : ''}`;
-  const urls = { url, ...(code === null ? {} : { others, code }) };
-  if (options.json) print.result(JSON.stringify({ ...builtAsJson(built), ...urls }, null, 2));
-  else for (const line of whereabouts({ ...server, url })) print.result(line);
-  print.note('Ctrl-C ends it');
+  tellWhere({ ...server, url }, talk, options, print);
   if (options.open ?? canOpen(process)) openBrowser(url, () => print.warn(`no browser could be opened: go to ${url}`));
   await stopped();
   await server.close();
+}
+
+/** Writes the talk as `build` does; what programs are told of it. Nothing of its making is kept. */
+async function writeTalk(options: PresentOptions, print: Printer): Promise<object> {
+  const built = await buildTalks([onlyOne(settle(options, process.cwd()), options)], options, print);
+  if (!options.json) reportBuilt(built, print);
+  return builtAsJson(built);
+}
+
+function serveTalk(options: PresentOptions, where: Pick<LiveOptions, 'port' | 'hosts'>, print: Printer) {
+  const bench = createWorkbench(options, process.cwd());
+  const [report, tidy] = [reporter(print), tidier()];
+  const say: LiveOptions['say'] = (said) => {
+    report(said);
+    tidy();
+  };
+  tidy();
+  return presentLive({ ...where, bench, ticket: bench.ticket, explain: (error) => explain(error).lines, say });
+}
+
+function tellWhere(server: Serving, talk: object, { json }: PresentOptions, print: Printer): void {
+  const { url, others, code } = server;
+  const known = { ...talk, url, ...(code === null ? {} : { others, code }) };
+  for (const line of json ? [JSON.stringify(known, null, 2)] : whereabouts(server)) print.result(line);
+  print.note('Ctrl-C ends it');
 }
 
 function portOf(text: string): number {
