@@ -36,7 +36,7 @@ function draw(bars: SVGSVGElement, slides: readonly HTMLElement[], n: number): v
   let [x, from] = [0, 0];
   const drawn = runs.flatMap((count) => {
     const done = Math.min(count, Math.max(0, n - from));
-    const shapes = [bar('todo', x, count * unit), ...(done > 0 ? [bar('done', x, done * unit)] : [])];
+    const shapes = [bar(bars, 'todo', x, count * unit), ...(done > 0 ? [bar(bars, 'done', x, done * unit)] : [])];
     x += count * unit + GAP;
     from += count;
     return shapes;
@@ -57,8 +57,8 @@ function runsOf(slides: readonly HTMLElement[]): number[] {
   return runs;
 }
 
-function bar(name: string, x: number, width: number): SVGRectElement {
-  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+function bar({ ownerDocument }: Element, name: string, x: number, width: number): SVGRectElement {
+  const shape = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
   shape.classList.add(name);
   const facts = { x, y: 0, width, height: 6, rx: 3 };
   for (const [key, value] of Object.entries(facts)) shape.setAttribute(key, String(Math.round(value * 100) / 100));
