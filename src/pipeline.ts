@@ -1,23 +1,22 @@
 import type { VFileMessage } from 'vfile-message';
 import { check, type Score, scoresOf } from './check/index.ts';
-import { compose } from './compose/index.ts';
+import { compose, wordsSaid } from './compose/index.ts';
 import { extract } from './extract/index.ts';
 import { merge } from './merge/index.ts';
-import {
-  type Artifact,
-  type AudienceProfile,
-  type Brief,
-  countWords,
-  type Deck,
-  type GivenSubject,
-  type InspectionTemplates,
-  type KnowledgeModel,
-  type Lexicon,
-  type Outline,
-  type Progress,
-  type Source,
-  slidesOf,
-  type Templates,
+import type {
+  Artifact,
+  AudienceProfile,
+  Brief,
+  Deck,
+  Document,
+  GivenSubject,
+  InspectionTemplates,
+  KnowledgeModel,
+  Lexicon,
+  Outline,
+  Progress,
+  Source,
+  Templates,
 } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
@@ -48,13 +47,24 @@ export function understand(
     readonly progress?: Progress | undefined;
   } = {},
 ): KnowledgeModel {
-  const documents = sources.map((source, i) => {
+  const read = sources.map((source, i) => {
     options.progress?.((NORMALISING * i) / sources.length);
-    return normalise(source, lexicon);
+    return normalisedOf(source, lexicon);
   });
   const progress: Progress = (share) => options.progress?.(NORMALISING + (1 - NORMALISING) * share);
-  return merge(documents, extract(documents, lexicon, { subjects: options.subjects, progress }), lexicon);
+  return merge(read, extract(read, lexicon, { subjects: options.subjects, progress }), lexicon);
 }
+
+/** The document of a source, made once for a lexicon: who keeps the source need not have it made again. */
+function normalisedOf(source: Source, lexicon: Lexicon): Document {
+  const known = documents.get(source);
+  if (known?.lexicon === lexicon) return known.document;
+  const document = normalise(source, lexicon);
+  documents.set(source, { lexicon, document });
+  return document;
+}
+
+const documents = new WeakMap<Source, { readonly lexicon: Lexicon; readonly document: Document }>();
 
 /** Share of the time that understanding spends before the rules run. */
 const NORMALISING = 0.25;
@@ -71,17 +81,7 @@ export function inspectSources(
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */
 export function outlineTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, lexicon: Lexicon): Outline {
-  return plan(model, brief, profile, (outline) => wordsOf(compose(outline, model, brief, profile, lexicon)));
-}
-
-/** Words that are said on each slide, by the id of its beat. */
-function wordsOf(deck: Deck): ReadonlyMap<string, number> {
-  return new Map(
-    slidesOf(deck).map(({ data, children: [notes] }) => [
-      data.beat,
-      notes.data.script.reduce((sum, one) => sum + countWords(one.text), 0),
-    ]),
-  );
+  return plan(model, brief, profile, (outline) => wordsSaid(outline, model, brief, profile, lexicon));
 }
 
 /** A talk before it is drawn. */

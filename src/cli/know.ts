@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { idleMentions, ingest, readLexicon } from '../ingest/index.ts';
+import { idleMentions, ingest, type Memory, readLexicon } from '../ingest/index.ts';
 import {
   ENGLISH,
   InputError,
@@ -24,10 +24,15 @@ export interface Known {
   readonly warnings: readonly string[];
 }
 
-/** Reads and understands the sources. */
-export async function know({ patterns, subjects }: Place, cwd: string, print: Printer): Promise<Known> {
-  const { sources, messages } = await ingest(patterns, { cwd, progress: toldBy(print, 'Reading the sources') });
-  const lexicon = readLexicon(contentFolders('lexicon', cwd));
+/** Reads and understands the sources; a `memory` knows those that it read before. */
+export async function know(
+  { patterns, subjects }: Place,
+  cwd: string,
+  print: Printer,
+  memory?: Memory,
+): Promise<Known> {
+  const { sources, messages } = await ingest(patterns, { cwd, progress: toldBy(print, 'Reading the sources'), memory });
+  const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
   const model = understand(sources, lexicon, {
     subjects: subjects ?? undefined,
     progress: toldBy(print, 'Understanding them'),
@@ -37,8 +42,8 @@ export async function know({ patterns, subjects }: Place, cwd: string, print: Pr
 }
 
 /** What talks are made from, once for all of them. Throws InputError where no source is in English. */
-export async function knowFor(requests: Requests, cwd: string, print: Printer): Promise<Known> {
-  const known = await know(requests[0], cwd, print);
+export async function knowFor(requests: Requests, cwd: string, print: Printer, memory?: Memory): Promise<Known> {
+  const known = await know(requests[0], cwd, print, memory);
   refuseForeign(known.model);
   const { model, lexicon, warnings } = known;
   const idle = idleMentions(

@@ -1,6 +1,7 @@
 import {
   laidOver,
   layoutSheets,
+  type Memory,
   readOwnLayouts,
   readOwnLook,
   readTemplates,
@@ -20,8 +21,9 @@ export async function readLook(
   { templates, layouts }: LookOptions,
   brand: Brand | null,
   cwd: string,
+  memory?: Memory,
 ): Promise<Branded> {
-  const ours = readTemplates(PACKAGE);
+  const ours = readTemplates(PACKAGE, memory);
   const look = templates === undefined ? null : await readOwnLook(templates, cwd, against(ours.page));
   const dressed = look === null ? ours : laidOver(ours, look);
   const drawn = layouts === undefined ? dressed : withLayouts(dressed, await readOwnLayouts(layouts, cwd));

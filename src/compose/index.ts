@@ -6,6 +6,7 @@
 import {
   type AudienceProfile,
   type Brief,
+  countWords,
   type Deck,
   type KnowledgeModel,
   type Lexicon,
@@ -13,7 +14,7 @@ import {
   slug,
 } from '../model/index.ts';
 import { contextOf } from './context.ts';
-import { slideOf } from './slide.ts';
+import { saidOn, slideOf } from './slide.ts';
 
 export function compose(
   outline: Outline,
@@ -53,4 +54,18 @@ export function compose(
     sources: context.sources,
     root: { type: 'root', children: slides },
   };
+}
+
+/** How many words are said on each slide, by the id of its beat: those of the deck, without the slides. */
+export function wordsSaid(
+  outline: Outline,
+  model: KnowledgeModel,
+  brief: Brief,
+  profile: AudienceProfile,
+  lexicon: Lexicon,
+): ReadonlyMap<string, number> {
+  const context = contextOf(outline, model, brief, profile, lexicon);
+  return new Map(
+    outline.beats.map((beat) => [beat.id, saidOn(beat, context).reduce((sum, one) => sum + countWords(one.text), 0)]),
+  );
 }

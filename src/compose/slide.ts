@@ -44,6 +44,11 @@ export function slideOf(beat: Beat, extra: number, context: Context): Slide {
   return { type: 'slide', children: [notesOf(scriptOf(beat, context, takeaways))], data };
 }
 
+/** What is said on the slide of a beat. */
+export function saidOn(beat: Beat, context: Context): Phrase[] {
+  return scriptOf(beat, context, beat.layout === 'takeaways' ? toKeep(context) : null);
+}
+
 /** Words of the title and where they come from. */
 function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase {
   const claims = beat.claims.map((id) => context.claim(id));

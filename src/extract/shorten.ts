@@ -1,4 +1,4 @@
-import { type ClaimKind, capitalise } from '../model/index.ts';
+import { type ClaimKind, capitalise, keeper } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { type Bears, bearsOf } from './shorten/bears.ts';
@@ -33,6 +33,15 @@ export function shorten(
   aim: Aim = {},
 ): string | null {
   if (text.length > LONGEST || REFUSED.test(text)) return null;
+  const named = mentions.map(({ subject, from, to }) => `${subject}:${from}-${to}`).join(' ');
+  const key = [aim.kind ?? '', aim.figure ?? '', alone ? 'alone' : '', named, text].join('\n');
+  return shorts(cues, key, () => cutShort(text, mentions, cues, alone, aim));
+}
+
+/** Kept for each lexicon: no cut depends on anything but the text and who is named in it. */
+const shorts = keeper<Cues, string | null>();
+
+function cutShort(text: string, mentions: readonly Mention[], cues: Cues, alone: boolean, aim: Aim): string | null {
   const said = unpointed(tidy(text));
   const bare = aim.kind === 'definition' ? glossOf(said, cues) : said;
   const whole = turned(alone ? bare : withoutSubject(bare, mentions, cues));

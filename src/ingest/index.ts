@@ -10,6 +10,7 @@ import { VFileMessage } from 'vfile-message';
 import { type Format, InputError, type Progress, type Source } from '../model/index.ts';
 import { decode } from './decode.ts';
 import { type Found, findFiles, readBytes } from './files.ts';
+import type { Memory } from './memory.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
 import { sniff } from './sniff.ts';
 
@@ -19,6 +20,7 @@ export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
 export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
+export { createMemory, type Memory } from './memory.ts';
 export { idleMentions, type Mention } from './mentions.ts';
 export { parseLengths, parseMinutes } from './minutes.ts';
 export { readOwnLayouts, withLayouts } from './own/layouts.ts';
@@ -46,7 +48,7 @@ export interface Ingested {
 
 export async function ingest(
   patterns: readonly string[],
-  options: { cwd: string; progress?: Progress | undefined },
+  options: { cwd: string; progress?: Progress | undefined; memory?: Memory | undefined },
 ): Promise<Ingested> {
   const sources: Source[] = [];
   const faults: InputError[] = [];
@@ -55,18 +57,29 @@ export async function ingest(
     const progress: Progress = (share) => options.progress?.((i + share) / files.length);
     progress(0);
     try {
-      sources.push(await readSource(file, progress));
+      sources.push(await readSource(file, progress, options.memory));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       faults.push(error);
     }
   }
   if (faults.length > 0) throw joined(faults);
+  options.memory?.sources.turn();
   return { sources, messages: sources.flatMap((source) => source.file.messages) };
 }
 
-async function readSource(found: Found, progress: Progress): Promise<Source> {
+async function readSource(found: Found, progress: Progress, memory?: Memory): Promise<Source> {
   const bytes = readBytes(found);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const key = [sha256, found.id, found.shown].join('\n');
+  const known = memory?.sources.get(key);
+  if (known) return known;
+  const source = await parsed(found, bytes, sha256, progress);
+  memory?.sources.set(key, source);
+  return source;
+}
+
+async function parsed(found: Found, bytes: Uint8Array, sha256: string, progress: Progress): Promise<Source> {
   const { read, format, messages } = await readAs(found, bytes, progress);
   const { text, tree, declaredTitle, publisher, date, places = null, asides = [] } = read;
   const file = new VFile({ path: found.id, value: text });
@@ -75,7 +88,6 @@ async function readSource(found: Found, progress: Progress): Promise<Source> {
     message.name = [found.id, message.line, message.column].filter((part) => part !== undefined).join(':');
     file.messages.push(message);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id: found.id, path: found.id, format, sha256, declaredTitle, publisher, date, places, asides, file, tree };
 }
 

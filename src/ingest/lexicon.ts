@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { InputError, type Lexicon } from '../model/index.ts';
+import type { Memory } from './memory.ts';
 import { checkedYaml } from './yaml.ts';
 
 type Entries = Record<string, string[]>;
@@ -10,19 +11,35 @@ const schema = z.record(z.string(), z.array(z.string().trim().min(1)));
 
 /**
  * Reads the lexicon from folders of `*.yaml` (entry → list of phrases); later folders add entries and phrases.
- * Phrases come in lower case, each once, in the order of the files. Throws InputError `file:line:column: …`.
+ * Phrases come in lower case, each once, in the order of the files. Throws InputError `file:line:column: …`. With a
+ * `memory`, files that hold what they held give the same value.
  */
-export function readLexicon(dirs: readonly string[]): Lexicon {
+export function readLexicon(dirs: readonly string[], memory?: Memory): Lexicon {
+  const files = dirs.flatMap(filesIn);
+  if (!memory) return lexiconOf(files);
+  const texts = files.flatMap(({ file, text }) => [file, text]);
+  return memory.lexicon(texts, () => lexiconOf(files));
+}
+
+interface LexiconFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function filesIn(dir: string): readonly LexiconFile[] {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError(`${dir}: no such folder, expected the lexicon's *.yaml files there.`, 2);
+  }
+  const names = readdirSync(dir).filter((name) => name.endsWith('.yaml') && !name.startsWith('.'));
+  return names.sort().map((name) => ({ file: path.join(dir, name), text: readFileSync(path.join(dir, name), 'utf8') }));
+}
+
+function lexiconOf(files: readonly LexiconFile[]): Lexicon {
   const lexicon: Record<string, Entries> = Object.create(null);
-  for (const dir of dirs) {
-    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new InputError(`${dir}: no such folder, expected the lexicon's *.yaml files there.`, 2);
-    }
-    for (const name of readdirSync(dir).sort()) {
-      if (!name.endsWith('.yaml') || name.startsWith('.')) continue;
-      const file = path.basename(name, '.yaml');
-      lexicon[file] = added(lexicon[file] ?? Object.create(null), entriesOf(path.join(dir, name)));
-    }
+  for (const { file, text } of files) {
+    const name = path.basename(file, '.yaml');
+    const entries = plainEntries(text) ?? checkedYaml(text, file, () => schema, []);
+    lexicon[name] = added(lexicon[name] ?? Object.create(null), entries);
   }
   return lexicon;
 }
@@ -33,11 +50,6 @@ function added(into: Entries, entries: Entries): Entries {
     into[entry] = [...new Set(all)];
   }
   return into;
-}
-
-function entriesOf(file: string): Entries {
-  const text = readFileSync(file, 'utf8');
-  return plainEntries(text) ?? checkedYaml(text, file, () => schema, []);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Templates,
   type ThemeName,
 } from '../model/index.ts';
+import type { Memory } from './memory.ts';
 
 /** Built by `scripts/assets.mjs`, in the order of the cascade and of running. */
 const BUILT_STYLES = ['reveal.css', 'fonts.css'] as const;
@@ -14,9 +15,25 @@ const BUILT_SCRIPTS = ['shim.js', 'deck.js'] as const;
 
 /**
  * Reads what render draws with: `templates/` and the built assets under the package's root.
- * Throws an InputError when a file is missing: the installation is incomplete.
+ * Throws an InputError when a file is missing: the installation is incomplete. With a `memory`, files that hold what
+ * they held give the same value.
  */
-export function readTemplates(root: string): Templates {
+export function readTemplates(root: string, memory?: Memory): Templates {
+  const files = filesOf(root);
+  return memory ? memory.templates(Object.values(files).flat(), () => templatesOf(files)) : templatesOf(files);
+}
+
+/** The texts of what render draws with. */
+interface TemplateFiles {
+  readonly page: string;
+  readonly styles: string[];
+  readonly scripts: string[];
+  readonly icons: string;
+  readonly documentPage: string;
+  readonly documentStyles: string[];
+}
+
+function filesOf(root: string): TemplateFiles {
   const assets = join(root, 'dist', 'lib', 'assets');
   const templates = join(root, 'templates');
   return {
@@ -27,11 +44,19 @@ export function readTemplates(root: string): Templates {
       ...sheets(join(templates, 'layouts')),
     ],
     scripts: BUILT_SCRIPTS.map((name) => read(join(assets, name))),
-    icons: JSON.parse(read(join(assets, 'icons.json'))) as Templates['icons'],
-    documents: {
-      page: read(join(templates, 'document.html')),
-      styles: [`${looks(templates)}\n${read(join(templates, 'document.css'))}`],
-    },
+    icons: read(join(assets, 'icons.json')),
+    documentPage: read(join(templates, 'document.html')),
+    documentStyles: [`${looks(templates)}\n${read(join(templates, 'document.css'))}`],
+  };
+}
+
+function templatesOf({ page, styles, scripts, icons, documentPage, documentStyles }: TemplateFiles): Templates {
+  return {
+    page,
+    styles,
+    scripts,
+    icons: JSON.parse(icons) as Templates['icons'],
+    documents: { page: documentPage, styles: documentStyles },
   };
 }
 

@@ -1,4 +1,13 @@
-import type { Conflict, Dispute, Example, Lexicon, RawClaim, Span, Subject } from '../model/index.ts';
+import {
+  type Conflict,
+  type Dispute,
+  type Example,
+  keeper,
+  type Lexicon,
+  type RawClaim,
+  type Span,
+  type Subject,
+} from '../model/index.ts';
 import { denials } from './denials.ts';
 import { lemmasOf, likeness, overlap } from './lemmas.ts';
 import { groupBy } from './listing.ts';
@@ -87,12 +96,27 @@ function assertionsOf(claims: readonly RawClaim[], subjects: readonly Subject[],
     if (!about || seen.has(place) || claim.kind === 'example') return [];
     seen.add(place);
     const own = names.find((name) => name.id === about)?.words ?? new Set<string>();
-    const plain = (text: string): ReadonlySet<string> =>
-      new Set([...lemmasOf(text)].filter((word) => isPlain(word, own, lexicon)));
     const { text } = claim;
-    const [words, core] = [plain(text), plain(withoutPoles(text, lexicon))];
-    return [{ about, span, text, words, core, sense: senseOf(text, lexicon), quantity: quantityOf(text, lexicon) }];
+    const read = readings(lexicon, `${[...own].join(' ')}\n${text}`, () => readOf(text, own, lexicon));
+    return [{ about, span, text, ...read }];
   });
+}
+
+type Read = Pick<Assertion, 'words' | 'core' | 'sense' | 'quantity'>;
+
+/** Kept for the latest texts. */
+const readings = keeper<Lexicon, Read>();
+
+/** What a text says of a subject with these names. */
+function readOf(text: string, own: ReadonlySet<string>, lexicon: Lexicon): Read {
+  const plain = (some: string): ReadonlySet<string> =>
+    new Set([...lemmasOf(some)].filter((word) => isPlain(word, own, lexicon)));
+  return {
+    words: plain(text),
+    core: plain(withoutPoles(text, lexicon)),
+    sense: senseOf(text, lexicon),
+    quantity: quantityOf(text, lexicon),
+  };
 }
 
 function isPlain(word: string, own: ReadonlySet<string>, lexicon: Lexicon): boolean {

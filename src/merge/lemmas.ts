@@ -1,3 +1,5 @@
+import { keeper } from '../model/index.ts';
+
 /** Words that carry no content when two claims are compared. */
 const EMPTY = new Set(
   'a an the and or but of to in on at by for with from as is are was were be been can may might will would that which who this these those it its they their them such like including also more most often than into not no any some all each other about around roughly approximately nearly some usually typically generally mostly mainly very quite so too just only there here has have had does do did must should need needs'.split(
@@ -7,8 +9,11 @@ const EMPTY = new Set(
 
 /** The content of a text as folded words: endings off, numbers in figures, empty words out. */
 export function lemmasOf(text: string): ReadonlySet<string> {
-  return new Set(lemmaListOf(text));
+  return sets(EMPTY, text, () => new Set(lemmaListOf(text)));
 }
+
+/** Kept for the latest texts, since each claim is compared with others. */
+const sets = keeper<typeof EMPTY, ReadonlySet<string>>();
 
 /** The same in the order of the text, repeats kept. */
 export function lemmaListOf(text: string): readonly string[] {

@@ -16,6 +16,7 @@ export * from './fit.ts';
 export * from './format.ts';
 export * from './habits.ts';
 export * from './inspection.ts';
+export * from './kept.ts';
 export * from './knowledge.ts';
 export * from './language.ts';
 export * from './layout.ts';

@@ -71,8 +71,13 @@ export function claimsOf(model: KnowledgeModel): readonly Claim[] {
 
 /** Every claim and difference of the model by its id. */
 export function indexOf(model: KnowledgeModel): ReadonlyMap<string, Claim | Difference> {
-  return new Map([...claimsOf(model), ...model.differences].map((claim) => [claim.id, claim]));
+  const known = indexes.get(model) ?? new Map([...claimsOf(model), ...model.differences].map((one) => [one.id, one]));
+  indexes.set(model, known);
+  return known;
 }
+
+/** A talk is planned and composed many times from one model. */
+const indexes = new WeakMap<KnowledgeModel, ReadonlyMap<string, Claim | Difference>>();
 
 /** Every place that a claim, or any side of a difference, comes from. */
 export function placesOf(claim: Claim | Difference): readonly Span[] {

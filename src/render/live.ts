@@ -21,7 +21,7 @@ export interface LivePage {
  * ask its own server.
  */
 export function renderLive(deck: Deck, templates: Templates, live: LiveAssets, ticket: LiveTicket): LivePage {
-  const filled = revealParts(deck, templates);
+  const filled = revealParts(deck, templates, templates.icons);
   const { lang, theme, themeFrom, slides, appendix, total } = filled;
   const parts = { ...filled };
   const shell = liveShell(templates, live);

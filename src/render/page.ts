@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keeper } from '../model/index.ts';
 import { facesFor } from './faces.ts';
 
 /** What a page is put together from: its shell with `{{slot}}` marks, its sheets and scripts. */
@@ -41,8 +42,7 @@ export function assemble(shell: Shell, parts: Readonly<Record<string, string>>):
 /** Names what a page is beside its parts: two pages of one name differ in nothing but what their slots are filled with. */
 export function nameOf(shell: Shell, parts: Readonly<Record<string, string>>): string {
   const { page, scripts = [], connected = false } = shell;
-  const whole = JSON.stringify([page, sheetsOf(shell, parts), scripts, connected]);
-  return createHash('sha256').update(whole, 'utf8').digest('hex');
+  return hash(JSON.stringify([page, sheetsOf(shell, parts).map(hash), scripts.map(hash), connected]));
 }
 
 function sheetsOf({ styles }: Shell, parts: Readonly<Record<string, string>>): readonly string[] {
@@ -66,8 +66,11 @@ function policy(styles: readonly string[], scripts: readonly string[], connected
 }
 
 function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+  return hashes(createHash, text, () => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
 }
+
+/** Kept for the latest sheets and scripts, since all pages of a talk have the same. */
+const hashes = keeper<typeof createHash, string>(16);
 
 /** Raw text elements end at their own closing tag: ours never hold one. */
 function whole(text: string, tag: 'style' | 'script'): string {

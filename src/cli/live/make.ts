@@ -1,4 +1,4 @@
-import { readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
+import { createMemory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
 import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
@@ -14,11 +14,12 @@ import { withWish } from './wish.ts';
 /** Makes the talk of a command line as a wish changes it. Throws InputError and CliError as a build does. */
 export function maker(options: BuildOptions, cwd: string, ticket: LiveTicket): (wish: Wish) => Promise<LiveTalk> {
   const print = createPrinter({ quiet: true });
+  const memory = createMemory();
   return async (wish) => {
     const asked = withWish(options, wish);
     const request = onlyOne(settle(asked, cwd), asked);
-    const { templates } = await readLook(asked, request.brief.brand, cwd);
-    const known = await knowFor([request], cwd, print);
+    const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
+    const known = await knowFor([request], cwd, print, memory);
     const deck = deckOf(request, known, templates);
     return {
       ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),

@@ -18,8 +18,11 @@ export interface Line {
 }
 
 /** The sentences of a document's paragraphs, in order. */
-export function linesOf(document: Document, cues: Cues, { times }: Said): readonly Line[] {
-  const kept = known.get(document);
+export function linesOf(document: Document, cues: Cues, said: Said): readonly Line[] {
+  const { times } = said;
+  const read = known.get(said) ?? new Map<Document, readonly Line[]>();
+  known.set(said, read);
+  const kept = read.get(document);
   if (kept) return kept;
   const found = document.sections.flatMap((section) => [
     ...headingOf(document, section, cues, times),
@@ -32,7 +35,7 @@ export function linesOf(document: Document, cues: Cues, { times }: Said): readon
       });
     }),
   ]);
-  known.set(document, found);
+  read.set(document, found);
   return found;
 }
 
@@ -50,8 +53,8 @@ function headingOf(document: Document, section: Section, cues: Cues, times: Said
   return [{ text, words, slots, section: section.parent, heading: true, opens: true }];
 }
 
-/** Kept for each document, since whoever looks for subjects asks. */
-const known = new WeakMap<Document, readonly Line[]>();
+/** Kept for each document, since whoever looks for subjects asks; what the others say counts as well. */
+const known = new WeakMap<Said, Map<Document, readonly Line[]>>();
 
 const NO_NAMES = ['subjects/nobodies', 'subjects/others', 'terms/quantifiers'] as const;
 /** Words that name nothing by themselves. */

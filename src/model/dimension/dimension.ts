@@ -33,6 +33,17 @@ const MOST = 6;
  * a side covers a category only where it names it and doesn't deny it.
  */
 export function dimensionOf(row: Pick<Difference, 'sides'>): Dimension | null {
+  const kept = known.get(row.sides);
+  if (kept !== undefined) return kept;
+  const found = read(row);
+  known.set(row.sides, found);
+  return found;
+}
+
+/** Kept for the sides of a row: whoever plans, draws and checks it asks. */
+const known = new WeakMap<readonly Side[], Dimension | null>();
+
+function read(row: Pick<Difference, 'sides'>): Dimension | null {
   const axes = row.sides
     .flatMap((side) => listsOf(side, row.sides).map(({ items }) => ({ side, items })))
     .filter(({ items }) => items.length >= LEAST && items.length <= MOST)

@@ -1,3 +1,4 @@
+import { keeper } from '../kept.ts';
 import { stem, wordsIn } from './words.ts';
 
 /** Things that a text lists, as it writes them. */
@@ -37,6 +38,13 @@ export function listsIn(text: string, known: ReadonlySet<string> = new Set()): r
 
 /** The clauses of a text: what stands in brackets, and what colons, dashes, semicolons and full stops part. */
 export function clausesOf(text: string): readonly Clause[] {
+  return cuts(LEADS_ON, text, () => cutClauses(text));
+}
+
+/** Kept for the latest texts, since each thing is looked for in each. */
+const cuts = keeper<typeof LEADS_ON, readonly Clause[]>();
+
+function cutClauses(text: string): readonly Clause[] {
   const asides: Clause[] = [];
   const open = text.replace(/\(([^()]*)\)/g, (_, inner: string, at: number) => {
     const eg = /^\s*e\.g\.,?\s*/i;

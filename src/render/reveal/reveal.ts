@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { DEFAULT_THEME, type Deck, type Templates } from '../../model/index.ts';
+import { DEFAULT_THEME, type Deck, keeper, type Templates } from '../../model/index.ts';
 import { assemble, escaped } from '../page.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { appendix } from './appendix.ts';
@@ -28,8 +28,11 @@ export function renderReveal(deck: Deck, templates: Templates): string {
   return assemble(templates, { ...revealParts(deck, templates) });
 }
 
-/** What the deck puts into its page. */
-export function revealParts(deck: Deck, templates: Templates): RevealParts {
+/**
+ * What the deck puts into its page. Who draws nearly the same deck again and again gives an owner: what was drawn of a
+ * slide that didn't change is kept as long as it.
+ */
+export function revealParts(deck: Deck, templates: Templates, owner: object | null = null): RevealParts {
   const context = deckContext(deck, templates.icons, templates.layouts);
   const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
   return {
@@ -39,11 +42,20 @@ export function revealParts(deck: Deck, templates: Templates): RevealParts {
     total: String(context.total),
     title: escaped(deck.title),
     description: escaped(deck.lead || deck.title),
-    slides: html(slides),
-    appendix: html({ type: 'root', children: [appendix(context)] }),
+    slides: html(slides, owner),
+    appendix: html({ type: 'root', children: [appendix(context)] }, owner),
   };
 }
 
-function html(tree: Root): string {
-  return toHtml(sanitize(typeset(tree), schema), { characterReferences: { useNamedReferences: false } });
+/** Each child by itself: nothing that is done here looks beyond it. */
+function html({ children }: Root, owner: object | null): string {
+  if (owner === null) return written(children);
+  return children.map((child) => drawn(owner, JSON.stringify(child), () => written([child]))).join('');
+}
+
+const drawn = keeper<object, string>(256);
+
+function written(children: Root['children']): string {
+  const tree = sanitize(typeset({ type: 'root', children }), schema);
+  return toHtml(tree, { characterReferences: { useNamedReferences: false } });
 }
