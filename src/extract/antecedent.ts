@@ -47,9 +47,21 @@ export function resolveAbout(passages: readonly Passage[], context: Context): re
     const { about, via } = aboutOf(passage, near, context, implied);
     near = after(passage, { about, via }, near, context);
     before = passage;
-    return { ...passage, about, via };
+    return resolved(passage, about, via);
   });
 }
+
+/** The passage with whom it is about: the very same one as the last time, where that didn't change. */
+function resolved(passage: Passage, about: Who['about'], via: Who['via']): Passage {
+  const known = latest.get(passage);
+  if (known?.via === via && known.about.join('\n') === about.join('\n')) return known;
+  const found = { ...passage, about, via };
+  latest.set(passage, found);
+  return found;
+}
+
+/** What is kept for a passage outlives a reading of its document beside others. */
+const latest = new WeakMap<Passage, Passage>();
 
 function aboutOf(passage: Passage, near: Near, context: Context, implied: ReadonlyMap<Section, string>): Who {
   const label = passage.term && context.labelled(passage.term.text);

@@ -1,4 +1,5 @@
 import { orders } from './advice.ts';
+import { onceIn } from './asked.ts';
 import { faultBefore, faultNear, faultOf } from './faults.ts';
 import type { Passage, Reading } from './passage.ts';
 import { pattern } from './pattern.ts';
@@ -12,15 +13,11 @@ import { wordsIn } from './words.ts';
  */
 export function measureIn(reading: Reading, passage: Passage): { readonly fault: Passage | null } | null {
   if (passage.form !== 'sentence' && passage.item === null) return null;
-  const known = kept.get(passage);
-  if (known !== undefined) return known;
-  const found = find(reading, passage);
-  kept.set(passage, found);
-  return found;
+  return kept(reading, passage, () => find(reading, passage));
 }
 
-/** Kept for each passage, since risks ask as well. */
-const kept = new WeakMap<Passage, { readonly fault: Passage | null } | null>();
+/** Kept, since risks ask as well. */
+const kept = onceIn<{ readonly fault: Passage | null } | null>();
 
 /** A way of telling a measure, and the fault that must be told near it. */
 interface Way {

@@ -58,6 +58,12 @@ export interface Reading {
   readonly owner: (document: Document, section: Section) => string | null;
 }
 
+/**
+ * What may be asked of a reading by what is kept for a passage: subjects, lexicon and the passage's own document, nothing
+ * of other documents.
+ */
+export type Local = Omit<Reading, 'documents' | 'passages'>;
+
 /** Headings from a section's own up to the title. */
 export function headingsAbove(document: Document, section: Section): readonly string[] {
   const found: string[] = [];

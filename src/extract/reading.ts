@@ -45,9 +45,8 @@ export function read(
     owners.set(section, found);
     return found;
   };
-  const raw = documents.flatMap((document) =>
-    document.sections.flatMap((section) => passagesOf(document, section, matcher, cues)),
-  );
+  const named = JSON.stringify(subjects.map(({ mentions: _, ...subject }) => subject));
+  const raw = documents.flatMap((document) => rawOf(document, named, matcher, cues));
   const meant = meantBy(
     subjects.filter((subject) => subject.main),
     cues,
@@ -55,6 +54,18 @@ export function read(
   const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
   return { documents, subjects, main, passages, cues, hints, mentionsIn, shortOf, labelled, owner };
 }
+
+/** The passages of a document, the very same ones while the same subjects are looked for with the same lexicon. */
+function rawOf(document: Document, named: string, matcher: Matcher, cues: Cues): readonly Passage[] {
+  const known = cut.get(document);
+  if (known?.named === named && known.cues === cues) return known.passages;
+  const passages = document.sections.flatMap((section) => passagesOf(document, section, matcher, cues));
+  cut.set(document, { named, cues, passages });
+  return passages;
+}
+
+/** Who keeps a document needn't have it cut again. */
+const cut = new WeakMap<Document, { named: string; cues: Cues; passages: readonly Passage[] }>();
 
 type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'side' | 'term' | 'lead' | 'headings'>;
 

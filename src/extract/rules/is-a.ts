@@ -1,4 +1,5 @@
 import { gapBefore, namedBefore } from '../about.ts';
+import { onceIn } from '../asked.ts';
 import type { Cues } from '../cues.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import type { Passage, Reading } from '../passage.ts';
@@ -29,15 +30,11 @@ export interface IsA {
 
 /** Reads a passage as saying what one thing is; null when it says something else of it, or judges. */
 export function isA(reading: Reading, passage: Passage): IsA | null {
-  const known = found.get(passage);
-  if (known !== undefined) return known;
-  const one = readIsA(reading, passage);
-  found.set(passage, one);
-  return one;
+  return found(reading, passage, () => readIsA(reading, passage));
 }
 
-/** Kept for each passage, since two kinds ask. */
-const found = new WeakMap<Passage, IsA | null>();
+/** Kept, since two kinds ask. */
+const found = onceIn<IsA | null>();
 
 interface Named {
   readonly subject: string;

@@ -1,6 +1,6 @@
 import { isVerbForm } from '../../about.ts';
 import type { Cues } from '../../cues.ts';
-import type { Reading } from '../../passage.ts';
+import type { Local } from '../../passage.ts';
 import { stemOf, type Word } from '../../words.ts';
 import { ADVISED, type Sided } from './sided.ts';
 
@@ -28,7 +28,7 @@ export interface Frame {
 }
 
 /** Reads a clause. `order` is the index of its passage. */
-export function frameOf(reading: Reading, sided: Sided, order: number): Frame {
+export function frameOf(reading: Local, sided: Sided, order: number): Frame {
   const kept = known.get(sided) ?? readFrame(reading, sided, order);
   known.set(sided, kept);
   return kept.order === order ? kept : { ...kept, order };
@@ -37,7 +37,7 @@ export function frameOf(reading: Reading, sided: Sided, order: number): Frame {
 /** Kept for each clause, since every form of contrast asks. */
 const known = new WeakMap<Sided, Frame>();
 
-function readFrame(reading: Reading, sided: Sided, order: number): Frame {
+function readFrame(reading: Local, sided: Sided, order: number): Frame {
   const { cues } = reading;
   const { passage, from, to } = sided;
   const named = new Set(passage.mentions.flatMap((one) => range(one.from, one.to)));

@@ -1,7 +1,7 @@
 import { mentionAt } from '../../about.ts';
 import { bodyStart } from '../../claim.ts';
 import { partsOf } from '../../clauses.ts';
-import type { Passage, Reading } from '../../passage.ts';
+import type { Local, Passage } from '../../passage.ts';
 import { bodyVerb } from '../../verb.ts';
 import { wordsIn } from '../../words.ts';
 
@@ -22,7 +22,7 @@ export interface Sided {
  * The clauses of a passage that are about one main subject each: by the subject's name before the verb, else by what
  * the passage as a whole is about. A clause about two, or about nobody, is no side.
  */
-export function sidedIn(reading: Reading, passage: Passage): readonly Sided[] {
+export function sidedIn(reading: Local, passage: Passage): readonly Sided[] {
   const kept = known.get(passage);
   if (kept) return kept;
   const found = readSided(reading, passage).filter((sided) => !isVacuous(reading, sided));
@@ -33,7 +33,7 @@ export function sidedIn(reading: Reading, passage: Passage): readonly Sided[] {
 /** Kept for each passage, since every form of contrast asks. */
 const known = new WeakMap<Passage, readonly Sided[]>();
 
-function readSided(reading: Reading, passage: Passage): readonly Sided[] {
+function readSided(reading: Local, passage: Passage): readonly Sided[] {
   const { main, cues } = reading;
   const parts = partsOf(passage, cues);
   const only = (about: readonly string[]): string | null =>
@@ -53,7 +53,7 @@ function readSided(reading: Reading, passage: Passage): readonly Sided[] {
 }
 
 /** The owner of a section whose own heading is its name, for a sentence that is about nobody and names nobody else. */
-function ownerOf(reading: Reading, passage: Passage): string | null {
+function ownerOf(reading: Local, passage: Passage): string | null {
   if (passage.about.length > 0 || passage.form !== 'sentence' || isAside(reading, passage)) return null;
   const owner = reading.owner(passage.document, passage.section);
   const heading = passage.headings.find((one) => reading.mentionsIn(one).length > 0 || reading.labelled(one));
@@ -65,7 +65,7 @@ function ownerOf(reading: Reading, passage: Passage): string | null {
 }
 
 /** A sentence that points back ("These, in turn, …"), begins with a clause, gives an order or speaks of "us". */
-function isAside({ cues }: Reading, { words, body }: Passage): boolean {
+function isAside({ cues }: Local, { words, body }: Passage): boolean {
   const first = words[body]?.lower ?? '';
   const order = cues.has(first, 'grammar/orders');
   const points = /^(?:this|these|those|that|such|both|each|either|because|although|though|while|if|since)$/.test(first);
@@ -76,7 +76,7 @@ function isAside({ cues }: Reading, { words, body }: Passage): boolean {
 const OWN_HEADING = 6;
 
 /** "With silk, the matter looks different": it announces that something differs and says nothing of it. */
-function isVacuous({ cues }: Reading, { passage, from, to }: Sided): boolean {
+function isVacuous({ cues }: Local, { passage, from, to }: Sided): boolean {
   const named = new Set(passage.mentions.flatMap((one) => passage.words.slice(one.from, one.to)));
   const own = passage.words.filter((word) => word.start >= from && word.end <= to && !named.has(word));
   if (!own.some(({ lower }) => DIFFERENT.test(lower))) return false;
@@ -100,7 +100,7 @@ const EMPTY = [
 ] as const;
 
 /** "Use A to …", "Choose B if …": what a subject is recommended for. */
-function advisedIn({ cues, main }: Reading, passage: Passage): Sided | null {
+function advisedIn({ cues, main }: Local, passage: Passage): Sided | null {
   const { words, body } = passage;
   const hit = cues.at(words, 'contrast/advice', body);
   if (!hit) return null;

@@ -6,6 +6,7 @@ import type { Passage, Reading } from '../../passage.ts';
 import { facetLabel } from './facet-label.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { rarityOf } from './likeness.ts';
+import type { Sided } from './sided.ts';
 import { takenBy } from './taken.ts';
 
 /** Shared content words, and their share of the words of the longer of the two. */
@@ -21,12 +22,23 @@ export function fromTwins(reading: Reading, taken: readonly FacetClaim[]): reado
   const frames = reading.passages.flatMap((passage, order) => {
     const subject = onlySubject(reading, passage);
     if (!subject || passage.form !== 'sentence' || unfit(passage, reading.cues) || isTaken(passage)) return [];
-    const place = { passage, subject, ...clauseOf(passage, subject) };
-    const frame = frameOf(reading, { ...place, verb: passage.body, joint: null, owned: false }, order);
+    const frame = frameOf(reading, sidedOf(passage, subject), order);
     return frame.dimensions.length > 0 || /\d/.test(passage.text) ? [frame] : [];
   });
   return rowsOf(frames).flatMap((row) => claimsOf(reading, row));
 }
+
+function sidedOf(passage: Passage, subject: string): Sided {
+  const known = sides.get(passage);
+  if (known?.subject === subject) return known;
+  const clause = clauseOf(passage, subject);
+  const found: Sided = { passage, subject, ...clause, verb: passage.body, joint: null, owned: false };
+  sides.set(passage, found);
+  return found;
+}
+
+/** Kept for each passage, so that its frame is. */
+const sides = new WeakMap<Passage, Sided>();
 
 function onlySubject({ main }: Reading, { mentions }: Passage): string | null {
   const named = new Set(mentions.map((mention) => mention.subject).filter((id) => main.includes(id)));

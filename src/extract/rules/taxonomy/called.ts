@@ -1,4 +1,5 @@
 import { gapBefore, isVerb, looksLikeVerb } from '../../about.ts';
+import { onceIn } from '../../asked.ts';
 import { enumerated } from '../../lists.ts';
 import { phraseBefore } from '../../noun-phrase.ts';
 import type { Passage, Reading } from '../../passage.ts';
@@ -20,15 +21,11 @@ const CUE =
  * kinds of what stands before. Null where one name stands for what the words before tell of: that defines it.
  */
 export function calledKinds(reading: Reading, passage: Passage): Called | null {
-  const known = kept.get(passage);
-  if (known !== undefined) return known;
-  const found = read(reading, passage);
-  kept.set(passage, found);
-  return found;
+  return kept(reading, passage, () => read(reading, passage));
 }
 
-/** Kept for each passage, since definitions and kinds both ask. */
-const kept = new WeakMap<Passage, Called | null>();
+/** Kept, since definitions and kinds both ask. */
+const kept = onceIn<Called | null>();
 
 function read(reading: Reading, passage: Passage): Called | null {
   const { text } = passage;
