@@ -35,6 +35,7 @@ export function flagsOf({ lower, stem }: Word, cues: Cues): number {
   if (CLASSES.some((entry) => cues.has(lower, entry))) flags |= CLOSED;
   if (isVerbForm(lower, cues)) flags |= VERB;
   if (is('merits/good') || is('merits/better')) flags |= GOOD;
+  if (known.size >= MOST_KEPT) known.clear();
   known.set(lower, flags);
   return flags;
 }
@@ -44,6 +45,7 @@ const LEADS = /^(?:leads?|leading|led|results?|resulting|resulted|contributes?|c
 
 /** Kept for each lexicon, since every passage asks. */
 const kept = new WeakMap<Cues, Map<string, number>>();
+const MOST_KEPT = 8192;
 
 const CLASSES = [
   'grammar/prepositions',

@@ -26,11 +26,13 @@ const DETERMINER =
 const QUALITY = /.{2}(?:able|ible|ful|ous|less|ical|ive|ic|ary)$|^(?:more|less|very|better|worse|good|bad|low|high)$/;
 
 const closed = new WeakMap<Cues, Map<string, boolean>>();
+const MOST_KEPT = 8192;
 
 function isClosed(lower: string, cues: Cues): boolean {
   const kept = closed.get(cues) ?? new Map<string, boolean>();
   closed.set(cues, kept);
   const known = kept.get(lower) ?? CLOSED.some((entry) => cues.has(lower, entry));
+  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(lower, known);
   return known;
 }

@@ -96,6 +96,7 @@ function isOpen({ words, cues }: Run, i: number): boolean {
   const kept = open.get(cues) ?? new Map<string, boolean>();
   open.set(cues, kept);
   const is = kept.get(lower) ?? (!CLOSED.some((entry) => cues.has(lower, entry)) && !/^\d/.test(lower));
+  if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(lower, is);
   return is;
 }
@@ -103,6 +104,7 @@ function isOpen({ words, cues }: Run, i: number): boolean {
 const CLOSED = [...BOUNDS, 'grammar/negations'] as const;
 /** Kept for each word of a lexicon, since every sentence asks. */
 const open = new WeakMap<Cues, Map<string, boolean>>();
+const MOST_KEPT = 8192;
 
 function slotOf(run: Run, from: number, end: number, times: (key: string) => number): Slot | null {
   const { words } = run;
