@@ -40,7 +40,7 @@ export function barFace(acts: BarActs): BarFace {
   status.setAttribute('role', 'status');
   const ends = [button('', 'Back', back), button('live-keep', 'Keep', keep), button('', 'Close', close)];
   const asked = field('Minutes', minutes, element('span', 'live-quicks', ...quick));
-  const fields = [asked, field('For', audience), field('Theme', theme), element('span', 'live-ends', ...ends)];
+  const fields = [asked, field('Audience', audience), field('Theme', theme), element('span', 'live-ends', ...ends)];
   const bar = element('section', 'live-bar', element('div', 'live-row', ...fields), status);
   bar.setAttribute('aria-label', 'Try the talk otherwise');
   return {

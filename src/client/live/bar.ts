@@ -32,6 +32,7 @@ export function startBar({ resized, want, dress }: BarOptions): Bar {
     if (deck && granted && deck.version >= granted.version) face.say(change(deck, granted), 'change');
   };
   const wish = startWishes({
+    takesLong: () => face.say(['Making the talk…'], 'told'),
     granted: (now) => {
       granted = now;
       want(now.version);

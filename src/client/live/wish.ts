@@ -18,24 +18,32 @@ export interface Granted {
 
 /** What becomes of a wish: it is granted, or lines say why it can't be. */
 export interface Outcome {
+  /** It takes so long that a person wonders. */
+  readonly takesLong: () => void;
   readonly granted: (granted: Granted) => void;
   readonly refused: (lines: readonly string[]) => void;
 }
 
+/** Ms after which a person would like to know that something is being done. */
+const PATIENCE = 250;
+
 /** Sends one wish at a time; those that come meanwhile go together, and the last one holds. */
-export function startWishes({ granted, refused }: Outcome): (wish: Wish) => void {
+export function startWishes({ takesLong, granted, refused }: Outcome): (wish: Wish) => void {
   let next: Wish | null = null;
   let busy = false;
   const run = async () => {
     busy = true;
+    const wondering = setTimeout(takesLong, PATIENCE);
     while (next) {
       const wish: Wish = next;
       next = null;
       const { value, lines } = await post('/live/wish', wish);
       if (next) continue;
+      clearTimeout(wondering);
       if (lines) refused(lines);
       else granted(value as Granted);
     }
+    clearTimeout(wondering);
     busy = false;
   };
   return (wish) => {

@@ -119,6 +119,19 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
     expect(await slideOf(page)).toBe('s1-title');
   });
 
+  test('the bar says that the talk is being made when that takes a while, and takes the last of several wishes', async () => {
+    const { page } = await on(context, `${server.url}?bar`);
+    server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} }, 900);
+    await page.getByRole('button', { name: '20 minutes' }).click();
+    await page.getByRole('button', { name: '45 minutes' }).click();
+    await page.getByRole('button', { name: '90 minutes' }).click();
+    const told = page.locator('.live-said');
+    await expect.poll(() => told.textContent()).toBe('Making the talk…');
+    await expect.poll(() => told.textContent(), { timeout: 8000 }).toContain('the same ones');
+    const wishes = server.posted.filter(({ path }) => path === '/live/wish').map(({ body }) => body);
+    expect(wishes).toEqual([{ minutes: 20 }, { minutes: 90 }]);
+  });
+
   test('the bar writes nothing until Keep, and says where', async () => {
     const { page } = await on(context, `${server.url}?bar`);
     server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} });

@@ -26,8 +26,8 @@ export interface Fake {
   readonly posted: readonly Posted[];
   /** Streams that are open now. */
   readonly streams: () => number;
-  /** How a wish or `keep` is answered. */
-  readonly answer: (path: string, status: number, body: unknown) => void;
+  /** How a wish or `keep` is answered, and after how many ms. */
+  readonly answer: (path: string, status: number, body: unknown, ms?: number) => void;
   /** Another start of the server, another page. */
   readonly become: (facts: { readonly boot?: string; readonly style?: string }) => void;
   /** Ends all connections and takes no new ones until `back`. */
@@ -50,7 +50,7 @@ export async function fake(first: Deck): Promise<Fake> {
   const live = readLiveAssets(ROOT);
   const posted: Posted[] = [];
   const streams = new Set<ServerResponse>();
-  const answers = new Map<string, { readonly status: number; readonly body: unknown }>();
+  const answers = new Map<string, { readonly status: number; readonly body: unknown; readonly ms: number }>();
   let [deck, version, boot, style] = [first, 1, 'boot-1', live.style];
   let [fault, stage] = [null as unknown, null as unknown];
   const page = () => renderLive(deck, drawn, { ...live, style }, { token: TOKEN, boot });
@@ -80,7 +80,8 @@ export async function fake(first: Deck): Promise<Fake> {
     posted.push({ path, body, token: request.headers['x-talkwright'] as string | undefined });
     if (path === '/live/stage') tell('stage', body);
     if (path === '/live/order') tell('order', body);
-    const { status, body: said } = answers.get(path) ?? { status: 200, body: {} };
+    const { status, body: said, ms } = answers.get(path) ?? { status: 200, body: {}, ms: 0 };
+    await new Promise((resolve) => setTimeout(resolve, ms));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
   };
   const server = createServer((request, response) => {
@@ -109,7 +110,7 @@ export async function fake(first: Deck): Promise<Fake> {
     tell,
     posted,
     streams: () => streams.size,
-    answer: (path, status, body) => void answers.set(path, { status, body }),
+    answer: (path, status, body, ms = 0) => void answers.set(path, { status, body, ms }),
     become: (facts) => {
       boot = facts.boot ?? boot;
       style = facts.style ?? style;
