@@ -9,7 +9,7 @@
  * Reports: throws what the first making throws, InputError for a host that isn't this machine's, the system's error when no
  *   port can be had; later faults are told, never thrown.
  */
-export { type Hosts, hostsFor } from './hosts.ts';
-export type { Choices, LiveSlide, LiveTalk, Wish, Workbench } from './live/bench.ts';
+export { hostsFor } from './hosts.ts';
+export type { LiveTalk, Wish, Workbench } from './live/bench.ts';
 export { type LiveOptions, presentLive, type Serving } from './live/index.ts';
 export type { Said } from './live/live.ts';

@@ -32,15 +32,26 @@ async function writeTalk(options: PresentOptions, print: Printer): Promise<objec
   return builtAsJson(built);
 }
 
-function serveTalk(options: PresentOptions, where: Pick<LiveOptions, 'port' | 'hosts'>, print: Printer) {
+async function serveTalk(
+  options: PresentOptions,
+  where: Pick<LiveOptions, 'port' | 'hosts'>,
+  print: Printer,
+): Promise<Serving> {
   const bench = createWorkbench(options, process.cwd());
   const [report, tidy] = [reporter(print), tidier()];
   const say: LiveOptions['say'] = (said) => {
     report(said);
     tidy();
   };
+  const server = await presentLive({
+    ...where,
+    bench,
+    ticket: bench.ticket,
+    explain: (error) => explain(error).lines,
+    say,
+  });
   tidy();
-  return presentLive({ ...where, bench, ticket: bench.ticket, explain: (error) => explain(error).lines, say });
+  return server;
 }
 
 function tellWhere(server: Serving, talk: object, { json }: PresentOptions, print: Printer): void {
