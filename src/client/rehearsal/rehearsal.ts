@@ -52,7 +52,7 @@ function end(
 /** The talk's first step begins the recording; the time before it is nobody's. */
 function begin(stage: Stage, order: () => void): void {
   if (stage.state().recording) return;
-  hint('Rehearsal: press R when you begin to speak. Your first step begins it too.');
+  hint('Rehearsal: R begins it, or your first step.');
   let fresh = isFresh(stage.state().timer);
   let leave = () => {};
   leave = stage.watch(({ timer, recording }) => {

@@ -53,11 +53,12 @@ function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => v
   const told = make('p', 'told');
   told.role = 'status';
   const foot = make('div', 'rehearsal-foot');
-  const keeping = button('Keep', async () => {
+  const ask = async () => {
     if (!isName(name.value.trim())) {
       told.textContent = 'Give it a date or a name: letters, digits and hyphens, such as 2031-05-02.';
       return name.focus();
     }
+    told.textContent = 'Keeping it…';
     const { kept, lines } = await keep(rehearsal, name.value.trim());
     told.textContent = lines.join('\n');
     if (!kept) return;
@@ -65,6 +66,14 @@ function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => v
     const done = button('Close', close);
     foot.replaceChildren(told, done);
     done.focus();
+  };
+  // A server that takes its time is asked once.
+  let asking = false;
+  const keeping = button('Keep', async () => {
+    if (asking) return;
+    asking = true;
+    await ask();
+    asking = false;
   });
   keeping.className = 'first';
   name.addEventListener('keydown', (event) => {

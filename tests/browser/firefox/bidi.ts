@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 
 /** How long an answer may take, ms. */
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 export type Json = Record<string, unknown>;
 
