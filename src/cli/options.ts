@@ -75,6 +75,12 @@ const FILES = {
 
 const MADE = {
   format: text(OUTPUT, `What is made of it, parted by commas: ${FORMATS.join(', ')} [default: html]`, { alias: 'f' }),
+  'pdf-notes': {
+    type: 'boolean',
+    group: OUTPUT,
+    description: 'The PDF on A4, with the script below each slide (notes.pdf)',
+  },
+  ink: text(OUTPUT, 'How the PDF is printed: full, or low for outlines on white [default: full, as on the screen]'),
 } as const satisfies Record<string, Options>;
 
 const CHECKS = {

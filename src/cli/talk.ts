@@ -11,7 +11,7 @@ import {
 import { planTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
-import { type Drawn, filesOf, formatsOf } from './formats.ts';
+import { type Drawn, demandTools, filesOf, formsOf } from './formats.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
@@ -56,7 +56,8 @@ interface MadeTalk {
  */
 export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
   const cwd = process.cwd();
-  const formats = formatsOf(options);
+  const forms = formsOf(options);
+  await demandTools(forms);
   const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd);
   const known = await knowFor(requests, cwd, print);
   const made = requests.map((request, i) => {
@@ -65,9 +66,9 @@ export async function buildTalks(requests: Requests, options: BuildOptions, prin
     return named(request, requests.length > 1, () => madeOf(request, known, templates));
   });
   const drawn = made.map(({ request, outline, deck }): Drawn => {
-    return { label: labelOf(request), talk: { model: known.model, outline, deck, templates } };
+    return { label: labelOf(request), talk: { model: known.model, outline, deck, templates, paper: forms.paper } };
   });
-  const artifacts = await filesOf(drawn, formats, print);
+  const { files: artifacts, notes: missing } = await filesOf(drawn, forms, print);
   const folders = foldersOf(made, options, cwd);
   const built: BuiltTalk[] = [];
   for (const [i, { outline, deck, warnings }] of made.entries()) {
@@ -79,7 +80,11 @@ export async function buildTalks(requests: Requests, options: BuildOptions, prin
     built.push({ model: known.model, outline, deck, dir, files, main, documents, warnings });
   }
   print.done();
-  return { talks: built as [BuiltTalk, ...BuiltTalk[]], warnings: known.warnings, notes: notes.map(lineOf) };
+  return {
+    talks: built as [BuiltTalk, ...BuiltTalk[]],
+    warnings: known.warnings,
+    notes: [...notes.map(lineOf), ...missing],
+  };
 }
 
 /** "executives, 10 minutes". */

@@ -37,6 +37,8 @@ export interface CheckOptions extends TalkOptions, LookOptions {
 export interface BuildOptions extends TalkOptions, LookOptions {
   readonly out?: string | undefined;
   readonly format?: string | undefined;
+  readonly 'pdf-notes'?: boolean | undefined;
+  readonly ink?: string | undefined;
 }
 
 export interface InspectOptions extends SourceOptions {

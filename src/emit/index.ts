@@ -1,8 +1,9 @@
 /**
  * Artifacts become files, or are looked at in a browser.
  *
- * In: artifacts (relative path, content) and the folder that they go to; or a deck's page and the views to measure it in.
- * Out: which files were written, unchanged, or put beside a file that a person changed; or what doesn't fit.
+ * In: artifacts (relative path, content) and the folder that they go to; or a deck's page and the views to measure it in; or a page
+ *   to be printed.
+ * Out: which files were written, unchanged, or put beside a file that a person changed; or what doesn't fit; or a PDF.
  * Guarantees: all or nothing; a person's change is never overwritten. A browser gets its pages from memory, fetches nothing, and is
  *   ended whatever happens; what drives it is loaded only then.
  * Reports: throws the system's errors as they are; InputError where there is no browser, or one that takes too long.
@@ -10,9 +11,10 @@
 import type { Artifact } from '../model/index.ts';
 import { type Written, writeFiles } from '../store/index.ts';
 
-export { withBrowser } from './browser/browser.ts';
+export { demandBrowser, withBrowser } from './browser/browser.ts';
 export { type Fit, measureFit, type SeenMisfit } from './browser/fit.ts';
 export { openDeck } from './browser/page.ts';
+export { printed } from './print/print.ts';
 export type { Written };
 
 /** Writes `artifacts` into `dir`, which is made when it is missing. */

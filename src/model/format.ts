@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 import type { Templates } from './templates.ts';
 
 /** Forms in which a talk can be had, in the order in which their files are told. */
-export const FORMATS = ['html', 'handout', 'json'] as const;
+export const FORMATS = ['html', 'pdf', 'handout', 'json'] as const;
 
 export type FormatName = (typeof FORMATS)[number];
 
@@ -15,7 +15,31 @@ export interface Formattable {
   readonly outline: Outline;
   readonly deck: Deck;
   readonly templates: Templates;
+  readonly paper: Paper;
 }
 
+/** How pages of paper are printed. */
+export interface Paper {
+  /** Whether the script stands below each slide. */
+  readonly notes: boolean;
+  /** `low`: outlines on white instead of the deck's own look. */
+  readonly ink: 'full' | 'low';
+}
+
+/** A page that becomes the PDF at `path` once a browser has printed it. */
+export interface Print {
+  readonly path: string;
+  readonly html: string;
+  /** `deck`: a page for each slide and answer; `notes`: each with its script below; `document`: as its own sheet lays it out. */
+  readonly view: 'deck' | 'notes' | 'document';
+  /** Of its address: `?print-pdf&ink=low`. */
+  readonly query: string;
+  /** Whether its absence can be borne where there is no browser. */
+  readonly optional: boolean;
+}
+
+/** Formats that are nothing without a browser. */
+export const PRINTED: readonly FormatName[] = ['pdf'];
+
 /** Makes the files of one format; what it needs besides the talk is loaded when it runs. */
-export type MakeFormat = (talk: Formattable) => Promise<readonly Artifact[]>;
+export type MakeFormat = (talk: Formattable) => Promise<readonly (Artifact | Print)[]>;

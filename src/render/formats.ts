@@ -1,6 +1,5 @@
-import type { Artifact, FormatName, Formattable, MakeFormat } from '../model/index.ts';
+import type { Artifact, FormatName, Formattable, MakeFormat, Print } from '../model/index.ts';
 import { FORMATS } from '../model/index.ts';
-import { renderDocuments } from './documents/documents.ts';
 import { html } from './formats/html.ts';
 
 /**
@@ -9,14 +8,17 @@ import { html } from './formats/html.ts';
  */
 const MAKERS = {
   html: async (talk) => html(talk),
-  handout: async ({ deck, templates }) =>
-    renderDocuments(deck, templates.documents).filter(({ path }) => path === 'handout.html'),
+  pdf: async (talk) => (await import('./formats/pdf.ts')).pdf(talk),
+  handout: async (talk) => (await import('./formats/handout.ts')).handout(talk),
   json: async (talk) => (await import('./formats/json.ts')).json(talk),
 } as const satisfies Record<FormatName, MakeFormat>;
 
 /** The files of the formats that are asked for, in the order of the table; one that two of them hold is there once. */
-export async function renderFormats(talk: Formattable, names: readonly FormatName[]): Promise<readonly Artifact[]> {
-  const files = new Map<string, Artifact>();
+export async function renderFormats(
+  talk: Formattable,
+  names: readonly FormatName[],
+): Promise<readonly (Artifact | Print)[]> {
+  const files = new Map<string, Artifact | Print>();
   for (const name of FORMATS.filter((one) => names.includes(one))) {
     for (const file of await MAKERS[name](talk)) if (!files.has(file.path)) files.set(file.path, file);
   }

@@ -45,7 +45,7 @@ describe('the browser that slides are measured in', () => {
   });
 
   test.each([
-    ['none is there', {}, 'no browser found to measure slides in; install'],
+    ['none is there', {}, 'no browser found to measure or print slides with; install'],
     ['CHROME_PATH names no program', { CHROME_PATH: 'text' }, 'text: no program there, expected a browser; install'],
     ['CHROME_PATH names nothing', { CHROME_PATH: 'gone' }, 'gone: no program there'],
   ])('is asked for in one line when %s', (_, env, message) => {

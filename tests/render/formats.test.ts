@@ -8,7 +8,7 @@ let talk: Formattable;
 beforeAll(async () => {
   const known = await knowDefault();
   const { outline, deck } = talkOf(known, 'general', 5);
-  talk = { model: known.model, outline, deck, templates: readTemplates(ROOT) };
+  talk = { model: known.model, outline, deck, templates: readTemplates(ROOT), paper: { notes: false, ink: 'full' } };
 });
 
 const paths = async (...names: Parameters<typeof renderFormats>[1]) =>
@@ -28,7 +28,7 @@ describe('the formats of a talk', () => {
     const both = await paths('html', 'handout');
     expect(both).toEqual([...new Set(both)]);
     expect(both).toContain('handout.html');
-    expect(await paths('handout')).toEqual(['handout.html']);
+    expect(await paths('handout')).toEqual(['handout.html', 'handout.pdf']);
   });
 
   test.each(FORMATS)('%s has files, and the same bytes each time', async (name) => {

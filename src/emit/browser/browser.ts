@@ -20,6 +20,12 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   }
 }
 
+/** Throws InputError 2 where there is no browser, or nothing to drive it with; starts none. */
+export async function demandBrowser(): Promise<void> {
+  const { chromium } = await driver();
+  findBrowser(process.env, ownPath(chromium));
+}
+
 async function launch(): Promise<Browser> {
   const { chromium } = await driver();
   const executablePath = findBrowser(process.env, ownPath(chromium));
@@ -43,9 +49,13 @@ async function driver(): Promise<typeof import('playwright-core')> {
   try {
     return await import('playwright-core');
   } catch (cause) {
-    throw new InputError('measuring in a browser needs playwright-core; install it: npm install playwright-core', 2, {
-      cause,
-    });
+    throw new InputError(
+      'measuring and printing slides needs playwright-core; install it: npm install playwright-core',
+      2,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -28,7 +28,7 @@ const ADVICE = 'install Chromium, Chrome or Edge, or set CHROME_PATH to one';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The browser to measure with: CHROME_PATH, one on the PATH, one where the system keeps it, else `own`. Throws InputError 2
+ * The browser to measure and print with: CHROME_PATH, one on the PATH, one where the system keeps it, else `own`. Throws InputError 2
  * when there is none.
  */
 export function findBrowser(env: Env, own: string, platform: string = process.platform): string {
@@ -42,5 +42,5 @@ export function findBrowser(env: Env, own: string, platform: string = process.pl
   const onPath = NAMES.flatMap((name) => folders.flatMap((folder) => endings.map((end) => join(folder, name + end))));
   const found = [...onPath, ...(PLACES[platform]?.(env) ?? []), own].find((path) => path !== '' && isProgram(path));
   if (found !== undefined) return found;
-  throw new InputError(`no browser found to measure slides in; ${ADVICE}`, 2);
+  throw new InputError(`no browser found to measure or print slides with; ${ADVICE}`, 2);
 }

@@ -10,28 +10,49 @@ const ADDRESS = 'http://deck.invalid/';
 /** The window that it opens in, px. */
 const SIZE = { width: 1920, height: 1080 } as const;
 
-/** A deck that runs in a browser. */
-export interface OpenDeck {
+/** A page that runs in a browser. */
+export interface OpenPage {
   readonly page: Page;
   /** Console messages, errors, and what it asked for besides itself; grows while the page is open. */
   readonly said: readonly string[];
 }
 
+/** Opens a deck as `openPage` does, and waits until its first slide stands. */
+export async function openDeck(browser: Browser, html: string, seconds = READY): Promise<OpenPage> {
+  return await openPage(browser, html, {
+    ready: () => Boolean((window as unknown as Ready).Reveal?.isReady()),
+    seconds,
+  });
+}
+
+/** How a page is opened. */
+export interface Opening {
+  /** Of its address: `?print-pdf`. */
+  readonly query?: string;
+  /** Asked in the page until it is true. */
+  readonly ready?: () => boolean;
+  readonly seconds?: number;
+}
+
 /**
- * Opens a deck's page from memory: nothing is written and nothing is fetched, what it asks for is refused and written down. Motion is
+ * Opens a page from memory: nothing is written and nothing is fetched, what it asks for is refused and written down. Motion is
  * reduced. Throws InputError when it isn't ready within `seconds`.
  */
-export async function openDeck(browser: Browser, html: string, seconds = READY): Promise<OpenDeck> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  { query = '', ready = () => true, seconds = READY }: Opening = {},
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
   const said: string[] = [];
   await serveFromMemory(context, html, said);
   const page = await context.newPage();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  const ready = page
-    .goto(ADDRESS, { timeout: 0 })
-    .then(() => page.waitForFunction(() => (window as unknown as Ready).Reveal?.isReady(), null, { timeout: 0 }));
-  await within(seconds, 'Opening the deck', ready);
+  const opened = page
+    .goto(`${ADDRESS}${query}`, { timeout: 0 })
+    .then(() => page.waitForFunction(ready, null, { timeout: 0 }));
+  await within(seconds, 'Opening the deck', opened);
   return { page, said };
 }
 
