@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { DefinitionContent, TaxonomyNode } from '../../../model/index.ts';
+import type { DefinitionContent, Phrase, TaxonomyNode } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import type { Draw } from './knowledge.ts';
 import type { Sheet } from './sheet.ts';
@@ -39,20 +39,31 @@ export function termOf({ term, abbreviation }: DefinitionContent): string {
 
 function examples({ examples: list }: DefinitionContent, { phrase }: Sheet): Element[] {
   if (list.length === 0) return [];
-  const named = list.flatMap((one, i): ElementContent[] => [
+  return [h('p', [h('b', list.length === 1 ? 'Example: ' : 'Examples: '), ...joined(list, phrase)])];
+}
+
+/** What else belongs to a kind, under what leads to it; nothing for nothing. */
+function named(lead: string, list: readonly Phrase[], { phrase }: Sheet): ElementContent[] {
+  return list.length === 0 ? [] : [h('small', [lead, ...joined(list, phrase)])];
+}
+
+function joined(list: readonly Phrase[], phrase: Sheet['phrase']): ElementContent[] {
+  return list.flatMap((one, i): ElementContent[] => [
     ...(i > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
     ...phrase(one),
   ]);
-  return [h('p', [h('b', list.length === 1 ? 'Example: ' : 'Examples: '), ...named])];
 }
 
 /** Kinds within kinds, as a list within a list. */
 export const taxonomy: Draw<'taxonomy'> = ({ root }, sheet) => [h('ul.tree', branch(root, sheet))];
 
-function branch({ label, gloss, spans, children }: TaxonomyNode, sheet: Sheet): Element {
+function branch(node: TaxonomyNode, sheet: Sheet): Element {
+  const { label, gloss, spans, children } = node;
   return h('li', [
     h('b', oneLine(label)),
     ...(gloss === null ? sheet.cite(spans) : [': ', ...sheet.phrase(gloss)]),
+    ...named(' Examples: ', node.examples, sheet),
+    ...named(' Also: ', node.others, sheet),
     ...(children.length > 0
       ? [
           h(
