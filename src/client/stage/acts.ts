@@ -1,20 +1,10 @@
 import type { RevealApi } from 'reveal.js';
 import type { Act } from '../bridge/protocol.ts';
-import type { Countdowns } from '../timers.ts';
-import type { Kept } from './kept.ts';
+import type { Core } from './core.ts';
 import { paused, started, ZERO } from './timer.ts';
 
 /** What an order works on. */
-export interface Acting {
-  readonly deck: RevealApi;
-  readonly countdowns: Countdowns;
-  readonly kept: () => Kept;
-  readonly change: (next: Partial<Kept>) => void;
-  /** Makes an offer, or puts it away. */
-  readonly ask: (wanted: boolean) => void;
-  /** Does what is offered. */
-  readonly apply: () => void;
-}
+type Acting = Core & { readonly deck: RevealApi };
 
 /** What each order does. */
 export const ACTS = {

@@ -1,6 +1,6 @@
 import { type Timer, timerOf } from '../../model/stage.ts';
 import { memory } from '../memory.ts';
-import { ZERO } from './timer.ts';
+import { goneAt, ZERO } from './timer.ts';
 
 /** What a talk keeps over a reload of its page. */
 export interface Kept {
@@ -23,10 +23,14 @@ export function keep(kept: Kept): void {
   memory.set(place(), JSON.stringify(kept));
 }
 
+/** No talk is as long, ms: a clock that ran for a day was forgotten. */
+const DAY = 86_400_000;
+
 /** What was kept, when this page was loaded again or come back to; a deck that is opened begins anew. */
-export function restoredTalk(): Kept {
+export function restoredTalk(now: number): Kept {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'navigate' ? FRESH : keptOf(memory.get(place()));
+  const kept = entry?.type === 'navigate' ? FRESH : keptOf(memory.get(place()));
+  return goneAt(kept.timer, now) > DAY ? FRESH : kept;
 }
 
 /** A talk as it was kept, or a fresh one when what was kept is none. */
