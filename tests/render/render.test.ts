@@ -17,6 +17,25 @@ describe('a rendered deck', () => {
     expect(sections.map(({ properties: p }) => [p.id, p.dataTiming, p.dataRank, p.dataLayout])).toEqual(facts);
   });
 
+  test('writes each sentence of a script by itself, with what leads to it', () => {
+    const script = [own('Welcome.'), own('In schools:'), said('Heat pumps warm halls.'), said('Boilers don’t.')];
+    const plain = slide(
+      { layout: 'quote', title: 'A quote', content: { quote: own('Warm.'), speaker: '' }, script },
+      0,
+    );
+    const [drawn] = slidesIn(treeOf(htmlOf({ ...talk, root: { type: 'root', children: [plain] } })));
+    const within = treeOf('');
+    within.children = drawn ? drawn.children.filter((one) => one.type === 'element' && has(one, 'notes')) : [];
+    expect(all(within, ({ tagName }) => tagName === 'span').map(textOf)).toEqual([
+      'Welcome.',
+      'In schools: Heat pumps warm halls.',
+      'Boilers don’t.',
+    ]);
+    expect(all(within, ({ tagName }) => tagName === 'p').map(textOf)).toEqual([
+      script.map(({ text }) => text).join(' '),
+    ]);
+  });
+
   test('tells each slide’s part by number, and its name once', () => {
     const parts = sections.filter(({ properties }) => properties.dataPart !== undefined);
     const names = sections.flatMap(({ properties: p }) => (p.dataPartName ? [[p.dataPart, p.dataPartName]] : []));

@@ -3,7 +3,24 @@ import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Notes } from '../../../model/index.ts';
 
-/** What the speaker says: hidden on the slide, shown in the speaker view. */
+/** What the speaker says: hidden on the slide, shown in the speaker view, where each sentence begins a line. */
 export function notes(state: State, node: Notes): Element {
-  return h('aside.notes', state.all(node));
+  const script = node.data.script.map(({ text }) => text);
+  if (textOf(node) !== script.join(' ')) return h('aside.notes', state.all(node));
+  const lines = linesOf(script).flatMap((text, i) => [...(i > 0 ? [' '] : []), h('span', text)]);
+  return h('aside.notes', [h('p', lines)]);
+}
+
+/** Sentences; what leads to the next one, as "In schools:", stands with it. */
+function linesOf(script: readonly string[]): readonly string[] {
+  return script.reduce<string[]>((lines, text) => {
+    const last = lines.at(-1);
+    return last?.endsWith(':') ? [...lines.slice(0, -1), `${last} ${text}`] : [...lines, text];
+  }, []);
+}
+
+/** The text of notes that are plain paragraphs; of any others, nothing. */
+function textOf({ children }: Notes): string | null {
+  const texts = children.map(({ children: [text, other] }) => (text?.type === 'text' && !other ? text.value : null));
+  return texts.includes(null) ? null : texts.join(' ');
 }
