@@ -13,10 +13,12 @@ export function notes(state: State, node: Notes): Element {
 
 /** Sentences; what leads to the next one, as "In schools:", stands with it. */
 function linesOf(script: readonly string[]): readonly string[] {
-  return script.reduce<string[]>((lines, text) => {
-    const last = lines.at(-1);
-    return last?.endsWith(':') ? [...lines.slice(0, -1), `${last} ${text}`] : [...lines, text];
-  }, []);
+  const lines: string[] = [];
+  for (const text of script) {
+    const lead = lines.at(-1)?.endsWith(':') ? `${lines.pop()} ` : '';
+    lines.push(lead + text);
+  }
+  return lines;
 }
 
 /** The text of notes that are plain paragraphs; of any others, nothing. */
