@@ -17,7 +17,8 @@ export function faceOf(element: HTMLElement): Face {
   const ring = get<SVGCircleElement>('.ring-left');
   const left = get<HTMLElement>('.timer-left');
   const start = get<HTMLButtonElement>('.timer-start');
-  const steps = [...(element.closest('section')?.querySelectorAll<HTMLElement>('.steps > li') ?? [])];
+  // Looked for anew: an edit of the slide may have replaced them.
+  const steps = () => [...(element.closest('section')?.querySelectorAll<HTMLElement>('.steps > li') ?? [])];
   ring.setAttribute('pathLength', '1');
   ring.setAttribute('stroke-dasharray', '1');
   return {
@@ -34,7 +35,7 @@ export function faceOf(element: HTMLElement): Face {
       element.classList.toggle('running', running);
       element.classList.toggle('over', rest === 0);
       write(start.querySelector('span') as Element, running ? 'Pause' : gone > 0 && rest > 0 ? 'Go on' : 'Start');
-      mark(steps, gone > 0 ? gone : -1);
+      mark(steps(), gone > 0 ? gone : -1);
     },
   };
 }

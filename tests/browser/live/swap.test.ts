@@ -181,9 +181,20 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     await go(first);
     await page.keyboard.press('c');
     await page.locator('section.present .timer.running').waitFor();
-    server.show(edited(deck, { [first]: titled('Other words over the same clock') }));
+    const step = (words: string) => ({ text: words, seconds: 300 });
+    const changed = ({ content }: { readonly content: object }) => ({
+      ...titled('Other words over the same clock')({ content }),
+      content: {
+        ...content,
+        prompt: 'Other words over the same clock',
+        steps: [step('Sort'), step('Compare'), step('Tell')],
+      },
+    });
+    server.show(edited(deck, { [first]: changed }));
     await expect.poll(() => title(page)).toBe('Other words over the same clock');
     expect(await page.locator('section.present .timer.running').count()).toBe(1);
+    // The steps beside it were drawn anew with the slide: the one that the time is for is marked again.
+    await expect.poll(() => page.locator('section.present .steps > li.now').count()).toBe(1);
     await go(second);
     await page.keyboard.press('c');
     await page.locator('section.present .timer.live.running').waitFor();
