@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { emit, type Written } from '../emit/index.ts';
+import type { Memory } from '../ingest/index.ts';
 import {
   type Artifact,
   type Deck,
@@ -52,14 +53,19 @@ interface MadeTalk {
 
 /**
  * Makes the talks that are requested from one reading of the sources, in the formats that are asked for, then writes them;
- * nothing is written when any of them can't be made.
+ * nothing is written when any of them can't be made. A `memory` keeps what was read for who makes them again.
  */
-export async function buildTalks(requests: Requests, options: BuildOptions, print: Printer): Promise<Built> {
+export async function buildTalks(
+  requests: Requests,
+  options: BuildOptions,
+  print: Printer,
+  memory?: Memory,
+): Promise<Built> {
   const cwd = process.cwd();
   const forms = formsOf(options);
   await demandTools(forms);
-  const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd);
-  const known = await knowFor(requests, cwd, print);
+  const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd, memory);
+  const known = await knowFor(requests, cwd, print, memory);
   const made = requests.map((request, i) => {
     const which = requests.length > 1 ? ` ${i + 1} of ${requests.length}: ${labelOf(request)}` : '';
     print.step(which ? `Making talk${which}` : 'Planning the talk');

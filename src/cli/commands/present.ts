@@ -1,3 +1,4 @@
+import { createMemory, type Memory } from '../../ingest/index.ts';
 import { hostsFor, type LiveOptions, presentLive, type Serving } from '../../serve/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
 import { CliError, explain } from '../error.ts';
@@ -15,8 +16,9 @@ export async function present(options: PresentOptions): Promise<void> {
   const port = portOf(options.port);
   const hosts = hostsFor(options.host ?? null);
   const print = createPrinter(options);
-  const talk = await writeTalk(options, print);
-  const server = await serveTalk(options, { port, hosts }, print);
+  const memory = createMemory();
+  const talk = await writeTalk(options, print, memory);
+  const server = await serveTalk(options, { port, hosts }, print, memory);
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
   const url = `${server.url}${options.rehearse ? '?rehearse' : ''}`;
   tellWhere({ ...server, url }, talk, options, print);
@@ -25,9 +27,9 @@ export async function present(options: PresentOptions): Promise<void> {
   await server.close();
 }
 
-/** Writes the talk as `build` does; what programs are told of it. Nothing of its making is kept. */
-async function writeTalk(options: PresentOptions, print: Printer): Promise<object> {
-  const built = await buildTalks([onlyOne(settle(options, process.cwd()), options)], options, print);
+/** Writes the talk as `build` does; what programs are told of it. Of its making only the memory is kept. */
+async function writeTalk(options: PresentOptions, print: Printer, memory: Memory): Promise<object> {
+  const built = await buildTalks([onlyOne(settle(options, process.cwd()), options)], options, print, memory);
   if (!options.json) reportBuilt(built, print);
   return builtAsJson(built);
 }
@@ -36,8 +38,9 @@ async function serveTalk(
   options: PresentOptions,
   where: Pick<LiveOptions, 'port' | 'hosts'>,
   print: Printer,
+  memory: Memory,
 ): Promise<Serving> {
-  const bench = createWorkbench(options, process.cwd());
+  const bench = createWorkbench(options, process.cwd(), memory);
   const [report, tidy] = [reporter(print), tidier()];
   const say: LiveOptions['say'] = (said) => {
     report(said);

@@ -1,4 +1,4 @@
-import { createMemory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
+import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
 import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
@@ -12,9 +12,13 @@ import { PACKAGE } from '../resources.ts';
 import { withWish } from './wish.ts';
 
 /** Makes the talk of a command line as a wish changes it. Throws InputError and CliError as a build does. */
-export function maker(options: BuildOptions, cwd: string, ticket: LiveTicket): (wish: Wish) => Promise<LiveTalk> {
+export function maker(
+  options: BuildOptions,
+  cwd: string,
+  ticket: LiveTicket,
+  memory: Memory,
+): (wish: Wish) => Promise<LiveTalk> {
   const print = createPrinter({ quiet: true });
-  const memory = createMemory();
   return async (wish) => {
     const asked = withWish(options, wish);
     const request = onlyOne(settle(asked, cwd), asked);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { listProfiles, readProfile, watchFiles } from '../../ingest/index.ts';
+import { createMemory, listProfiles, readProfile, watchFiles } from '../../ingest/index.ts';
 import type { LiveTicket } from '../../model/index.ts';
 import type { Choices, Wish, Workbench } from '../../serve/live/bench.ts';
 import type { BuildOptions } from '../options.ts';
@@ -15,11 +15,11 @@ export type TicketedWorkbench = Workbench & { readonly ticket: LiveTicket };
 
 /**
  * What makes the talk of a command line again, as often as it is asked. What didn't change since is not read, understood
- * or drawn again; what comes out is the same as if all of it were.
+ * or drawn again, nor what a `memory` knows from before; what comes out is the same as if all of it were.
  */
-export function createWorkbench(options: BuildOptions, cwd: string): TicketedWorkbench {
+export function createWorkbench(options: BuildOptions, cwd: string, memory = createMemory()): TicketedWorkbench {
   const ticket: LiveTicket = { token: randomBytes(24).toString('hex'), boot: randomBytes(8).toString('hex') };
-  const make = maker(options, cwd, ticket);
+  const make = maker(options, cwd, ticket, memory);
   return {
     ticket,
     make,
