@@ -1,0 +1,50 @@
+import type { Cell as Side, SubjectKey } from '../../../model/index.ts';
+import { labels } from '../../reveal/labels.ts';
+import { certainty, words as said } from '../../reveal/parts/phrase.ts';
+import type { Cell, Node } from '../draw/node.ts';
+import { markerShape } from '../draw/sign.ts';
+import type { Page } from '../frame/plan.ts';
+import type { Paragraph } from '../text/body.ts';
+import { line, runsOf } from '../text/runs.ts';
+import { nameOf } from './pieces.ts';
+
+/** What one subject says, or that nothing is said. */
+export function sideText(side: Side, page: Page, size: number): Paragraph {
+  if (!side) return line(`– ${labels.notSaid}`, { size: Math.min(28, size), colour: 'ink-2' });
+  const dashed = certainty(side).length > 0;
+  const runs = runsOf(said(side, page)).map((run) => ({ ...run, dashed: dashed || (run.dashed ?? false) }));
+  return line(runs, { size, colour: 'ink', leading: 1.22 });
+}
+
+/** A cell in its subject's tint, with a line to the next row. */
+export function cellOf(
+  side: Side,
+  key: SubjectKey,
+  paragraphs: readonly Paragraph[],
+  pad: number,
+  more: boolean,
+  apart: boolean,
+): Cell {
+  return {
+    body: { paragraphs, anchor: 'middle', inset: [pad + (apart ? 12 : 0), 8, pad, 8], wrap: true },
+    fill: `${key}-tint`,
+    below: more ? { colour: 'bg', width: 3 } : undefined,
+    before: apart ? { colour: 'bg', width: 20 } : undefined,
+  };
+}
+
+/** The head of a subject's column: its name, with room for its shape before it. */
+export function headOf(page: Page, key: SubjectKey, size: number, left: number): Cell {
+  const text = line(nameOf(page, key), { size, bold: true, colour: key, leading: 1.15 });
+  return { body: { paragraphs: [text], anchor: 'top', inset: [left + size + 8, 0, 0, 16], wrap: true }, fill: null };
+}
+
+/** The subjects' shapes before their names. */
+export function headMarkers(
+  subjects: readonly SubjectKey[],
+  lefts: readonly number[],
+  y: number,
+  side: number,
+): Node[] {
+  return subjects.map((key, i) => markerShape([key], { x: lefts[i] ?? 0, y: y + 8, side }));
+}

@@ -1,0 +1,45 @@
+/** Name spaces and kinds of parts of PresentationML (ECMA-376), by which parts are told. */
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+
+/** What every part's root declares. */
+export const SPACES = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': `${OFFICE}/relationships`,
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+} as const;
+
+/** Kinds of relationship. */
+export const RELATIONS = {
+  document: `${OFFICE}/relationships/officeDocument`,
+  core: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  app: `${OFFICE}/relationships/extended-properties`,
+  master: `${OFFICE}/relationships/slideMaster`,
+  layout: `${OFFICE}/relationships/slideLayout`,
+  slide: `${OFFICE}/relationships/slide`,
+  notesMaster: `${OFFICE}/relationships/notesMaster`,
+  notes: `${OFFICE}/relationships/notesSlide`,
+  theme: `${OFFICE}/relationships/theme`,
+  presProps: `${OFFICE}/relationships/presProps`,
+  viewProps: `${OFFICE}/relationships/viewProps`,
+  tableStyles: `${OFFICE}/relationships/tableStyles`,
+  image: `${OFFICE}/relationships/image`,
+  link: `${OFFICE}/relationships/hyperlink`,
+} as const;
+
+const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
+
+/** Content types of parts. */
+export const TYPES = {
+  presentation: `${PRESENTATION}.presentation.main+xml`,
+  master: `${PRESENTATION}.slideMaster+xml`,
+  layout: `${PRESENTATION}.slideLayout+xml`,
+  slide: `${PRESENTATION}.slide+xml`,
+  notesMaster: `${PRESENTATION}.notesMaster+xml`,
+  notes: `${PRESENTATION}.notesSlide+xml`,
+  presProps: `${PRESENTATION}.presProps+xml`,
+  viewProps: `${PRESENTATION}.viewProps+xml`,
+  tableStyles: `${PRESENTATION}.tableStyles+xml`,
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  core: 'application/vnd.openxmlformats-package.core-properties+xml',
+  app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+} as const;
