@@ -27,8 +27,14 @@ export interface Skin {
 
 /** Text alone, at the size at which it fits. */
 export function words(name: string, box: Box, paragraphs: readonly Paragraph[], setting: Setting = {}): Shape {
-  const body = bodyIn(box, paragraphs, setting);
-  return { kind: 'shape', name, box, form: { is: 'rect' }, fill: null, line: null, body, holder: setting.holder };
+  const room = (setting.anchor ?? 'top') === 'top' ? { ...box, h: box.h + spare(paragraphs) } : box;
+  const body = bodyIn(box, { is: 'rect' }, paragraphs, setting);
+  return { kind: 'shape', name, box: room, form: { is: 'rect' }, fill: null, line: null, body, holder: setting.holder };
+}
+
+/** Room in px under a text, for serif faces whose lines are higher than Georgia's. */
+function spare(paragraphs: readonly Paragraph[]): number {
+  return Math.max(0, ...paragraphs.map(({ serif, size }) => (serif ? size * 0.2 : 0)));
 }
 
 /** A panel with text in it. */
@@ -39,7 +45,8 @@ export function card(
   paragraphs: readonly Paragraph[],
   setting: Setting = {},
 ): Shape {
-  return { ...panel(name, box, skin), body: bodyIn(box, paragraphs, { anchor: 'middle', ...setting }), alt: undefined };
+  const shape = panel(name, box, skin);
+  return { ...shape, body: bodyIn(box, shape.form, paragraphs, { anchor: 'middle', ...setting }), alt: undefined };
 }
 
 /** A form without text, which only decorates. */
@@ -70,15 +77,30 @@ export function heightIn(paragraphs: readonly Paragraph[], room: Room): number {
   return heightOf(paragraphs, room.w, scaleFor(paragraphs, room));
 }
 
-function bodyIn(box: Box, paragraphs: readonly Paragraph[], setting: Setting): Body {
-  const { anchor = 'top', inset = NO_INSET, balance = true, wrap = true } = setting;
-  const room = roomIn(box, inset);
+function bodyIn(box: Box, form: Shape['form'], paragraphs: readonly Paragraph[], setting: Setting): Body {
+  const { anchor = 'top', balance = true, wrap = true } = setting;
+  const own = ownInset(form, box);
+  const inset = (setting.inset ?? NO_INSET).map((px, i) => Math.max(0, px - (own[i] ?? 0))) as unknown as Inset;
+  const room = roomIn(box, inset.map((px, i) => px + (own[i] ?? 0)) as unknown as Inset);
   const set = scaled(paragraphs, setting.scale ?? scaleFor(paragraphs, room));
   return { paragraphs: set, anchor, inset: balance ? balanced(set, inset, room.w) : inset, wrap };
 }
 
+/** What a form keeps free of text by itself: its text stands in the rectangle that lies within it (presetShapeDefinitions). */
+export function ownInset(form: Shape['form'], { w, h }: Box): Inset {
+  const share = form.is === 'ellipse' || form.is === 'ring' ? ROUND : form.is === 'diamond' ? 0.25 : 0;
+  if (form.is === 'round') {
+    const corner = Math.min(form.radius, Math.min(w, h) / 2) * 2 * ROUND;
+    return [corner, corner, corner, corner];
+  }
+  return [w * share, h * share, w * share, h * share];
+}
+
+/** 1/2 − √2/4: from the edge of a circle's box to the square within it. */
+const ROUND = 0.146_447;
+
 /** The inset that makes the lines of short texts about as long as each other. */
-function balanced(paragraphs: readonly Paragraph[], inset: Inset, width: number): Inset {
+export function balanced(paragraphs: readonly Paragraph[], inset: Inset, width: number): Inset {
   const [only, ...more] = paragraphs.filter((one) => linesOf(one, width) > 1);
   if (!only || more.length > 0 || only.align === 'right' || linesOf(only, width) > 5) return inset;
   const others = paragraphs.filter((one) => one !== only);

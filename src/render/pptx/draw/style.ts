@@ -18,7 +18,7 @@ export type Scope = keyof typeof RULES;
 /** Later rules over earlier ones, as in the style sheets of the layouts, which these follow. */
 export function styleOf(scope: Scope, classes: readonly string[]): Style {
   const rules = RULES[scope].filter(([selector]) => selector.split('.').every((name) => classes.includes(name)));
-  return rules.reduce<Style>((style, [, part]) => ({ ...style, ...part }), BARE);
+  return Object.assign({ ...BARE }, ...rules.map(([, part]) => part));
 }
 
 const BARE: Style = { fill: 'ink', line: null };

@@ -2,7 +2,7 @@ import type { Box } from '../draw/node.ts';
 import type { Page } from './plan.ts';
 
 /** Title of a content slide: px, room above and below, line height in em. */
-export const TITLE = { size: 64, above: 14, below: 40, leading: 1.09 } as const;
+export const TITLE = { size: 64, above: 17, below: 42, leading: 1.09 } as const;
 
 const LEFT = 112;
 const WIDTH = 1696;
@@ -16,7 +16,7 @@ export const places = {
   width: WIDTH,
   bottom: 940,
   eyebrow: { x: LEFT, y: 64, w: 1300, h: 36 },
-  title: { x: LEFT, y: 114, w: 1600, h: 142 },
+  title: { x: LEFT, y: 117, w: 1690, h: 142 },
   rule: { x: LEFT, y: 988, w: WIDTH, h: 2 },
   cite: { x: LEFT, y: 1004, w: 1000, h: 40 },
   page: ({ logo, deck }: Pick<Page, 'logo' | 'deck'>): Box => ({

@@ -54,12 +54,10 @@ function drawn({ subjects, stages }: CompareContent, page: Page, body: Box): Nod
   const rows = stages.map((stage, i) => {
     const cells = subjects.map((key, at) =>
       cellOf(
-        stage.sides[at] ?? null,
         key,
         scaled([texts[i]?.[at] ?? line('', { size: 24 })], scale),
-        pad,
+        { width: side, pad, apart: gap > 0 && at > 0 },
         i + 1 < stages.length,
-        gap > 0 && at > 0,
       ),
     );
     const [label = line('', { size: 24 })] = scaled([stageText[i] ?? line('', { size: 24 })], stageScale);

@@ -52,12 +52,10 @@ function drawn(content: MatrixContent, page: Page, body: Box): Node[] {
         name,
         ...subjects.map((key, at) =>
           cellOf(
-            rows[i]?.sides[at] ?? null,
             key,
             scaled([texts[i]?.[at] ?? line('', { size: 24 })], scale),
-            pad,
+            { width: side, pad, apart: at > 0 },
             i + 1 < rows.length,
-            at > 0,
           ),
         ),
       ],

@@ -30,7 +30,7 @@ function drawn(content: QuizContent, page: Page, body: Box, answer: boolean): No
   const area = { ...body, y: body.y + top, h: body.h - top - 128 };
   return [
     ...(asked ? [words('Question', { ...body, h: top - 16 }, [asked])] : []),
-    ...options(content, page, area, asked !== null, answer),
+    ...options(content, area, asked !== null, answer),
     ...(answer
       ? [
           checkShape({ x: foot.x, y: foot.y + 24, side: 56 }, 'ok'),
@@ -45,7 +45,7 @@ function drawn(content: QuizContent, page: Page, body: Box, answer: boolean): No
   ];
 }
 
-function options({ options: all }: QuizContent, page: Page, area: Box, asked: boolean, answer: boolean): Node[] {
+function options({ options: all }: QuizContent, area: Box, asked: boolean, answer: boolean): Node[] {
   const columns = all.length > 3 ? 2 : 1;
   const boxes = grid(area, columns, Math.ceil(all.length / columns), [32, asked ? 20 : 28]);
   const most = [46, 40, 34][Number(size(longest(all.map(({ text }) => text.text)), [24, 48]).slice(1))] ?? 34;

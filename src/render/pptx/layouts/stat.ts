@@ -6,7 +6,7 @@ import { grid, panel, words } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { claimSlide } from '../frame/claim.ts';
 import type { Page, Plan } from '../frame/plan.ts';
-import type { Run } from '../text/body.ts';
+import type { Paragraph, Run } from '../text/body.ts';
 import { scaled, scaleFor } from '../text/fit.ts';
 import { heightOf, lengthOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
@@ -49,6 +49,8 @@ function drawn(content: StatContent, page: Page, body: Box): Node[] {
   const scale = Math.min(scaleFor([number], { w: width, h: body.h - whatHeight - 30 }), one(number, width));
   const [set = number] = scaled([number], scale);
   const height = heightOf([set], width * 2);
+  const long = lengthOf(set) + 88;
+  if (!units && what.length > 0 && long <= body.w * 0.52) return beside(set, what, body, long);
   const y = body.y + Math.max(0, (body.h - height - whatHeight - 24) / 2);
   return [
     words('Number', { x: body.x - 8, y, w: width + 8, h: height }, [set], {
@@ -60,6 +62,24 @@ function drawn(content: StatContent, page: Page, body: Box): Node[] {
       ? [words('What it counts', { x: body.x, y: y + height + 24, w: room, h: whatHeight + 8 }, what)]
       : []),
     ...(units ? [units.at(body.y + (body.h - units.height) / 2)] : []),
+  ];
+}
+
+/** A short number with its words at its right, on one base line. */
+function beside(number: Paragraph, what: readonly Paragraph[], body: Box, at: number): Node[] {
+  const height = heightOf([number], body.w);
+  const y = body.y + (body.h - height) / 2;
+  const foot = y + height - number.size * 0.2;
+  return [
+    words('Number', { x: body.x - 8, y, w: at - 60, h: height }, [number], {
+      scale: 1,
+      anchor: 'middle',
+      balance: false,
+      wrap: false,
+    }),
+    words('What it counts', { x: body.x + at, y: body.y, w: body.w - at, h: foot - body.y }, what, {
+      anchor: 'bottom',
+    }),
   ];
 }
 
@@ -76,9 +96,9 @@ function runsFor({ value, unit }: StatContent): Run[] {
   const [figure, mark] = at > 0 ? [rest.slice(0, at).trim(), rest.slice(at)] : [rest, ''];
   const shown = unit && unit !== mark && !value.includes(unit) ? [{ text: ` ${unit}`, share: 0.2 }] : [];
   return [
-    ...(lead ? [{ text: lead.trim() + '\u00a0', share: 0.4 }] : []),
+    ...(lead ? [{ text: `${lead.trim()}\u00a0`, share: 0.4 }] : []),
     { text: figure },
-    ...(mark ? [{ text: mark, share: 0.58 }] : []),
+    ...(mark ? [{ text: mark, share: 0.58, raised: true }] : []),
     ...shown,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Cell as Side, SubjectKey } from '../../../model/index.ts';
 import { labels } from '../../reveal/labels.ts';
 import { certainty, words as said } from '../../reveal/parts/phrase.ts';
+import { balanced } from '../draw/make.ts';
 import type { Cell, Node } from '../draw/node.ts';
 import { markerShape } from '../draw/sign.ts';
 import type { Page } from '../frame/plan.ts';
@@ -16,17 +17,23 @@ export function sideText(side: Side, page: Page, size: number): Paragraph {
   return line(runs, { size, colour: 'ink', leading: 1.22 });
 }
 
-/** A cell in its subject's tint, with a line to the next row. */
+/** How a column's cells stand: their width and padding in px, and whether a gap parts them from the column before. */
+export interface Column {
+  readonly width: number;
+  readonly pad: number;
+  readonly apart: boolean;
+}
+
+/** A cell in its subject's tint; `more`: with a line to the next row. */
 export function cellOf(
-  side: Side,
   key: SubjectKey,
   paragraphs: readonly Paragraph[],
-  pad: number,
+  { width, pad, apart }: Column,
   more: boolean,
-  apart: boolean,
 ): Cell {
+  const inset = [pad + (apart ? 12 : 0), 8, pad, 8] as const;
   return {
-    body: { paragraphs, anchor: 'middle', inset: [pad + (apart ? 12 : 0), 8, pad, 8], wrap: true },
+    body: { paragraphs, anchor: 'middle', inset: balanced(paragraphs, inset, width - inset[0] - inset[2]), wrap: true },
     fill: `${key}-tint`,
     below: more ? { colour: 'bg', width: 3 } : undefined,
     before: apart ? { colour: 'bg', width: 20 } : undefined,

@@ -37,7 +37,7 @@ export function holderShape(kept: Kept, id: number, look: Look): string {
       'a:defRPr',
       { sz: points(kept.size), b: kept.bold ?? false, spc: Math.round((kept.tracking ?? 0) * kept.size * 50) },
       el('a:solidFill', {}, colourOf(kept.colour, look)),
-      ...(kept.serif ? [el('a:latin', { typeface: look.serif })] : []),
+      el('a:latin', { typeface: kept.serif ? look.serif : '+mn-lt' }),
     ),
   );
   const small = holder.type === 'ftr' || holder.type === 'sldNum';

@@ -64,10 +64,7 @@ function linesOf(slide: Slide, page: Page, answer: boolean): string[][] {
 }
 
 /** "[1] guide.md, line 12". */
-function cited(
-  spans: Slide['data']['titleFrom']['spans'],
-  { deck }: Page,
-): string {
+function cited(spans: Slide['data']['titleFrom']['spans'], { deck }: Page): string {
   const places = spans.flatMap((span) => {
     const source = deck.sources.find(({ id }) => id === span.source);
     return source ? [`[${source.n}] ${source.id}, ${labels.place(locate(span, source.places))}`] : [];

@@ -9,6 +9,8 @@ export interface Run {
   readonly share?: number | undefined;
   readonly serif?: boolean | undefined;
   readonly dashed?: boolean | undefined;
+  /** At the height of the capitals; `share` is what is seen. */
+  readonly raised?: boolean | undefined;
   /** A page of the web (http or https), or the number of a slide of the file, 1-based. */
   readonly link?: string | number | undefined;
   /** Stands for the number of the slide. */

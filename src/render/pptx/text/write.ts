@@ -73,7 +73,8 @@ function runOf(run: Run, paragraph: Paragraph, writing: Writing, kept: boolean):
 const NUMBER = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
 function propertiesOf(run: Run, paragraph: Paragraph, writing: Writing, kept: boolean): string {
-  const size = paragraph.size * (run.share ?? 1);
+  // Programs make raised signs smaller by themselves.
+  const size = paragraph.size * (run.share ?? 1) * (run.raised ? 1.5 : 1);
   const tracking = paragraph.tracking ?? trackingOf(size);
   const bold = run.bold ?? paragraph.bold;
   const colour = run.colour ?? paragraph.colour;
@@ -85,7 +86,8 @@ function propertiesOf(run: Run, paragraph: Paragraph, writing: Writing, kept: bo
       sz: kept && run.share === undefined ? undefined : points(size),
       b: bold ?? (kept ? undefined : false),
       u: run.dashed ? 'dash' : undefined,
-      spc: kept || lang !== writing.lang ? undefined : Math.round(tracking * size * 50),
+      baseline: run.raised ? 36_000 : undefined,
+      spc: lang !== writing.lang ? undefined : Math.round(tracking * size * 50),
       dirty: false,
     },
     ...(colour ? [el('a:solidFill', {}, colourOf(colour, writing.look))] : []),
