@@ -9,6 +9,7 @@ import { html } from './formats/html.ts';
 const MAKERS = {
   html: async (talk) => html(talk),
   pdf: async (talk) => (await import('./formats/pdf.ts')).pdf(talk),
+  pptx: async ({ deck, templates }) => [await (await import('./pptx/index.ts')).renderPptx(deck, templates)],
   md: async ({ deck }) => (await import('./markdown/markdown.ts')).markdown(deck),
   handout: async (talk) => (await import('./formats/handout.ts')).handout(talk),
   json: async (talk) => (await import('./formats/json.ts')).json(talk),

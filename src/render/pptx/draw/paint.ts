@@ -51,7 +51,7 @@ export function lineOf(line: Line | null, look: Look, name = 'a:ln'): string {
     name,
     { w: emu(width), cap: round ? 'rnd' : 'flat' },
     el('a:solidFill', {}, colourOf(colour, look, opacity)),
-    el('a:prstDash', { val: dash === 'dots' ? 'sysDot' : dash === 'dash' ? 'dash' : 'solid' }),
+    el('a:prstDash', { val: dash === 'dots' ? 'sysDot' : dash === 'dash' ? 'sysDash' : 'solid' }),
     round ? el('a:round') : el('a:miter', { lim: 800_000 }),
     ...(arrow ? [el('a:tailEnd', { type: 'arrow', w: 'med', len: 'med' })] : []),
   );

@@ -20,11 +20,18 @@ export function chips(
 ): { readonly height: number; readonly at: (y: number) => Node[] } {
   const head = line(label, { size: 26, colour: 'muted' });
   const left = lengthOf(head) + 34;
-  const texts = phrases.map((one) => line(runsOf(said(one, page)), { size: 30, colour: 'ink', align: 'centre' }));
+  const most = line(
+    phrases.map(({ text }) => ({ text })),
+    { size: 30 },
+  );
+  const tight = left + lengthOf(most) + phrases.length * 76 > box.w;
+  const texts = phrases.map((one) =>
+    line(runsOf(said(one, page)), { size: tight ? 26 : 30, colour: 'ink', align: 'centre' }),
+  );
   const places: { x: number; row: number; w: number }[] = [];
   let [x, row] = [left, 0];
   for (const text of texts) {
-    const w = Math.min(box.w - left, lengthOf(text) * 1.03 + 60);
+    const w = Math.min(box.w - left, lengthOf(text) * 1.03 + (tight ? 36 : 60));
     if (x > left && x + w > box.w) [x, row] = [left, row + 1];
     places.push({ x, row, w });
     x += w + GAP;

@@ -28,7 +28,9 @@ function drawn({ subjects, stages }: CompareContent, page: Page, body: Box): Nod
   const pad = subjects.length > 2 ? 30 : 44;
   const texts = stages.map((stage) => stage.sides.map((one) => sideText(one, page, sizeOf({ subjects, stages }))));
   const scale = scaleForAll(texts.flat().map((one) => [[one], { w: side - 2 * pad - gap, h: row - 24 }] as const));
-  const head: Cell[] = subjects.map((key) => headOf(page, key, subjects.length > 2 ? 34 : 40, 0));
+  const head: Cell[] = subjects.map((key, at) =>
+    headOf(page, key, subjects.length > 2 ? 34 : 40, gap > 0 && at > 0 ? gap : 0),
+  );
   const corner: Cell = {
     body: {
       paragraphs: [line(labels.aspect, { size: 24, colour: 'muted', align: mirrored ? 'centre' : 'left' })],

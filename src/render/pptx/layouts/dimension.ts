@@ -151,7 +151,13 @@ function strip(lane: DimensionLane, { categories, lanes }: DimensionContent, pag
   const runs = note.runs.map((run) => (dash ? run : { ...run, colour: undefined }));
   const free = lane.reach === null && !inside ? besides(box, bar, column, from, to, categories.length) : null;
   return [
-    card('Stretch', bar, skin, inside ? [name, { ...note, runs }] : [name], { inset: [pad, 12, pad, 12] }),
+    card(
+      'Stretch',
+      bar,
+      skin,
+      inside ? (lanes.length > 2 ? [inline(name, runs)] : [name, { ...note, runs }]) : [name],
+      { inset: [pad, 12, pad, 12] },
+    ),
     ...(free
       ? [
           words('What it covers', free.box, [{ ...note, gap: 0, align: free.left ? 'right' : 'left' }], {
@@ -161,6 +167,19 @@ function strip(lane: DimensionLane, { categories, lanes }: DimensionContent, pag
       : []),
     ...(lane.reach ? reach(lane, column, page, box) : []),
   ];
+}
+
+/** A name with what is said of it on its line, for bars that are low. */
+function inline(name: Paragraph, runs: Paragraph['runs']): Paragraph {
+  return {
+    ...name,
+    leading: 1.15,
+    runs: [
+      ...name.runs,
+      { text: '   ' },
+      ...runs.map((run) => ({ ...run, bold: false, share: 0.62 * (run.share ?? 1) })),
+    ],
+  };
 }
 
 /** The wider stretch that a bar leaves free, where a line can stand in it. */

@@ -35,7 +35,7 @@ export function ring(
 /** What people do, one under another: number, words, minutes. */
 export function stepList(steps: readonly Step[], box: Box, size: number): Node[] {
   const boxes = grid(box, 1, steps.length, [0, 0]);
-  const number = size * 1.5;
+  const number = size * 1.7;
   const time = size * 3.6;
   const texts = steps.map(({ text }) => line(text, { size, bold: true, colour: 'ink', leading: 1.18 }));
   const scale = scaleForAll(
@@ -47,7 +47,7 @@ export function stepList(steps: readonly Step[], box: Box, size: number): Node[]
     if (!step || !text) return [];
     return [
       ruled(place.x, place.y, place.w, 'line'),
-      words('Step', { ...place, w: number }, [line(String(i + 1), { size: size * 1.2, serif: true, colour: 'ink' })], {
+      words('Step', { ...place, w: number }, [line(String(i + 1), { size: size * 1.6, serif: true, colour: 'ink' })], {
         anchor: 'middle',
         balance: false,
       }),

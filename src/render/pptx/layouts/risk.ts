@@ -80,7 +80,7 @@ const ALONE: Readonly<Record<number, Manner & { readonly sizes: readonly number[
   1: { sizes: [88, 76, 68], size: 0, icon: 176, pad: 72, gap: 32, stacked: true },
   2: { sizes: [64, 56, 50], size: 0, icon: 132, pad: 72, gap: 64, stacked: false },
   3: { sizes: [54, 46, 40], size: 0, icon: 88, pad: 60, gap: 52, stacked: false },
-  4: { sizes: [40, 36, 32], size: 0, icon: 76, pad: 42, gap: 24, stacked: true },
+  4: { sizes: [40, 36, 32], size: 0, icon: 72, pad: 34, gap: 10, stacked: true },
 };
 
 function alone({ rows, missing }: RiskContent, page: Page, body: Box, kind: Kind): Node[] {

@@ -6,8 +6,9 @@ import { grid, panel, words } from '../draw/make.ts';
 import type { Node } from '../draw/node.ts';
 import { shapesOf } from '../draw/svg.ts';
 import type { Page, Plan } from '../frame/plan.ts';
+import type { Paragraph } from '../text/body.ts';
 import { scaled, scaleFor, scaleForAll } from '../text/fit.ts';
-import { heightOf } from '../text/measure.ts';
+import { heightOf, lengthOf } from '../text/measure.ts';
 import { line } from '../text/runs.ts';
 
 const SIZES = { z0: 132, z1: 120, z2: 112 } as const;
@@ -17,7 +18,7 @@ export function section(content: SectionContent, page: Page): readonly Plan[] {
   const { name, lead, part, parts, seconds } = content;
   const most = SIZES[size(longestWord(name), [10, 13]) as keyof typeof SIZES];
   const named = line(name, { size: most, bold: true, colour: 'inv-ink', leading: 0.99 });
-  const [heading = named] = scaled([named], scaleFor([named], { w: 960, h: 400 }));
+  const [heading = named] = scaled([named], scaleOf(named));
   const said = lead ? line(lead.text, { size: 40, colour: 'inv-muted', leading: 1.3 }) : null;
   const height = heightOf([heading], 960);
   const more = said ? 44 + heightOf([said], 760) : 0;
@@ -54,6 +55,12 @@ export function section(content: SectionContent, page: Page): readonly Plan[] {
     { kind: 'group', name: 'Parts', alt: `${labels.partsMap}: ${parts.join(', ')}`, children: map(content) },
   ];
   return [{ frame: 'part', nodes }];
+}
+
+/** A name that nearly fits on one line stands on one: the face is a little wider than the page's. */
+function scaleOf(named: Paragraph): number {
+  const one = (960 * 0.98) / lengthOf(named);
+  return one < 1 && one > 0.86 ? one : scaleFor([named], { w: 960, h: 400 });
 }
 
 /** The parts under lines, this one bright. */

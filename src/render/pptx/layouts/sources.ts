@@ -7,7 +7,8 @@ import { claimSlide } from '../frame/claim.ts';
 import type { Page, Plan } from '../frame/plan.ts';
 import { webPage } from '../parts/slide.ts';
 import type { Paragraph } from '../text/body.ts';
-import { scaleForAll } from '../text/fit.ts';
+import { scaled, scaleFor, scaleForAll } from '../text/fit.ts';
+import { heightOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
 import { ruled } from './pieces.ts';
 
@@ -64,17 +65,13 @@ function listed(rows: Rows, quoted: boolean, page: Page, body: Box): Node[] {
 function alone(row: Rows[number], page: Page, body: Box): Node[] {
   const text = row.quote ? [said(row.quote.text, 82)] : [];
   const name = reference(row, page, 44, 30).map((one, i) => (i === 0 && text.length > 0 ? { ...one, gap: 56 } : one));
+  const set = scaled([...text, ...name], scaleFor([...text, ...name], { w: body.w - 196, h: body.h - 40 }));
+  const height = heightOf(set, body.w - 196);
+  const y = body.y + (body.h - height) / 2;
+  const number = line(String(row.n), { size: 130, serif: true, colour: 'ink', leading: 1.1 });
   return [
-    words(
-      'Number',
-      { x: body.x, y: body.y + 40, w: 150, h: body.h - 80 },
-      [line(String(row.n), { size: 130, serif: true, colour: 'ink' })],
-      { anchor: 'middle', balance: false },
-    ),
-    words('Source', { x: body.x + 176, y: body.y + 20, w: body.w - 176, h: body.h - 40 }, [...text, ...name], {
-      anchor: 'middle',
-      balance: false,
-    }),
+    words('Number', { x: body.x, y: y - 20, w: 150, h: 150 }, [number], { scale: 1, balance: false }),
+    words('Source', { x: body.x + 176, y, w: body.w - 176, h: height + 10 }, set, { scale: 1, balance: false }),
   ];
 }
 

@@ -50,7 +50,8 @@ function drawn(content: StatContent, page: Page, body: Box): Node[] {
   const [set = number] = scaled([number], scale);
   const height = heightOf([set], width * 2);
   const long = lengthOf(set) + 88;
-  if (!units && what.length > 0 && long <= body.w * 0.52) return beside(set, what, body, long);
+  const tall = heightOf(what, body.w - long);
+  if (!units && what.length > 0 && long <= body.w * 0.52 && tall <= height * 0.75) return beside(set, what, body, long);
   const y = body.y + Math.max(0, (body.h - height - whatHeight - 24) / 2);
   return [
     words('Number', { x: body.x - 8, y, w: width + 8, h: height }, [set], {

@@ -1,7 +1,7 @@
 import type { TakeawaysContent } from '../../../model/index.ts';
 import { miniature } from '../../reveal/motif/miniature.ts';
 import { hued } from '../../reveal/parts/frame.ts';
-import { words as said } from '../../reveal/parts/phrase.ts';
+import { longest, words as said, size } from '../../reveal/parts/phrase.ts';
 import { grid, panel, words } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { shapesOf } from '../draw/svg.ts';
@@ -14,12 +14,24 @@ import { line, runsOf } from '../text/runs.ts';
 
 type Item = TakeawaysContent['items'][number];
 
-/** Sizes of head and text, by how many there are. */
-const SIZES: Readonly<Record<number, readonly [head: number, text: number]>> = {
-  1: [84, 44],
-  2: [60, 40],
-  3: [48, 34],
-  4: [38, 28],
+/** Sizes of head and text, largest first, by how many there are. */
+const SIZES: Readonly<Record<number, readonly [head: readonly number[], text: readonly number[]]>> = {
+  1: [
+    [84, 76, 64],
+    [44, 44, 44],
+  ],
+  2: [
+    [60, 56, 48],
+    [40, 38, 36],
+  ],
+  3: [
+    [48, 44, 38],
+    [34, 32, 30],
+  ],
+  4: [
+    [38, 38, 34],
+    [28, 28, 28],
+  ],
 };
 
 /** What to keep: each point under a miniature of the drawing that made it. */
@@ -29,8 +41,10 @@ export function takeaways({ items }: TakeawaysContent, page: Page): readonly Pla
   );
 }
 
-function bodyOf(item: Item, page: Page, count: number): Paragraph[] {
-  const [head, text] = SIZES[Math.min(4, count)] ?? [38, 28];
+function bodyOf(item: Item, page: Page, all: readonly Item[]): Paragraph[] {
+  const [heads, texts] = SIZES[Math.min(4, all.length)] ?? [[38], [28]];
+  const head = heads[Number(size(longest(all.map((one) => one.head.text)), [24, 36]).slice(1))] ?? 38;
+  const text = texts[Number(size(longest(all.map((one) => one.text.text)), [70, 110]).slice(1))] ?? 28;
   return [
     line(runsOf(hued(page, item.head.text)), { size: head, bold: true, colour: 'ink', leading: 1.12 }),
     ...(item.text.text
@@ -41,7 +55,7 @@ function bodyOf(item: Item, page: Page, count: number): Paragraph[] {
 
 function columns(items: readonly Item[], page: Page, body: Box): Node[] {
   const boxes = grid(body, items.length, 1, [items.length > 3 ? 36 : 64, 0]);
-  const texts = items.map((item) => bodyOf(item, page, items.length));
+  const texts = items.map((item) => bodyOf(item, page, items));
   const w = boxes[0]?.w ?? 0;
   const scale = scaleForAll(texts.map((one) => [one, { w, h: body.h - 290 }] as const));
   const tall = Math.max(...texts.map((one) => heightOf(one, w, scale)));
@@ -60,7 +74,7 @@ function alone(item: Item, page: Page, body: Box): Node[] {
   const w = (body.w - 80) / 2;
   return [
     ...drawing(item, page, { ...body, w }),
-    words('Takeaway', { ...body, x: body.x + w + 80, w }, bodyOf(item, page, 1), { anchor: 'middle' }),
+    words('Takeaway', { ...body, x: body.x + w + 80, w }, bodyOf(item, page, [item]), { anchor: 'middle' }),
   ];
 }
 

@@ -11,6 +11,7 @@ import { claimSlide } from '../frame/claim.ts';
 import type { Page, Plan } from '../frame/plan.ts';
 import type { Paragraph } from '../text/body.ts';
 import { scaleForAll } from '../text/fit.ts';
+import { heightOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
 import { dashOf, doubt, hueOf, tintOf, whose } from './pieces.ts';
 
@@ -62,10 +63,23 @@ function fanned(items: Items, page: Page, body: Box): Node[] {
           scale,
         }),
         iconShape(page, item.icon, { x: box.x + 48, y: box.y + (box.h - icon) / 2, side: icon }, hue ?? 'ink', 1.3),
-        ...(named(item, page) ? whose(item.who, page, { x: box.x + 96 + icon, y: box.y + 10 }, 26).nodes : []),
+        ...(named(item, page)
+          ? whose(item.who, page, { x: box.x + 96 + icon, y: above(box, text, inset(i), scale) }, 26).nodes
+          : []),
       ];
     }),
   ];
+}
+
+/** Where the line over a card's words stands: those lie in the middle of what their inset leaves. */
+function above(
+  box: Box,
+  text: Paragraph,
+  [l, t, r, b]: readonly [number, number, number, number],
+  scale: number,
+): number {
+  const height = heightOf([text], box.w - l - r, scale);
+  return Math.max(box.y + 8, box.y + t + (box.h - t - b - height) / 2 - 36);
 }
 
 function named(item: Items[number] | undefined, page: Page): boolean {

@@ -13,7 +13,7 @@ import { heightOf, lengthOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
 
 const CANVAS = { x: 0, y: 0, w: 1920, h: 1080 };
-const WIDTH = 980;
+const WIDTH = 930;
 
 /** The cover: the title in short lines beside the subjects' own picture. */
 export function title(content: TitleContent, page: Page): readonly Plan[] {

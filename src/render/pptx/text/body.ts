@@ -8,6 +8,8 @@ export interface Run {
   /** Share of the paragraph's size. */
   readonly share?: number | undefined;
   readonly serif?: boolean | undefined;
+  /** Least size, px, where its paragraph is small. */
+  readonly least?: number | undefined;
   readonly dashed?: boolean | undefined;
   /** At the height of the capitals; `share` is what is seen. */
   readonly raised?: boolean | undefined;

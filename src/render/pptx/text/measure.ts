@@ -63,7 +63,7 @@ function wordsOf(paragraph: Paragraph, scale: number): Word[] {
   const found: { ink: number; wide: number }[] = [];
   let open = false;
   for (const run of runs) {
-    const px = size * scale * (run.share ?? 1);
+    const px = Math.max(run.least ?? 0, size * scale * (run.share ?? 1));
     const face = (run.serif ?? serif) ? 'serif' : (run.bold ?? bold) ? 'bold' : 'sans';
     const spacing = (tracking ?? trackingOf(size * scale)) * px;
     for (const piece of run.text.split(BREAKS)) {

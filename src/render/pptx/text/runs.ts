@@ -16,7 +16,7 @@ function inline(element: Element): Run[] {
   const hue = classes.find((name) => name.startsWith('hue-'))?.slice(4);
   if (hue) return inner.map((run) => ({ ...run, colour: hue }));
   if (classes.includes('sure-tag'))
-    return inner.map((run) => ({ ...run, bold: false, colour: 'ink-2', share: TAG, dashed: true }));
+    return inner.map((run) => ({ ...run, bold: false, colour: 'ink-2', share: TAG, least: 24, dashed: true }));
   if (element.tagName === 'strong') return inner.map((run) => ({ ...run, bold: true, colour: 'ink' }));
   if (element.tagName === 'a')
     return inner.map((run) => ({ ...run, bold: true, colour: 'ink-2', link: sourceOf(element) }));

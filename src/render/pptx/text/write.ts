@@ -74,7 +74,7 @@ const NUMBER = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
 function propertiesOf(run: Run, paragraph: Paragraph, writing: Writing, kept: boolean): string {
   // Programs make raised signs smaller by themselves.
-  const size = paragraph.size * (run.share ?? 1) * (run.raised ? 1.5 : 1);
+  const size = Math.max(run.least ?? 0, paragraph.size * (run.share ?? 1) * (run.raised ? 1.5 : 1));
   const tracking = paragraph.tracking ?? trackingOf(size);
   const bold = run.bold ?? paragraph.bold;
   const colour = run.colour ?? paragraph.colour;
@@ -91,7 +91,7 @@ function propertiesOf(run: Run, paragraph: Paragraph, writing: Writing, kept: bo
       dirty: false,
     },
     ...(colour ? [el('a:solidFill', {}, colourOf(colour, writing.look))] : []),
-    ...((run.serif ?? paragraph.serif) ? [el('a:latin', { typeface: writing.look.serif })] : []),
+    el('a:latin', { typeface: (run.serif ?? paragraph.serif) ? writing.look.serif : '+mn-lt' }),
     ...(run.link === undefined ? [] : linkOf(run.link, writing)),
   );
 }
