@@ -42,7 +42,7 @@ describe.runIf(hasBrowser())('what a speaker has at hand', () => {
     expect(
       await panel.locator('li').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.state)),
     ).toEqual(['done', 'done', 'done', 'now', 'next']);
-    expect(await panel.locator('[aria-current="step"]').textContent()).toMatch(/^10:01\s+Care and choice\s+57 min$/);
+    expect(await panel.locator('[aria-current="step"]').textContent()).toMatch(/^10:01\s*Care and choice\s*57 min$/);
     await page.keyboard.press('PageDown');
     expect(await panel.count()).toBe(0);
     expect(await deckOf(page, 'getCurrentSlide')).toBe('s13-risk');
@@ -83,6 +83,37 @@ describe.runIf(hasBrowser())('what a speaker has at hand', () => {
     await page.keyboard.press('PageUp');
     expect(await shown()).toBe(0);
     expect(await deckOf(page, 'getCurrentSlide')).toBe('s8-quiz');
+    await context.close();
+  });
+
+  test('a rehearsal begins with the first step where the address asks for it, survives a reload, and is shown when it ends', async () => {
+    const { page, context, said } = await on(`${pages.http('heating')}?rehearse`);
+    const records = () => page.evaluate(() => window.talkwright?.stage.state().recording);
+    expect(await page.locator('#hint').textContent()).toBe('Rehearsal: R begins it, or your first step.');
+    expect(await page.locator('.recording').isVisible()).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(records).toBe(true);
+    await page.waitForTimeout(700);
+    await page.reload();
+    await page.waitForFunction(() => window.talkwright !== undefined);
+    expect(await records()).toBe(true);
+    expect(await page.locator('.recording').isVisible()).toBe(true);
+    await page.keyboard.press('r');
+    const panel = page.locator('dialog.rehearsal');
+    expect(await panel.locator('h2').textContent()).toMatch(/^0:0\d spoken, 0:45 planned: 0:[34]\d shorter$/);
+    expect(await panel.locator('tbody tr').count()).toBe(1);
+    await panel.getByRole('button', { name: 'Go on' }).click();
+    expect(await records()).toBe(true);
+    await page.keyboard.press('r');
+    await page.keyboard.type('no name');
+    await page.keyboard.press('Enter');
+    expect(await panel.locator('.told').textContent()).toMatch(/^Give it a date or a name/);
+    await panel.getByRole('button', { name: 'Throw away' }).click();
+    expect(await panel.count()).toBe(0);
+    await page.keyboard.press('r');
+    await page.keyboard.press('r');
+    expect(await panel.count()).toBe(0);
+    expect(said).toEqual([]);
     await context.close();
   });
 
