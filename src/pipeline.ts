@@ -39,20 +39,33 @@ export {
  * are found when it is left out. Throws InputError for one that the sources never name. `progress` hears of each source
  * that is normalised and each rule that is run.
  */
-export function understand(
-  sources: readonly Source[],
-  lexicon: Lexicon,
-  options: {
-    readonly subjects?: readonly (string | GivenSubject)[] | undefined;
-    readonly progress?: Progress | undefined;
-  } = {},
-): KnowledgeModel {
+export function understand(sources: readonly Source[], lexicon: Lexicon, options: Understanding = {}): KnowledgeModel {
+  const subjects = JSON.stringify(options.subjects ?? null);
+  const before = latest.get(lexicon);
+  if (before?.subjects === subjects && isSame(before.sources, sources)) return before.model;
   const read = sources.map((source, i) => {
     options.progress?.((NORMALISING * i) / sources.length);
     return normalisedOf(source, lexicon);
   });
   const progress: Progress = (share) => options.progress?.(NORMALISING + (1 - NORMALISING) * share);
-  return merge(read, extract(read, lexicon, { subjects: options.subjects, progress }), lexicon);
+  const model = merge(read, extract(read, lexicon, { subjects: options.subjects, progress }), lexicon);
+  latest.set(lexicon, { sources: [...sources], subjects, model });
+  return model;
+}
+
+interface Understanding {
+  readonly subjects?: readonly (string | GivenSubject)[] | undefined;
+  readonly progress?: Progress | undefined;
+}
+
+/** What was understood last with a lexicon: another length or audience asks for the same again. */
+const latest = new WeakMap<
+  Lexicon,
+  { readonly sources: readonly Source[]; readonly subjects: string; readonly model: KnowledgeModel }
+>();
+
+function isSame(before: readonly Source[], now: readonly Source[]): boolean {
+  return before.length === now.length && before.every((source, i) => source === now[i]);
 }
 
 /** The document of a source, made once for a lexicon: who keeps the source need not have it made again. */
