@@ -10,6 +10,7 @@ const MAKERS = {
   html: async (talk) => html(talk),
   pdf: async (talk) => (await import('./formats/pdf.ts')).pdf(talk),
   pptx: async ({ deck, templates }) => [await (await import('./pptx/index.ts')).renderPptx(deck, templates)],
+  script: async (talk) => (await import('./formats/script.ts')).script(talk),
   md: async ({ deck }) => (await import('./markdown/markdown.ts')).markdown(deck),
   handout: async (talk) => (await import('./formats/handout.ts')).handout(talk),
   json: async (talk) => (await import('./formats/json.ts')).json(talk),

@@ -19,6 +19,13 @@ export function timeOfDay(seconds: number): TimeOfDay {
   return { minute: `${Math.floor(minutes / 60)}:${two(minutes % 60)}`, rest: rest > 0 ? `:${two(rest)}` : '' };
 }
 
+/** The time on the wall where it is known (`from`: seconds since midnight), else since the beginning. */
+export function clockAt(seconds: number, from: number | null): string {
+  if (from === null) return elapsed(seconds);
+  const { minute, rest } = timeOfDay(from + seconds);
+  return `${minute}${rest}`;
+}
+
 /** A length in words: `1 hour 30 minutes`, `1 minute 30 seconds`, `45 seconds`. */
 export function inTimeWords(seconds: number): string {
   return parts(seconds, [' hour', ' minute', ' second'], true);

@@ -18,6 +18,10 @@ const within: Block = ({ children }, dialect) => blocks(children, dialect);
 
 /** What is a block of its own; everything else is words of a paragraph. */
 const BLOCKS: Readonly<Record<string, Block>> = {
+  ...Object.fromEntries(
+    ['main', 'section', 'article', 'header', 'figure', 'div'].map((name): [string, Block] => [name, within]),
+  ),
+  ...Object.fromEntries([1, 2, 3, 4].map((depth): [string, Block] => [`h${depth}`, heading('#'.repeat(depth))])),
   p: ({ children }, dialect) => paragraph(children, dialect),
   ul: (node, dialect) => [list(items(node, 'li'), () => '-', dialect)],
   ol: (node, dialect) => [list(items(node, 'li'), (i) => `${i + 1}.`, dialect)],
@@ -31,10 +35,12 @@ const BLOCKS: Readonly<Record<string, Block>> = {
         dialect,
       ),
     ),
-  figure: within,
-  div: within,
   figcaption: ({ children }, dialect) => paragraph(children, dialect),
 };
+
+function heading(signs: string): Block {
+  return ({ children }, dialect) => [`${signs} ${inline(children, dialect).trim()}`];
+}
 
 /** Blocks, and between them words that belong together. */
 function runs(nodes: readonly ElementContent[]): (Element | ElementContent[])[] {

@@ -1,17 +1,21 @@
 import type { Deck } from '../../model/index.ts';
 import { escapeInline } from './escape.ts';
 
-/** How a family of programs writes what Markdown has no sign for. Blocks are without blank lines around them. */
+/** How a text writes what Markdown has no sign for. Blocks are without blank lines around them. */
 export interface Dialect {
+  /** The mark of places at the end of a sentence; ids are those of footnotes. */
+  readonly cite: (places: readonly { readonly id: string; readonly name: string }[]) => string;
+  /** What is shown one step later. */
+  readonly later: (blocks: readonly string[]) => readonly string[];
+}
+
+/** How a family of programs wants slides. */
+export interface SlideDialect extends Dialect {
   readonly path: string;
   /** What stands at the head of the file. */
   readonly front: (deck: Deck) => readonly string[];
-  /** The mark of places at the end of a sentence; ids are those of footnotes. */
-  readonly cite: (places: readonly { readonly id: string; readonly name: string }[]) => string;
   /** A slide's heading; its id is a name without blanks. */
   readonly heading: (words: string, id: string) => string;
-  /** What is shown one step later. */
-  readonly later: (blocks: readonly string[]) => readonly string[];
   /** What only the speaker sees. */
   readonly notes: (blocks: readonly string[]) => readonly string[];
   /** Whether places are explained at the end, as footnotes. */
@@ -48,4 +52,10 @@ export const DIALECTS = {
     notes: (blocks) => ['::: notes', ...blocks, ':::'],
     footnotes: true,
   },
-} as const satisfies Record<string, Dialect>;
+} as const satisfies Record<string, SlideDialect>;
+
+/** Markdown for reading: places in brackets, nothing hidden. */
+export const PLAIN: Dialect = {
+  cite: (places) => (places.length === 0 ? '' : ` \\[${places.map(({ name }) => escapeInline(name)).join(', ')}\\]`),
+  later: (blocks) => blocks,
+};

@@ -2,7 +2,7 @@ import type { Artifact, Deck } from '../../model/index.ts';
 import { references } from '../documents/handout/references.ts';
 import { sheetOf } from '../documents/handout/sheet.ts';
 import { timelineOf } from '../documents/timeline.ts';
-import { DIALECTS, type Dialect } from './dialects.ts';
+import { DIALECTS, type SlideDialect } from './dialects.ts';
 import { footnotes } from './footnotes.ts';
 import { slide } from './slide.ts';
 
@@ -14,7 +14,7 @@ export function markdown(deck: Deck): readonly Artifact[] {
   return Object.values(DIALECTS).map((dialect) => ({ path: dialect.path, content: written(deck, dialect) }));
 }
 
-function written(deck: Deck, dialect: Dialect): string {
+function written(deck: Deck, dialect: SlideDialect): string {
   const cited = references(deck);
   const sheet = sheetOf(deck, cited);
   const slides = timelineOf(deck).moments.map((moment) => slide(moment, sheet, dialect).join('\n\n'));

@@ -7,11 +7,11 @@ import type { Moment } from '../documents/timeline.ts';
 import { elapsed, inShort } from '../documents/times.ts';
 import { plain } from '../inspect/signs.ts';
 import { blocks } from './blocks.ts';
-import type { Dialect } from './dialects.ts';
+import type { SlideDialect } from './dialects.ts';
 import { escapeInline, escapeStart } from './escape.ts';
 
 /** A slide as blocks: its title, what it shows, what is said over it. */
-export function slide({ slide: one, start, seconds }: Moment, sheet: Sheet, dialect: Dialect): readonly string[] {
+export function slide({ slide: one, start, seconds }: Moment, sheet: Sheet, dialect: SlideDialect): readonly string[] {
   const { data } = one;
   const from = marks(sheet.cite(data.titleFrom.spans), dialect);
   const said = paragraphsOf(one).map((text) => escapeStart(written(text)));
@@ -28,7 +28,7 @@ export function slide({ slide: one, start, seconds }: Moment, sheet: Sheet, dial
 }
 
 /** What covers, dividers and trees show besides what a page to read says of them: there, other parts of the page do. */
-function extra(data: SlideData, sheet: Sheet, dialect: Dialect): readonly string[] {
+function extra(data: SlideData, sheet: Sheet, dialect: SlideDialect): readonly string[] {
   if (data.layout === 'title') {
     const { lead, audience, byline } = data.content;
     return [lead, audience, byline ?? ''].filter((line) => line !== '').map((line) => escapeStart(written(line)));
@@ -41,7 +41,7 @@ function extra(data: SlideData, sheet: Sheet, dialect: Dialect): readonly string
   return [];
 }
 
-function marks(nodes: readonly ElementContent[], dialect: Dialect): string {
+function marks(nodes: readonly ElementContent[], dialect: SlideDialect): string {
   return blocks(nodes, dialect).join('');
 }
 
