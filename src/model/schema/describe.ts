@@ -26,6 +26,12 @@ export function object<T>(properties: { readonly [K in keyof Required<T>]: Schem
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
+/** The same without the need for some of its properties. */
+export function optional(schema: Schema, ...names: readonly string[]): Schema {
+  const required = (schema.required as readonly string[]).filter((name) => !names.includes(name));
+  return { ...schema, required };
+}
+
 export const span = object<Span>({ source: text, line: from(1), start: from(0), end: from(0), quote: text });
 export const spans = list(ref('span'));
 export const provenance = list(ref('span'), 1);

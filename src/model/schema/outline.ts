@@ -1,7 +1,6 @@
 import type { Activity, ActivityItem, ActivityKey } from '../activity.ts';
 import type { Beat, Cut, Omitted, Outline, Part } from '../outline.ts';
 import {
-  confidence,
   DRAFT,
   from,
   list,
@@ -16,6 +15,33 @@ import {
   spans,
   text,
 } from './describe.ts';
+
+/** What the audience does, in a plan and on a slide. */
+export const ACTIVITY_DEFINITIONS = {
+  activity: object<Activity>({
+    kind: oneOf('quiz', 'sort', 'match', 'spot', 'discussion', 'case'),
+    prompt: text,
+    grouping: oneOf('alone', 'pairs', 'groups', 'all'),
+    steps: list(object<Activity['steps'][number]>({ text, seconds }), 1),
+    materials: list(text),
+    items: list(ref('item')),
+    bins: list(ref('item')),
+    key: list(
+      object<ActivityKey>({ item: orNull(from(0)), answer: text, reason: text, claim: text, spans: provenance }),
+      1,
+    ),
+  }),
+  item: object<ActivityItem>({
+    text,
+    claim: { ...orNull(text), description: 'null: words that claim nothing, such as a bin to put cards to' },
+    confidence: oneOf('stated', 'hedged', 'forecast', 'scaffold'),
+    spans,
+    distractor: {
+      ...orNull(object<NonNullable<ActivityItem['distractor']>>({ from: text, swapped: text })),
+      description: 'false on purpose: the claim that it was made from, and what was put in its place',
+    },
+  }),
+};
 
 const OUTLINE_DEFINITIONS = {
   span,
@@ -37,29 +63,7 @@ const OUTLINE_DEFINITIONS = {
     activity: orNull(ref('activity')),
     why: text,
   }),
-  activity: object<Activity>({
-    kind: oneOf('quiz', 'sort', 'match', 'spot', 'discussion', 'case'),
-    prompt: text,
-    grouping: oneOf('alone', 'pairs', 'groups', 'all'),
-    steps: list(object<Activity['steps'][number]>({ text, seconds }), 1),
-    materials: list(text),
-    items: list(ref('item')),
-    bins: list(ref('item')),
-    key: list(
-      object<ActivityKey>({ item: orNull(from(0)), answer: text, reason: text, claim: text, spans: provenance }),
-      1,
-    ),
-  }),
-  item: object<ActivityItem>({
-    text,
-    claim: text,
-    confidence,
-    spans: provenance,
-    distractor: {
-      ...orNull(object<NonNullable<ActivityItem['distractor']>>({ from: text, swapped: text })),
-      description: 'false on purpose: the claim that it was made from, and what was put in its place',
-    },
-  }),
+  ...ACTIVITY_DEFINITIONS,
   part: object<Part>({ name: text, title: text, titleClaim: orNull(text), objectives: list(text) }),
   cut: object<Cut>({ at: seconds, after: text, to: text, saves: seconds }),
   omitted: object<Omitted>({ claim: text, reason: text }),
