@@ -1,18 +1,16 @@
-import type { Element } from 'hast';
 import type { TimelineContent } from '../../../model/index.ts';
-import { timeline as onPage } from '../../reveal/handlers/layouts/timeline.ts';
 import { labels } from '../../reveal/labels.ts';
 import { longest, words as said, size } from '../../reveal/parts/phrase.ts';
 import { card, grid } from '../draw/make.ts';
 import type { Box, Node, Shape } from '../draw/node.ts';
 import { iconShape } from '../draw/sign.ts';
-import { shapesOf } from '../draw/svg.ts';
 import { claimSlide } from '../frame/claim.ts';
 import type { Page, Plan } from '../frame/plan.ts';
 import type { Paragraph } from '../text/body.ts';
 import { scaleForAll } from '../text/fit.ts';
 import { heightOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
+import { dates } from './dates.ts';
 import { dashOf, doubt, hueOf, tintOf, whose } from './pieces.ts';
 
 type Items = TimelineContent['items'];
@@ -22,7 +20,8 @@ export function timeline(content: TimelineContent, page: Page): readonly Plan[] 
   return claimSlide(page, (body) => (content.dated ? dates(content, page, body) : fanned(content.items, page, body)));
 }
 
-function stepOf(items: Items): number {
+/** The step of the sizes that the longest text takes. */
+export function stepOf(items: Items): number {
   return Number(size(longest(items.map(({ text }) => text.text)), [44, 70]).slice(1));
 }
 
@@ -82,7 +81,8 @@ function above(
   return Math.max(box.y + 8, box.y + t + (box.h - t - b - height) / 2 - 36);
 }
 
-function named(item: Items[number] | undefined, page: Page): boolean {
+/** Whether a card says whom it is about. */
+export function named(item: Items[number] | undefined, page: Page): boolean {
   return (item?.who.length ?? 0) > 0 && page.deck.subjects.length > 1;
 }
 
@@ -105,75 +105,4 @@ function fan(from: { x: number; y: number }, to: { x: number; y: number }, item:
     fill: null,
     line,
   };
-}
-
-/** Each year at its place on the axis, joined to the card that stands under it or near it. */
-function dates(content: TimelineContent, page: Page, body: Box): Node[] {
-  const { items } = content;
-  const svg = axisOf(onPage(content, page));
-  const boxes = grid({ ...body, y: body.y + 150, h: body.h - 150 }, items.length, 1, [24, 0]);
-  const sizes = items.length > 3 ? [38, 36, 35] : items.length === 2 ? [58, 58, 50] : [46, 42, 41];
-  const pad = items.length > 3 ? 28 : 36;
-  const bodies = items.map((item): Paragraph[] => [
-    line(item.when ?? '', {
-      size: items.length > 3 ? 68 : 84,
-      bold: true,
-      colour: hueOf(item.who) ?? 'ink',
-      leading: 1,
-    }),
-    line(runsOf(said(item.text, page)), {
-      size: sizes[stepOf(items)] ?? 35,
-      colour: 'ink',
-      leading: 1.14,
-      gap: named(item, page) ? 68 : 24,
-    }),
-  ]);
-  const scale = scaleForAll(
-    bodies.map((one) => [one, { w: (boxes[0]?.w ?? 0) - 2 * pad, h: (boxes[0]?.h ?? 0) - 2 * pad }] as const),
-  );
-  return [
-    ...(svg
-      ? [
-          {
-            kind: 'group' as const,
-            name: 'Axis',
-            alt: items.map(({ when }) => when).join(', '),
-            children: shapesOf(svg, { ...body, h: 150 }, 'axis'),
-          },
-        ]
-      : []),
-    ...boxes.flatMap((box, i): Node[] => {
-      const item = items[i];
-      if (!item) return [];
-      const by = named(item, page)
-        ? whose(
-            item.who,
-            page,
-            { x: box.x + pad, y: box.y + pad + (bodies[i]?.[0]?.size ?? 84) * scale + 18 * scale },
-            26,
-          ).nodes
-        : [];
-      return [
-        card(
-          'Expectation',
-          box,
-          { fill: tintOf(hueOf(item.who)), line: doubt(item.text), radius: 32 },
-          bodies[i] ?? [],
-          { inset: [pad, pad, pad, pad], scale, anchor: 'top' },
-        ),
-        ...by,
-      ];
-    }),
-  ];
-}
-
-/** The axis as the page draws it. */
-function axisOf(nodes: readonly unknown[]): Element | null {
-  for (const node of nodes as Element[]) {
-    if (node.type !== 'element') continue;
-    if (node.tagName === 'svg' && String(node.properties.className).includes('date-lines')) return node;
-    const found = axisOf(node.children);
-    if (found) return found;
-  }
-  return null;
 }

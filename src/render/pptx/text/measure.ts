@@ -1,5 +1,5 @@
 import { widthOf } from '../../../model/index.ts';
-import { LEADING, type Paragraph, trackingOf } from './body.ts';
+import { LEADING, type Paragraph, type Run, trackingOf } from './body.ts';
 import { advanceOf } from './metrics.ts';
 
 /** Lines are broken a little before the edge, for programs and faces differ a little. */
@@ -59,35 +59,70 @@ interface Word {
 }
 
 function wordsOf(paragraph: Paragraph, scale: number): Word[] {
-  const { runs, size, bold, serif, tracking } = paragraph;
+  const { size, tracking } = paragraph;
   const found: { ink: number; wide: number }[] = [];
+  for (const piece of piecesOf(paragraph)) {
+    const px = Math.max(piece.least, size * scale * piece.share);
+    const spacing = (tracking ?? trackingOf(size * scale)) * px;
+    const ink = piece.ink * px + spacing * piece.signs;
+    const wide = ink + piece.blank * px + (piece.blank > 0 ? spacing : 0);
+    const last = found.at(-1);
+    if (piece.joined && last) {
+      last.ink = last.wide + ink;
+      last.wide += wide;
+    } else found.push({ ink, wide });
+  }
+  return found;
+}
+
+/** A stretch of a run that no line breaks, in em. */
+interface Piece {
+  readonly ink: number;
+  readonly signs: number;
+  /** The blank behind it. */
+  readonly blank: number;
+  readonly share: number;
+  readonly least: number;
+  /** Whether no line breaks before it either. */
+  readonly joined: boolean;
+}
+
+/** What was measured once: a size is looked for in many steps. */
+const MEASURED = new WeakMap<
+  readonly Run[],
+  Pick<Paragraph, 'bold' | 'serif'> & { readonly pieces: readonly Piece[] }
+>();
+
+function piecesOf({ runs, bold, serif }: Paragraph): readonly Piece[] {
+  const known = MEASURED.get(runs);
+  if (known && known.bold === bold && known.serif === serif) return known.pieces;
+  const pieces: Piece[] = [];
   let open = false;
   for (const run of runs) {
-    const px = Math.max(run.least ?? 0, size * scale * (run.share ?? 1));
     const face = (run.serif ?? serif) ? 'serif' : (run.bold ?? bold) ? 'bold' : 'sans';
-    const spacing = (tracking ?? trackingOf(size * scale)) * px;
     for (const piece of run.text.split(BREAKS)) {
       if (piece === '') continue;
-      const ink = lengthIn(piece.trimEnd(), face, px, spacing);
-      const wide = lengthIn(piece, face, px, spacing);
-      const last = found.at(-1);
-      if (open && last) {
-        last.ink = last.wide + ink;
-        last.wide += wide;
-      } else found.push({ ink, wide });
+      const shown = piece.trimEnd();
+      const measures = {
+        ink: widthIn(shown, face),
+        signs: [...shown].length,
+        blank: widthIn(piece.slice(shown.length), face),
+      };
+      pieces.push({ ...measures, share: run.share ?? 1, least: run.least ?? 0, joined: open });
       open = !/[\s-]$/.test(piece);
     }
   }
-  return found;
+  MEASURED.set(runs, { bold, serif, pieces });
+  return pieces;
 }
 
 /** Behind blanks that break, hyphens, and signs of scripts without blanks. */
 const BREAKS = /(?<=[ \t\n])|(?<=[\p{L}\p{N}][-–—/])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/u;
 
-function lengthIn(text: string, face: 'sans' | 'bold' | 'serif', px: number, spacing: number): number {
+function widthIn(text: string, face: 'sans' | 'bold' | 'serif'): number {
   let sum = 0;
   for (const sign of text) sum += advanceOf(sign, face) ?? OTHER * widthOf(sign);
-  return sum * px + spacing * [...text].length;
+  return sum;
 }
 
 /** Em of an average letter of what the tables don't hold, rather too wide. */

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Brand } from '../../../src/model/index.ts';
+import { brandTemplates } from '../../../src/render/index.ts';
+import { heating } from '../../fixtures/render/heating.ts';
+import { working } from '../../fixtures/render/working.ts';
+import { type File, fileOf, templates } from './file.ts';
+import { all } from './xml.ts';
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30"><rect width="120" height="30"/></svg>';
+const BRAND: Brand = {
+  name: 'Warm & Co',
+  accent: '#00796b',
+  accent2: null,
+  logo: { type: 'image/svg+xml', base64: Buffer.from(SVG).toString('base64') },
+  font: { family: 'Verdana', file: null, variable: false },
+};
+
+const files: readonly (readonly [string, File])[] = [
+  ['a talk', await fileOf(heating())],
+  ['a workshop in the dark', await fileOf(working({ theme: 'dark' }))],
+  ['a brand', await fileOf(heating({ brand: BRAND }), (await brandTemplates(templates, BRAND)).templates)],
+];
+
+describe.each(files)('the package of %s', (_, file) => {
+  const parts = file.names.filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml');
+
+  test('holds only well-formed parts, each with a type', () => {
+    const types = file.part('[Content_Types].xml').children;
+    const known = (key: string) =>
+      new Map(types.flatMap(({ attributes: a }) => (a[key] ? [[a[key], a.ContentType] as const] : [])));
+    const [defaults, overrides] = [known('Extension'), known('PartName')];
+    for (const name of parts) {
+      if (name.endsWith('.xml')) expect(() => file.part(name)).not.toThrow();
+      const type =
+        overrides.get(`/${name}`) ?? (name.endsWith('.xml') ? undefined : defaults.get(name.split('.').at(-1) ?? ''));
+      expect(type, name).toBeTruthy();
+    }
+    expect([...overrides.keys()].filter((name) => !parts.includes(name.slice(1)))).toEqual([]);
+  });
+
+  test('has a part for every relationship, and one for every id that is named', () => {
+    for (const name of ['', ...parts.filter((one) => one.endsWith('.xml'))]) {
+      const relations = file.relations(name);
+      for (const { target, external } of relations) if (!external) expect(file.names).toContain(target);
+      expect(new Set(relations.map(({ id }) => id)).size).toBe(relations.length);
+      if (name === '') continue;
+      const ids = [...JSON.stringify(file.part(name)).matchAll(/"r:(?:id|embed)":"([^"]+)"/g)].map(([, id]) => id);
+      for (const id of ids)
+        expect(
+          relations.map((one) => one.id),
+          name,
+        ).toContain(id);
+    }
+    expect(file.relations('').map(({ target }) => target)).toContain('ppt/presentation.xml');
+  });
+
+  test('reaches every part from its root', () => {
+    const seen = new Set<string>();
+    const walk = (name: string) => {
+      for (const { target, external } of file.relations(name)) {
+        if (external || seen.has(target)) continue;
+        seen.add(target);
+        walk(target);
+      }
+    };
+    walk('');
+    expect(parts.filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  test('gives every shape of a slide a number of its own', () => {
+    for (const slide of file.slides) {
+      const ids = all(slide, 'p:cNvPr').map(({ attributes }) => attributes.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('lists every slide once, in the parts of the talk', () => {
+    const presentation = file.part('ppt/presentation.xml');
+    const listed = all(presentation, 'p:sldId').map(({ attributes }) => attributes.id);
+    expect(listed).toHaveLength(file.slides.length);
+    expect(all(presentation, 'p14:sldId').map(({ attributes }) => attributes.id)).toEqual(listed);
+    const names = all(presentation, 'p14:section').map(({ attributes }) => attributes.id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test('is the same file for the same talk', async () => {
+  expect((await fileOf(heating())).bytes).toEqual(files[0]?.[1].bytes);
+});
+
+test('tells no date of its making', () => {
+  const core = files[0]?.[1].part('docProps/core.xml');
+  expect(core?.children.map(({ name }) => name)).not.toContain('dcterms:created');
+  expect(core?.children.find(({ name }) => name === 'dc:title')?.text).toBe('Heat pumps and gas boilers');
+});
+
+test('carries the colours of its look and brand, and a brand’s face', () => {
+  const [light, dark, brand] = files.map(([, file]) => JSON.stringify(file.part('ppt/theme/theme1.xml')));
+  expect(light).toContain('4640E6');
+  expect(light).toContain('"typeface":"Arial"');
+  expect(dark).toContain('0B0D16');
+  expect(brand).toContain('"typeface":"Verdana"');
+  expect(brand).not.toContain('4640E6');
+  const map = files[1]?.[1].part('ppt/slideMasters/slideMaster1.xml').children.find(({ name }) => name === 'p:clrMap');
+  expect(map?.attributes).toMatchObject({ bg1: 'dk1', tx1: 'lt1' });
+});
+
+test('shows a logo on the cover and at every foot, with its name', () => {
+  const file = files[2]?.[1] as File;
+  const pictures = (path: string) => all(file.part(path), 'p:pic');
+  expect(pictures('ppt/slides/slide1.xml')).toHaveLength(1);
+  expect(pictures('ppt/slideLayouts/slideLayout3.xml')).toHaveLength(1);
+  expect(all(file.part('ppt/slides/slide1.xml'), 'p:cNvPr').map(({ attributes }) => attributes.descr)).toContain(
+    'Warm & Co',
+  );
+  expect(files[0]?.[1].names.filter((name) => name.includes('media'))).toEqual([]);
+});
