@@ -27,7 +27,6 @@ export {
   type Branded,
   brandTemplates,
   isInspection,
-  type LivePage,
   renderDocument,
   renderFormats as formatTalk,
   renderLive,

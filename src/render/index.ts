@@ -20,7 +20,7 @@ import { renderInspect } from './inspect/inspect.ts';
 export type { Branded } from './brand/branded.ts';
 export { renderFormats } from './formats.ts';
 export { isSealed as isInspection } from './inspect/seal.ts';
-export { type LivePage, renderLive } from './live.ts';
+export { renderLive } from './live.ts';
 export { reviewOwn } from './reveal/own/review.ts';
 
 /** Draws a deck as a self-contained reveal.js page, and as the papers that whoever gives or hears it needs. */

@@ -2,7 +2,6 @@ import { type Order, orderOf, type StageState, stageOf } from '../../model/stage
 import { DEFAULT_THEME, isThemeName } from '../../model/theme.ts';
 
 export type { Act, Countdown, Offer, Order, StageState, Timer } from '../../model/stage.ts';
-export { orderOf, stageOf } from '../../model/stage.ts';
 
 export interface Beat {
   readonly kind: 'ping' | 'pong' | 'bye';
