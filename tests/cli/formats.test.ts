@@ -58,3 +58,33 @@ describe('talkwright build --format', () => {
     expect(place.run('outline', ARTICLES, '--format', 'json').stderr).toMatch(/but of build/);
   });
 });
+
+describe('talkwright build --format without a browser', () => {
+  const NONE = { CHROME_PATH: '', PATH: '', HOME: '/nowhere' };
+
+  test('refuses a PDF in one line, before anything is read or written', () => {
+    const lonely = createPlace(NONE);
+    const { code, stdout, stderr } = lonely.run('build', 'nowhere.md', '--format', 'html,pdf');
+    expect([code, stdout, lonely.all()]).toEqual([2, '', []]);
+    expect(stderr).toMatch(/^error: no browser found [^\n]*CHROME_PATH[^\n]*\n$/);
+    lonely.remove();
+  });
+
+  test('makes the handout as a page, and says what is missing', () => {
+    const lonely = createPlace(NONE);
+    const { code, stderr } = lonely.run('build', ARTICLES, '--format', 'handout', '-o', 'deck');
+    expect([code, lonely.all().filter((path) => path.includes('handout'))]).toEqual([0, ['deck/handout.html']]);
+    expect(stderr).toMatch(/^without handout\.pdf: no browser found/m);
+    lonely.remove();
+  });
+
+  test.each([
+    [['--pdf-notes'], /^error: --pdf-notes: is about the PDF, expected --format pdf too\n$/],
+    [['--ink', 'low', '--format', 'md'], /^error: --ink low: is about the PDF/],
+    [['--ink', 'lwo', '--format', 'pdf'], /unknown ink `lwo`, expected one of full, low\. Did you mean `low`\?/],
+  ])('refuses %j', (args, line) => {
+    const { code, stderr } = place.run('build', 'nowhere.md', ...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(line);
+  });
+});

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Artifact, Print } from '../../model/index.ts';
 import { within } from '../browser/deadline.ts';
 import { openPage } from '../browser/page.ts';
+import { bookmarked } from './bookmarks.ts';
 import { layNotes } from './notes.ts';
 import { timeless } from './timeless.ts';
 import { readable } from './tree.ts';
@@ -29,12 +30,12 @@ const VIEWS = {
 export async function printed(browser: Browser, { path, html, view, query }: Print): Promise<Artifact> {
   const { page } = await openPage(browser, html, { query, ready: READY[view] });
   try {
-    const pages = await page.evaluate(readable);
+    const { pages, bookmarks } = await page.evaluate(readable);
     if (view === 'notes') await page.evaluate(layNotes);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const job = page.pdf({ ...VIEWS[view], printBackground: true, tagged: true, outline: true });
     const seconds = PRINTING.base + PRINTING.page * pages;
-    return { path, content: timeless(await within(seconds, 'Printing', job)) };
+    return { path, content: bookmarked(timeless(await within(seconds, 'Printing', job)), bookmarks) };
   } finally {
     await page.context().close();
   }
