@@ -27,6 +27,7 @@ const KEPT: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(unified|remark|rehype|@mozilla\/readability|linkedom|mammoth|unpdf|chardet|yaml|zod)/, ['ingest']],
   [/^(mdast-util-to-hast|hast-util-sanitize|hast-util-to-html|hastscript|culori)/, ['render']],
   [/^postcss/, ['ingest']],
+  [/^fflate/, ['render']],
   [/^playwright/, ['emit']],
   [/^reveal\.js/, ['client']],
   [/^node:http/, ['serve']],

@@ -69,10 +69,10 @@ describe('text of other scripts', () => {
     ['日本語の文', false, 'ja-JP'],
     ['中文文本', false, 'zh-CN'],
     ['한국어', false, 'ko-KR'],
-    ['Plain words', false, 'en'],
+    ['Plain words', false, 'en-US'],
     ['LLM يعني', false, 'ar-SA'],
   ])('%s has its direction and language', async (text, rtl, lang) => {
-    expect([isRightToLeft(text), languageOf(text, 'en')]).toEqual([rtl, lang]);
+    expect([isRightToLeft(text), languageOf(text, 'en-US')]).toEqual([rtl, lang]);
     const file = await fileOf(quote(text));
     const paragraph = all(file.slides[0] as Xml, 'a:p').find((one) =>
       textOf({ ...one, children: [one] }).includes(text),

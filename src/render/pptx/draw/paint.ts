@@ -43,6 +43,12 @@ function glow({ stops, focus: [x, y] }: Glow, look: Look): string {
   );
 }
 
+/** Dashes and dots as the page has them, in thousandths of a percent of the line's width; round ends make dots round. */
+function dashes(dash: Line['dash']): string {
+  if (!dash) return el('a:prstDash', { val: 'solid' });
+  return el('a:custDash', {}, el('a:ds', dash === 'dots' ? { d: 20_000, sp: 340_000 } : { d: 300_000, sp: 250_000 }));
+}
+
 /** An outline (`a:ln`); `name` where a table's cell has one for each side. */
 export function lineOf(line: Line | null, look: Look, name = 'a:ln'): string {
   if (line === null) return el(name, {}, el('a:noFill'));
@@ -51,7 +57,7 @@ export function lineOf(line: Line | null, look: Look, name = 'a:ln'): string {
     name,
     { w: emu(width), cap: round ? 'rnd' : 'flat' },
     el('a:solidFill', {}, colourOf(colour, look, opacity)),
-    el('a:prstDash', { val: dash === 'dots' ? 'sysDot' : dash === 'dash' ? 'sysDash' : 'solid' }),
+    dashes(dash),
     round ? el('a:round') : el('a:miter', { lim: 800_000 }),
     ...(arrow ? [el('a:tailEnd', { type: 'arrow', w: 'med', len: 'med' })] : []),
   );

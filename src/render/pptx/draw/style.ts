@@ -60,7 +60,7 @@ const RULES = {
     ['shape-holder', { fill: null, ...stroke('inv-muted', 3, { opacity: 0.5 }) }],
     ['shape-arrow', { fill: null, ...stroke('inv-muted', 6, { arrow: true, round: true }) }],
     ...KEYS.map(
-      (key): Rule => [`dashed.shape-${key}`, { fill: null, ...stroke(`inv-${key}`, 5, { dash: 'dash', round: true }) }],
+      (key): Rule => [`dashed.shape-${key}`, { fill: null, ...stroke(`inv-${key}`, 5, { dash: 'dots', round: true }) }],
     ),
   ],
   mini: [

@@ -20,7 +20,7 @@ export type Ids = () => number;
 
 /** What is drawn, as elements of a slide's tree. */
 export function drawn(node: Node, writing: Writing, ids: Ids): string {
-  if (node.kind === 'group') return group(node, writing, ids);
+  if (node.kind === 'group') return node.children.length === 0 ? '' : group(node, writing, ids);
   if (node.kind === 'table') return table(node, writing, ids);
   return node.kind === 'picture' ? picture(node, ids) : shape(node, writing, ids);
 }

@@ -12,6 +12,8 @@ import { ruled } from './pieces.ts';
 import { cellOf, headMarkers, headOf, sideText } from './table.ts';
 
 const HEAD = 76;
+/** How much wider the face is than the page's. */
+const WIDER = 1.06;
 
 /** Two subjects mirrored about a spine of stages; one or three stand beside the spine. */
 export function compare(content: CompareContent, page: Page): readonly Plan[] {
@@ -114,7 +116,7 @@ function sizeOf({ subjects, stages }: CompareContent): number {
   const cells = longest(stages.flatMap((stage) => stage.sides.map((one) => one?.text)));
   const room = subjects.length > 2 ? [38, 60, 74] : stages.length > 3 ? [34, 60, 74] : [64, 96, 130];
   const sizes = subjects.length === 2 && stages.length === 2 ? [48, 44, 40, 34] : [40, 36, 34, 30];
-  return sizes[Number(size(cells, room).slice(1))] ?? 30;
+  return sizes[Number(size(cells * WIDER, room).slice(1))] ?? 30;
 }
 
 /** A small arrow down, from a stage to the next. */

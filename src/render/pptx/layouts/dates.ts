@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { TimelineContent } from '../../../model/index.ts';
 import { timeline as onPage } from '../../reveal/handlers/layouts/timeline.ts';
-import { words as said } from '../../reveal/parts/phrase.ts';
+import { longest, words as said, size } from '../../reveal/parts/phrase.ts';
 import { card, grid, words } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { shapesOf } from '../draw/svg.ts';
@@ -9,7 +9,8 @@ import type { Page } from '../frame/plan.ts';
 import { scaleForAll } from '../text/fit.ts';
 import { line, runsOf } from '../text/runs.ts';
 import { doubt, hueOf, tintOf, whose } from './pieces.ts';
-import { named, stepOf } from './timeline.ts';
+
+type Items = TimelineContent['items'];
 
 /** Height of the axis over the cards, px. */
 const AXIS = 150;
@@ -54,4 +55,14 @@ function axisOf(nodes: readonly unknown[]): Element | null {
     if (found) return found;
   }
   return null;
+}
+
+/** The step of the sizes that the longest text takes. */
+export function stepOf(items: Items): number {
+  return Number(size(longest(items.map(({ text }) => text.text)), [44, 70]).slice(1));
+}
+
+/** Whether a card says whom it is about. */
+export function named(item: Items[number] | undefined, page: Page): boolean {
+  return (item?.who.length ?? 0) > 0 && page.deck.subjects.length > 1;
 }

@@ -1,6 +1,6 @@
 import { type DefinitionContent, widthOf } from '../../../model/index.ts';
 import { labels } from '../../reveal/labels.ts';
-import { words as said, size } from '../../reveal/parts/phrase.ts';
+import { longest, words as said, size } from '../../reveal/parts/phrase.ts';
 import { grid, words } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { claimSlide } from '../frame/claim.ts';
@@ -66,7 +66,11 @@ function traitsOf({ traits, subject }: DefinitionContent, page: Page, box: Box):
   if (traits.length === 0) return [];
   const boxes = traits.length === 1 ? [{ ...box, w: box.w * 0.66 }] : grid(box, 3, 1, [48, 0]);
   const lines = traits.map((one) =>
-    line(runsOf(said(one, page)), { size: traits.length === 1 ? 44 : 36, colour: 'ink-2', leading: 1.24 }),
+    line(runsOf(said(one, page)), {
+      size: traits.length === 1 ? 44 : longest(traits.map(({ text }) => text)) > 40 ? 32 : 36,
+      colour: 'ink-2',
+      leading: 1.24,
+    }),
   );
   const scale = scaleForAll(lines.map((one) => [[one], { w: boxes[0]?.w ?? 0, h: box.h - 24 }] as const));
   return traits.flatMap((trait, i) => {

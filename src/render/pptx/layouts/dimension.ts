@@ -147,7 +147,7 @@ function strip(lane: DimensionLane, { categories, lanes }: DimensionContent, pag
     line: dash ? { colour: 'line-2', width: 4, dash } : null,
     radius: 32,
   };
-  const pad = inside ? 40 : 24;
+  const pad = inside ? 40 : 32;
   const runs = note.runs.map((run) => (dash ? run : { ...run, colour: undefined }));
   const free = lane.reach === null && !inside ? besides(box, bar, column, from, to, categories.length) : null;
   return [

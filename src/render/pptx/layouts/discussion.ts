@@ -66,14 +66,15 @@ function views({ points }: DiscussionContent, page: Page, area: Box): Node[] {
   return points.flatMap(({ who, text }, i): Node[] => {
     const box = boxes[i];
     if (!box) return [];
+    const [l, t, r, b] = inset(i);
+    const height = heightOf([texts[i] ?? line('', { size: 24 })], box.w - l - r, scale);
     const at = stacked
-      ? { x: box.x + 36, y: box.y + 40, side: mark }
+      ? { x: box.x + 36, y: box.y + t + (box.h - t - b - height) / 2 - 24 - mark, side: mark }
       : { x: box.x + 44, y: box.y + (box.h - mark) / 2, side: mark };
     return [
       card('Statement', box, { fill: 'sunk', line: doubt(text), radius: 32 }, [texts[i] ?? line('', { size: 24 })], {
         inset: inset(i),
         scale,
-        anchor: stacked ? 'top' : 'middle',
       }),
       ...(who.length > 0 ? [markerShape(who, at)] : []),
     ];

@@ -10,6 +10,8 @@ import { line } from '../text/runs.ts';
 import { cellOf, headMarkers, headOf, sideText } from './table.ts';
 
 const HEAD = 76;
+/** How much wider the face is than the page's. */
+const WIDER = 1.06;
 
 /** Aspects down, subjects across; the corner says which rows of the whole table these are. */
 export function matrix(content: MatrixContent, page: Page): readonly Plan[] {
@@ -93,7 +95,7 @@ function sizeOf({ subjects, rows }: MatrixContent): number {
       : rows.length === 1
         ? [60, 54, 48]
         : [40, 36, 33];
-  return sizes[Number(size(cells, room).slice(1))] ?? 28;
+  return sizes[Number(size(cells * WIDER, room).slice(1))] ?? 28;
 }
 
 /** Which rows of how many; said to nobody's eye where the table is whole. */

@@ -1,6 +1,6 @@
 import type { TimelineContent } from '../../../model/index.ts';
 import { labels } from '../../reveal/labels.ts';
-import { longest, words as said, size } from '../../reveal/parts/phrase.ts';
+import { words as said } from '../../reveal/parts/phrase.ts';
 import { card, grid } from '../draw/make.ts';
 import type { Box, Node, Shape } from '../draw/node.ts';
 import { iconShape } from '../draw/sign.ts';
@@ -10,7 +10,7 @@ import type { Paragraph } from '../text/body.ts';
 import { scaleForAll } from '../text/fit.ts';
 import { heightOf } from '../text/measure.ts';
 import { line, runsOf } from '../text/runs.ts';
-import { dates } from './dates.ts';
+import { dates, named, stepOf } from './dates.ts';
 import { dashOf, doubt, hueOf, tintOf, whose } from './pieces.ts';
 
 type Items = TimelineContent['items'];
@@ -18,11 +18,6 @@ type Items = TimelineContent['items'];
 /** What is expected: over an axis of years where each has one, else as a fan from today. */
 export function timeline(content: TimelineContent, page: Page): readonly Plan[] {
   return claimSlide(page, (body) => (content.dated ? dates(content, page, body) : fanned(content.items, page, body)));
-}
-
-/** The step of the sizes that the longest text takes. */
-export function stepOf(items: Items): number {
-  return Number(size(longest(items.map(({ text }) => text.text)), [44, 70]).slice(1));
 }
 
 /** Lines from today to cards side by side. */
@@ -79,11 +74,6 @@ function above(
 ): number {
   const height = heightOf([text], box.w - l - r, scale);
   return Math.max(box.y + 8, box.y + t + (box.h - t - b - height) / 2 - 36);
-}
-
-/** Whether a card says whom it is about. */
-export function named(item: Items[number] | undefined, page: Page): boolean {
-  return (item?.who.length ?? 0) > 0 && page.deck.subjects.length > 1;
 }
 
 /** A curve from one point to another, flat at both ends, in the hue of what it leads to. */

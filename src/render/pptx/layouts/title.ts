@@ -24,7 +24,7 @@ export function title(content: TitleContent, page: Page): readonly Plan[] {
     ...(lead ? [{ ...line(lead, { size: 40, colour: 'ink-2', leading: 1.25 }), above: 44 }] : []),
     ...(byline ? [{ ...line(byline, { size: 30, bold: true, colour: 'ink' }), above: 32 }] : []),
   ];
-  const heights = below.map((one) => Math.ceil(heightOf([one], 860)) + 4);
+  const heights = below.map((one) => Math.ceil(heightOf([one], WIDTH)) + 4);
   const all = height + below.reduce((sum, one, i) => sum + one.above + (heights[i] ?? 0), 0);
   let y = 544 - all / 2;
   const nodes: Node[] = [
@@ -39,7 +39,7 @@ export function title(content: TitleContent, page: Page): readonly Plan[] {
   below.forEach((one, i) => {
     y += one.above;
     const holder = one.size === 40 ? { holder: { type: 'subTitle', idx: 1 } as const } : {};
-    nodes.push(words(one.size === 40 ? 'Lead' : 'Speaker', { x: 112, y, w: 860, h: heights[i] ?? 0 }, [one], holder));
+    nodes.push(words(one.size === 40 ? 'Lead' : 'Speaker', { x: 112, y, w: WIDTH, h: heights[i] ?? 0 }, [one], holder));
     y += heights[i] ?? 0;
   });
   nodes.push(

@@ -3,6 +3,7 @@ import type { DeckContext } from '../../reveal/context.ts';
 import { FRAMES, type Page, type Plan } from '../frame/plan.ts';
 import { layOut } from '../layouts/layouts.ts';
 import { lookOf } from '../look.ts';
+import { spelling } from '../text/script.ts';
 import type { Part, Relation } from '../xml/package.ts';
 import {
   appPart,
@@ -40,6 +41,7 @@ const layoutPath = (i: number) => `ppt/slideLayouts/slideLayout${i + 1}.xml`;
 export function deckParts(context: DeckContext, templates: Templates): readonly Part[] {
   const { deck } = context;
   const look = lookOf(deck, templates);
+  const lang = spelling(deck.lang);
   const logo = logoOf(deck.brand);
   const laid = context.slides.flatMap((slide, i) => {
     const page: Page = { ...context, data: slide.data, number: i + 1, logo: logo?.shape ?? null };
@@ -57,7 +59,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
       { id: 'rId2', kind: 'notes', target: notesPath(i) },
       ...(logo?.relations ?? []),
     ];
-    const { xml, relations } = slidePart(plan, { look, lang: deck.lang, fixed, target });
+    const { xml, relations } = slidePart(plan, { look, lang, fixed, target });
     const notes = notesPart(slide, page, plan.answer ?? false);
     return [
       part(slidePath(i), 'slide', xml, relations),
@@ -72,7 +74,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
       ),
     ];
   });
-  const writing = { look, lang: deck.lang, link: () => null };
+  const writing = { look, lang, link: () => null };
   return [
     part('docProps/core.xml', 'core', corePart(deck)),
     part('docProps/app.xml', 'app', appPart(laid.length, laid.length)),

@@ -1,5 +1,6 @@
 import type { Deck } from '../../../model/index.ts';
 import { SLIDE } from '../draw/units.ts';
+import { spelling } from '../text/script.ts';
 import { document, el, escaped } from '../xml/element.ts';
 import { SPACES } from '../xml/names.ts';
 import { guid } from './guid.ts';
@@ -45,7 +46,7 @@ export function presentationPart(deck: Deck, slides: number, stretches: readonly
       ),
       el('p:sldSz', { cx: SLIDE.w, cy: SLIDE.h }),
       el('p:notesSz', { cx: SHEET.w, cy: SHEET.h }),
-      el('p:defaultTextStyle', {}, el('a:defPPr', {}, el('a:defRPr', { lang: deck.lang }))),
+      el('p:defaultTextStyle', {}, el('a:defPPr', {}, el('a:defRPr', { lang: spelling(deck.lang) }))),
       el('p:extLst', {}, sections),
     ),
   );

@@ -17,7 +17,7 @@ export interface LogoFiles {
 }
 
 /** One clear pixel: what stands for a drawing in programs that don't show drawings. */
-const CLEAR = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const CLEAR = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 const ENDINGS: Readonly<Partial<Record<Asset['type'], string>>> = {
   'image/png': 'png',
   'image/jpeg': 'jpeg',

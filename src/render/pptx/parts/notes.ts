@@ -3,7 +3,7 @@ import { locate } from '../../../model/index.ts';
 import { labels } from '../../reveal/labels.ts';
 import type { Page } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
-import { isRightToLeft, languageOf } from '../text/script.ts';
+import { isRightToLeft, languageOf, spelling } from '../text/script.ts';
 import { document, el, escaped } from '../xml/element.ts';
 import { SPACES } from '../xml/names.ts';
 import { level } from './master.ts';
@@ -42,7 +42,7 @@ export function notesPart(slide: Slide, page: Page, answer: boolean): string {
       el(
         'p:cSld',
         {},
-        tree(picture(2, undefined, false), script(3, 1, linesOf(slide, page, answer), page.deck.lang, false)),
+        tree(picture(2, undefined, false), script(3, 1, linesOf(slide, page, answer), spelling(page.deck.lang), false)),
       ),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ),

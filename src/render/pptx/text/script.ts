@@ -14,6 +14,38 @@ export function languageOf(text: string, lang: string): string {
   return kin.includes(lang.split('-')[0] ?? '') ? lang : usual;
 }
 
+/** The talk's language with a country, for programs spell by both: "en-US" for "en". */
+export function spelling(lang: string): string {
+  return COUNTRIES[lang.toLowerCase()] ?? lang;
+}
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  en: 'en-US',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  it: 'it-IT',
+  pt: 'pt-PT',
+  nl: 'nl-NL',
+  sv: 'sv-SE',
+  da: 'da-DK',
+  nb: 'nb-NO',
+  fi: 'fi-FI',
+  pl: 'pl-PL',
+  cs: 'cs-CZ',
+  ru: 'ru-RU',
+  uk: 'uk-UA',
+  el: 'el-GR',
+  tr: 'tr-TR',
+  ar: 'ar-SA',
+  he: 'he-IL',
+  hi: 'hi-IN',
+  th: 'th-TH',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  zh: 'zh-CN',
+};
+
 /** Scripts that a text is told by, the language that is written in each most, and others that are. */
 const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja-JP', ['ja']],
