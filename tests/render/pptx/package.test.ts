@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Brand } from '../../../src/model/index.ts';
 import { brandTemplates } from '../../../src/render/index.ts';
 import { heating } from '../../fixtures/render/heating.ts';
 import { working } from '../../fixtures/render/working.ts';
+import { ROOT } from '../../pipeline/default-talk.ts';
 import { type File, fileOf, templates } from './file.ts';
 import { all } from './xml.ts';
 
@@ -114,4 +117,15 @@ test('shows a logo on the cover and at every foot, with its name', () => {
     'Warm & Co',
   );
   expect(files[0]?.[1].names.filter((name) => name.includes('media'))).toEqual([]);
+});
+
+test('is loaded only when somebody asks for it', () => {
+  const src = join(ROOT, 'src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const outside = files.filter((name) => !name.replaceAll('\\', '/').startsWith('render/pptx/'));
+  const users = outside.filter((name) => readFileSync(join(src, name), 'utf8').includes('/pptx/index.ts'));
+  expect(users.map((name) => name.replaceAll('\\', '/'))).toEqual(['render/formats.ts']);
+  const table = readFileSync(join(src, 'render/formats.ts'), 'utf8');
+  expect(table).toContain("await import('./pptx/index.ts')");
+  expect(table).not.toMatch(/from '\.\/pptx/);
 });

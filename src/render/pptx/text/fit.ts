@@ -1,5 +1,5 @@
 import type { Paragraph } from './body.ts';
-import { heightOf, widestOf } from './measure.ts';
+import { heightOf, linesOf, widestOf } from './measure.ts';
 
 /** A room for text, px. */
 export interface Room {
@@ -20,8 +20,15 @@ export function scaleFor(paragraphs: readonly Paragraph[], { w, h }: Room): numb
 
 /** The share at which all of several texts stand in their rooms: what is alike is set alike. */
 export function scaleForAll(texts: readonly (readonly [readonly Paragraph[], Room])[]): number {
-  return Math.min(1, ...texts.map(([paragraphs, room]) => scaleFor(paragraphs, room)));
+  const scale = Math.min(1, ...texts.map(([paragraphs, room]) => scaleFor(paragraphs, room)));
+  const lines = (share: number) =>
+    Math.max(0, ...texts.flatMap(([paragraphs, { w }]) => paragraphs.map((one) => linesOf(one, w, share))));
+  const most = lines(scale);
+  return most > 2 && lines(scale * EASED) < most ? scale * EASED : scale;
 }
+
+/** A little smaller saves long texts a line: the faces are that much wider than the page's. */
+const EASED = 0.93;
 
 /** The paragraphs at a share of their sizes, in half px: quarters of a point. */
 export function scaled(paragraphs: readonly Paragraph[], scale: number): readonly Paragraph[] {
