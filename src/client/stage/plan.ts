@@ -18,10 +18,13 @@ export interface StageSlide {
   readonly kept: boolean;
   /** Opens or closes its section: comes and goes with what is in it. */
   readonly frames: boolean;
+  /** Tells the plan of the whole talk: stands only while nothing that is to come is left out. */
+  readonly plans: boolean;
 }
 
 /** What a talk opens, rests and closes with. */
 const KEPT: readonly string[] = ['title', 'takeaways', 'sources', 'break'];
+const PLANS = 'roadmap';
 const FRAMES: readonly string[] = ['section', 'objectives', 'takeaways'];
 
 /** The facts of a slide, from its data attributes. */
@@ -40,5 +43,6 @@ export function slideOf(element: HTMLElement): StageSlide {
     // A slide that isn't ours has no rank: nobody said that it can go.
     kept: !frames && (rank === undefined || KEPT.includes(layout)),
     frames,
+    plans: layout === PLANS,
   };
 }

@@ -4,7 +4,7 @@ import type { StageSlide } from './plan.ts';
 export interface Rest {
   /** All slides behind the one shown, left out or not. */
   readonly slides: readonly StageSlide[];
-  /** Ids of those that can go: neither kept nor the frame of a section. */
+  /** Ids of those that can go by themselves: neither kept, nor the frame of a section, nor the plan of the talk. */
   readonly free: ReadonlySet<string>;
   /** Ids of slides that were told, the one shown among them. */
   readonly seen: ReadonlySet<string>;
@@ -55,10 +55,15 @@ export function told(slide: StageSlide, kept: Ids, rest: Rest): boolean {
   return rest.on(slide).every((id) => rest.seen.has(id) || kept.has(id) || stays.has(id));
 }
 
-/** The slides that are shown when `kept` of the free ones are: a frame stands while there is something in it. */
+/**
+ * The slides that are shown when `kept` of the free ones are: a frame stands while there is something in it, the plan of the
+ * talk while it is true.
+ */
 export function framed(kept: Ids, { slides, begun }: Rest): StageSlide[] {
   const alive = new Set([...slides.filter(({ id }) => kept.has(id)).map(({ section }) => section), ...begun]);
-  return slides.filter((one) => one.kept || kept.has(one.id) || (one.frames && alive.has(one.section)));
+  const whole = slides.every((one) => kept.has(one.id) || !isFree(one));
+  const stands = (one: StageSlide) => (one.frames && alive.has(one.section)) || (one.plans && whole);
+  return slides.filter((one) => one.kept || kept.has(one.id) || stands(one));
 }
 
 /** Whole seconds of all. */
@@ -66,8 +71,8 @@ export function lasting(slides: readonly StageSlide[]): number {
   return slides.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
-function isFree({ kept, frames }: StageSlide): boolean {
-  return !kept && !frames;
+function isFree({ kept, frames, plans }: StageSlide): boolean {
+  return !kept && !frames && !plans;
 }
 
 function within({ section }: StageSlide): (other: StageSlide) => boolean {

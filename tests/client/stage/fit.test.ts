@@ -7,7 +7,7 @@ type Draft = Partial<StageSlide> & { readonly id: string };
 
 const slide = (draft: Draft): StageSlide => ({
   ...{ title: draft.id, seconds: 60, rank: 1, needs: [], section: null, layout: 'points', series: null },
-  ...{ kept: false, frames: false },
+  ...{ kept: false, frames: false, plans: false },
   ...draft,
 });
 
@@ -69,6 +69,33 @@ describe('the rest of a talk', () => {
     ];
     expect(fitRest(talk, 'now', [], 310)).toMatchObject({ drop: ['rule'] });
     expect(fitRest(talk, 'now', [], 250)).toMatchObject({ drop: ['game'] });
+  });
+});
+
+describe('the plan of the talk', () => {
+  const SEA = [
+    slide({ id: 'cover', kept: true }),
+    slide({ id: 'plan', plans: true, seconds: 20 }),
+    slide({ id: 'tides', rank: 2 }),
+    slide({ id: 'waves', rank: 3 }),
+    slide({ id: 'end', kept: true }),
+  ];
+
+  test('stands while all of it is told', () => {
+    expect(fitRest(SEA, 'cover', [], 200)).toMatchObject({ drop: [], back: [] });
+  });
+
+  test('goes with the first slide that goes, since its times are true no more', () => {
+    expect(fitRest(SEA, 'cover', [], 190)).toMatchObject({ drop: ['plan', 'waves'], over: 0 });
+  });
+
+  test('comes back when all of it can be told again', () => {
+    expect(fitRest(SEA, 'cover', ['plan', 'waves'], 200)).toMatchObject({ drop: [], back: ['plan', 'waves'] });
+    expect(fitRest(SEA, 'cover', ['plan', 'waves'], 199)).toMatchObject({ drop: [], back: [] });
+  });
+
+  test('that was shown stays where it is', () => {
+    expect(fitRest(SEA, 'plan', [], 120)).toMatchObject({ drop: ['waves'], back: [] });
   });
 });
 

@@ -89,7 +89,7 @@ describe('where a talk stands', () => {
   const slides = ['sail', 'mast', 'keel', 'rope'].map(
     (id, i): StageSlide => ({
       ...{ id, title: id, seconds: 60, rank: i + 1, needs: [], section: null, layout: 'points', series: null },
-      ...{ kept: i === 0, frames: false },
+      ...{ kept: i === 0, frames: false, plans: false },
     }),
   );
   const at = (shown: string, gone: number, slideFrom: number, more: Partial<Standing> = {}): Standing => ({
