@@ -103,6 +103,8 @@ function general(command: CommandName | null): Argv {
 
 function unknownCommand(word: string): CliError {
   const meant = nearest(word, WORDS);
+  const instead = INSTEAD_OF[word];
+  if (instead) return new CliError(`\`${word}\` is no command: ${instead}`);
   const advice = meant ? `did you mean ${meant}?` : `to make a talk from it: talkwright build ${word}`;
   return new CliError(`\`${word}\` is no command, expected ${NAMES.join(', ')}: ${advice}`);
 }
@@ -115,6 +117,12 @@ function explained(message: string, command: CommandName | null): string {
   if (lacking !== undefined) return `--${lacking} needs a value (talkwright ${command ?? ''} --help explains)`;
   return message.replaceAll(/\s*\n\s*/g, ' ');
 }
+
+/** Commands that people look for and that do not exist on purpose, with what to do instead. */
+const INSTEAD_OF: Readonly<Record<string, string>> = {
+  export:
+    'talkwright build --format pdf,pptx makes these files from the same sources (talkwright build --help lists all)',
+};
 
 /** Options that people look for and that no command has on purpose, with what to do instead. */
 const INSTEAD: Readonly<Record<string, string>> = {

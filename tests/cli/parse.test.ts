@@ -49,6 +49,7 @@ describe('the command line', () => {
     ['--help', /Examples:[\s\S]*talkwright present/],
     ['build --help', /Examples:[\s\S]*--audience executives/],
     ['build --help', /--form +lightning, talk, long, workshop[\s\S]*--narrative +[^\n]*explain, answer-first/],
+    ['build --help', /--format +What is made of it[^:]*: html, pdf, pptx, script, handout, md, json/],
     ['--version', /^\d+\.\d+\.\d+$/],
     ['completion', /talkwright --get-yargs-completions/],
   ])('answers `%s` with text', async (line, says) => {
@@ -59,6 +60,8 @@ describe('the command line', () => {
     ['bild', 'did you mean build?'],
     ['insepct', 'did you mean inspect?'],
     ['notes.md', 'talkwright build notes.md'],
+    ['export deck', 'talkwright build --format pdf,pptx'],
+    ['outline --format md', 'but of build'],
     ['build --audince x', 'did you mean --audience?'],
     ['outline --out x', 'but of build, present'],
     ['build --title', '--title needs a value'],

@@ -52,10 +52,11 @@ describe.runIf(hasBrowser())('a talk on paper', () => {
   }, 120_000);
 
   test('with notes is on A4, and below each slide stands what is said over it', async () => {
-    const [print] = pdf(talk({ notes: true, ink: 'full' }));
+    const [print] = pdf(talk({ notes: true, ink: 'full' }, { theme: 'dark', from: 9 * 3600 }));
     const { path, text, width, height } = await read(print);
     expect([path, Math.round(width), Math.round(height)]).toEqual(['notes.pdf', 595, 842]);
     const pages = text.map(bare);
+    expect(pages[0]).toMatch(/Slide1of\d+,at9:00:00for\d+/);
     for (const { data, children } of slidesOf(workshop())) {
       const said = children.flatMap((notes) => notes.data.script.map((one) => bare(one.text)));
       const page = pages.find((words) => said.every((sentence) => words.includes(sentence)));
