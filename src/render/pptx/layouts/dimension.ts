@@ -13,6 +13,9 @@ import { line, runsOf } from '../text/runs.ts';
 import { dashOf, nameOf } from './pieces.ts';
 
 const AXIS = 136;
+/** Least width in px that holds a note, and one that stands beside a name. */
+const NOTE = 480;
+const ROOMY = 1000;
 /** Room for the lanes' names where their stretches have gaps. */
 const NAMES = 340;
 
@@ -135,7 +138,7 @@ function strip(lane: DimensionLane, { categories, lanes }: DimensionContent, pag
     colour: dash ? lane.subject : ink,
     leading: 1.06,
   });
-  const inside = bar.w >= 480;
+  const inside = bar.w >= (lanes.length > 2 ? ROOMY : NOTE);
   const note = line(runsOf(said(lane.note, page)), {
     size: lanes.length > 2 ? 28 : 34,
     colour: inside ? ink : 'ink-2',
@@ -186,7 +189,7 @@ function inline(name: Paragraph, runs: Paragraph['runs']): Paragraph {
 function besides(box: Box, bar: Box, column: number, from: number, to: number, count: number) {
   const left = from > count - 1 - to;
   const w = column * (left ? from : count - 1 - to);
-  if (w < 480) return null;
+  if (w < NOTE) return null;
   return { left, box: { ...box, x: (left ? box.x : bar.x + bar.w) + 36, w: w - 76 } };
 }
 

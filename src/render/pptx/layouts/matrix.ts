@@ -99,10 +99,10 @@ function sizeOf({ subjects, rows }: MatrixContent): number {
 }
 
 /** Which rows of how many; said to nobody's eye where the table is whole. */
-function corner({ from, of, rows }: MatrixContent): Cell {
+function corner({ from, of, rows, subjects }: MatrixContent): Cell {
   const whole = of <= rows.length;
   const text = whole ? labels.aspect : labels.rows(from, from + rows.length - 1, of);
-  const left = whole || of > 12 ? 0 : of * 16 + 12;
+  const left = whole || of > 12 ? 0 : of * pitchOf(subjects) + 10;
   return {
     body: {
       paragraphs: [line(text, { size: 24, colour: 'muted', leading: 1.3 })],
@@ -115,15 +115,21 @@ function corner({ from, of, rows }: MatrixContent): Cell {
 }
 
 /** A dot for each row of the series, filled for the rows shown here. */
-function dots({ from, of, rows }: MatrixContent, body: Box): Node[] {
+function dots({ from, of, rows, subjects }: MatrixContent, body: Box): Node[] {
+  const pitch = pitchOf(subjects);
   if (of <= rows.length || of > 12) return [];
   const shown = (n: number) => n >= from && n < from + rows.length;
   const children = Array.from({ length: of }, (_, i) =>
     panel(
       'Row',
-      { x: body.x + i * 16 + 1, y: body.y + 17, w: 12, h: 12 },
+      { x: body.x + i * pitch + 1, y: body.y + 27 - pitch / 2 - 2, w: pitch - 4, h: pitch - 4 },
       { fill: shown(i + 1) ? 'ink' : 'bar-todo', form: { is: 'ellipse' } },
     ),
   );
   return [{ kind: 'group', name: 'Rows', alt: null, children }];
+}
+
+/** From one dot to the next, px: closer where the column of heads is narrow. */
+function pitchOf(subjects: MatrixContent['subjects']): number {
+  return subjects.length > 2 ? 12 : 16;
 }
