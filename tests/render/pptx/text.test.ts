@@ -79,7 +79,7 @@ describe('text of other scripts', () => {
     ) as Xml;
     expect(all(paragraph, 'a:rPr')[0]?.attributes.lang).toBe(lang);
     expect(all(paragraph, 'a:pPr')[0]?.attributes.rtl).toBe(rtl ? '1' : undefined);
-    expect(all(paragraph, 'a:pPr')[0]?.attributes.algn === 'r').toBe(rtl);
+    expect(all(paragraph, 'a:pPr')[0]?.attributes.algn).toBe(rtl ? 'l' : undefined);
   });
 
   test('keeps the talk’s own language where it is written in that script', () => {
@@ -94,6 +94,12 @@ describe('the measure of a text', () => {
     const one = line('Hello', { size: 100, tracking: 0 });
     expect(linesOf(one, 232)).toBe(1);
     expect(linesOf(one, 228)).toBe(2);
+  });
+
+  test('breaks between the signs of scripts that have no blanks', () => {
+    const one = line('ヒートポンプは外の熱を家の中へ運ぶ', { size: 50 });
+    expect(linesOf(one, 500)).toBe(2);
+    expect(scaleFor([one], { w: 500, h: 130 })).toBe(1);
   });
 
   test('finds a size at which a text stands in its room, and keeps one that does', () => {

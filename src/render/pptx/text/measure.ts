@@ -109,12 +109,15 @@ function piecesOf({ runs, bold, serif }: Paragraph): readonly Piece[] {
         blank: widthIn(piece.slice(shown.length), face),
       };
       pieces.push({ ...measures, share: run.share ?? 1, least: run.least ?? 0, joined: open });
-      open = !/[\s-]$/.test(piece);
+      open = !ENDS.test(piece);
     }
   }
   MEASURED.set(runs, { bold, serif, pieces });
   return pieces;
 }
+
+/** What a line may end with. */
+const ENDS = /[\s\-–—/\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u;
 
 /** Behind blanks that break, hyphens, and signs of scripts without blanks. */
 const BREAKS = /(?<=[ \t\n])|(?<=[\p{L}\p{N}][-–—/])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/u;

@@ -45,7 +45,8 @@ export const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 /** A paragraph with its runs (`a:p`). */
 export function paragraphOf(paragraph: Paragraph, writing: Writing, kept = false): string {
   const rtl = isRightToLeft(paragraph.runs.map(({ text }) => text).join(''));
-  const align = paragraph.align === 'centre' ? 'ctr' : (paragraph.align === 'right') !== rtl ? 'r' : 'l';
+  // As on the page: its columns don't turn with the direction, so letters that run to the left begin where the others do.
+  const align = paragraph.align === 'centre' ? 'ctr' : paragraph.align === 'right' ? 'r' : 'l';
   const natural = paragraph.serif ? NATURAL.serif : NATURAL.sans;
   const spacing = kept
     ? []
@@ -56,7 +57,7 @@ export function paragraphOf(paragraph: Paragraph, writing: Writing, kept = false
   return el(
     'a:p',
     {},
-    el('a:pPr', { algn: kept && align === 'l' ? undefined : align, rtl: rtl ? true : undefined }, ...spacing),
+    el('a:pPr', { algn: kept && align === 'l' && !rtl ? undefined : align, rtl: rtl ? true : undefined }, ...spacing),
     ...paragraph.runs.filter(({ text }) => text !== '').map((run) => runOf(run, paragraph, writing, kept)),
     el('a:endParaRPr', { lang: writing.lang, sz: kept ? undefined : points(paragraph.size) }),
   );
