@@ -9,7 +9,7 @@ export function habitsLine(habits: Habits, { title, beats, pace }: Pick<Outline,
   const ids = new Set(beats.map(({ id }) => slug(id)));
   const late = habits.overruns.filter(({ talk, id }) => talk === title && ids.has(id));
   const names = late.map((one) => `“${one.title}” (+${one.seconds} s)`);
-  const runs = late.length === 1 ? 'always runs over' : 'always run over';
+  const runs = habits.rehearsals === 1 ? 'ran over' : late.length === 1 ? 'always runs over' : 'always run over';
   const told = [
     `pace ${habits.pace} from ${count(habits.rehearsals, 'rehearsal')}${boundOf(habits)}`,
     ...(pace === habits.pace ? [] : [`planned with ${pace} as asked`]),

@@ -7,13 +7,21 @@ import { say } from './say.ts';
  */
 export function startAnnouncing(deck: RevealApi, main: HTMLElement): void {
   main.querySelector('.aria-status')?.setAttribute('hidden', '');
+  let told = placeOf(deck.getCurrentSlide());
+  const tell = () => {
+    told = placeOf(deck.getCurrentSlide());
+    say(told);
+  };
   deck.on('slidechanged', (event) => {
-    const slide = deck.getCurrentSlide();
     // When slides before it come or go, reveal.js takes the same slide for another one.
-    if ((event as Event & { previousSlide?: Element }).previousSlide !== slide) say(placeOf(slide));
+    if ((event as Event & { previousSlide?: Element }).previousSlide !== deck.getCurrentSlide()) tell();
+  });
+  // An edit that names or numbers the slide anew is told; any other is not.
+  document.addEventListener('talkwright:swapped', () => {
+    if (placeOf(deck.getCurrentSlide()) !== told) tell();
   });
   deck.on('paused', () => say('The screen is black'));
-  deck.on('resumed', () => say(placeOf(deck.getCurrentSlide())));
+  deck.on('resumed', tell);
 }
 
 function placeOf(slide: Element): string {

@@ -3,6 +3,8 @@ const NARROW = 900;
 
 /** Whether the page is held in a hand, upright: slides come one below another there, unless the address asks otherwise. */
 export function isHandheld(): boolean {
+  // Who follows sees the slide that is told, alone.
+  if (new URLSearchParams(location.search).has('follow')) return false;
   return matchMedia(`(pointer: coarse) and (orientation: portrait) and (max-width: ${NARROW}px)`).matches;
 }
 

@@ -60,7 +60,7 @@ describe('what can’t be used of it', () => {
     ['check --layouts bad-drawing', 1, /^bad-drawing\/stat\.mjs:2:32: /],
     ['build --layouts layots', 2, /^--layouts layots: no such folder\. Did you mean `layouts`\?$/],
     ['build --talk strange.yaml', 1, /^strange\.yaml:2:1: unknown key `templates`/],
-    ['outline --layouts layouts', 2, /--layouts is no option of outline, but of build, present, check$/],
+    ['outline --layouts layouts', 2, /--layouts is no option of outline, but of build, present, rehearse, check$/],
   ])('talkwright %s: exit code %i, one line, nothing written', (args, code, says) => {
     const before = place.all();
     const [command = '', ...rest] = args.split(' ');

@@ -82,6 +82,11 @@ describe('talkwright present', () => {
     await ear.until(({ name }) => name === 'deck');
     await expect.poll(show.err, within).toMatch(/^rebuilt in \d+ ms/m);
     expect(await page(show.url)).toContain('deep winter');
+    const extra = join(place.dir, 'articles/radiators.md');
+    writeFileSync(extra, '# Radiators\n\nA radiator is a body of metal that gives warmth to a room.\n');
+    await expect.poll(show.err, within).toMatch(/^rebuilt in \d+ ms: with \S*radiators\.md/m);
+    rmSync(extra);
+    await expect.poll(show.err, within).toMatch(/^rebuilt in \d+ ms: without \S*radiators\.md/m);
     rmSync(join(place.dir, 'articles'), { recursive: true });
     const fault = await ear.until(({ name }) => name === 'fault');
     expect((fault.data as { lines: string[] }).lines.join('\n')).toMatch(/articles/);

@@ -150,8 +150,15 @@ describe('keeping a wish', () => {
     expect(await bench.keep({ ...ASKED, audience: 'executives' })).toEqual({ file: 'talk.yaml' });
     const text = readFileSync(at('talk.yaml'), 'utf8');
     expect(text).toBe('sources:\n  - sources\nminutes: 10\naudience: executives\n');
-    await expect(bench.keep({ ...ASKED, audience: 'general' })).rejects.toThrow(/talk\.yaml: is there already/);
+    const other = benchFor({ minutes: '10' });
+    await expect(other.keep({ ...ASKED, audience: 'general' })).rejects.toThrow(/talk\.yaml: is there already/);
     expect(readFileSync(at('talk.yaml'), 'utf8')).toBe(text);
+    // Its own it may write into again, and what a person added stays.
+    writeFileSync(at('talk.yaml'), `${text}speaker: Ada # me\n`);
+    expect(await bench.keep({ ...ASKED, slot: 300 })).toEqual({ file: 'talk.yaml' });
+    expect(readFileSync(at('talk.yaml'), 'utf8')).toBe(
+      'sources:\n  - sources\nminutes: 5\naudience: general\nspeaker: Ada # me\n',
+    );
     expect(existsSync(at('talk.yaml.new'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf, type Planned } from '../../src/client/agenda/plan.ts';
+import { agendaOf, type Planned, shiftOf } from '../../src/client/agenda/plan.ts';
 import { backAt, timeOf } from '../../src/client/rests.ts';
 
 const slide = (id: string, part: string | null = null, more: Partial<Planned> = {}): Planned => ({
@@ -54,6 +54,22 @@ describe('an agenda', () => {
   test('of a slide that is nowhere tells no place', () => {
     expect(agendaOf(DAY, 'gone').every(({ state }) => state === 'next')).toBe(true);
     expect(agendaOf([], 'gone')).toEqual([]);
+  });
+});
+
+describe('an agenda of a talk that runs', () => {
+  test('tells what comes as late as it will be, and what was as it was planned', () => {
+    const starts = agendaOf(DAY, 'water', 75).map(({ start }) => start);
+    expect(starts).toEqual([0, 120, 315, 1215, 1275, 1335]);
+  });
+
+  test('is later by what the talk took beyond its plan, the rest of the slide shown counted as planned', () => {
+    expect(shiftOf(DAY, 'water', 180, 0)).toBe(0);
+    expect(shiftOf(DAY, 'water', 230, 20)).toBe(30);
+    // On a slide for too long: what comes begins no sooner than now.
+    expect(shiftOf(DAY, 'water', 300, 90)).toBe(60);
+    // Ahead.
+    expect(shiftOf(DAY, 'water', 100, 10)).toBe(-90);
   });
 });
 

@@ -17,6 +17,11 @@ describe('a rendered deck', () => {
     expect(sections.map(({ properties: p }) => [p.id, p.dataTiming, p.dataRank, p.dataLayout])).toEqual(facts);
   });
 
+  test('gives the clock the whole slot, also where the sources hold less', () => {
+    const short = { ...talk, slot: talk.total + 95, shortfall: 95 };
+    expect(htmlOf(short)).toContain(`data-total="${talk.total + 95}"`);
+  });
+
   test('writes each sentence of a script by itself, with what leads to it', () => {
     const script = [own('Welcome.'), own('In schools:'), said('Heat pumps warm halls.'), said('Boilers don’t.')];
     const plain = slide(

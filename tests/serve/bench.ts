@@ -88,6 +88,7 @@ function talkOf(titles: readonly string[], { slot, audience, theme }: Wish): Liv
       appendix: '',
     },
     slides: shown.map((title) => ({ id: title.toLowerCase(), title })),
+    sources: ['talk.md'],
     wish: { slot: seconds, audience: audience ?? 'general', theme },
     document: (path) => {
       if (path === 'inspect.html') throw new InputError('inspect.html can not be drawn');

@@ -13,13 +13,20 @@ const NEW = 'talk.yaml';
 /**
  * Writes what is wished into the brief of the command line, or into a new talk.yaml that names its sources. Throws InputError for a
  * brief that is at fault or would be, CliError where a file of that name stands already or the brief keeps changing.
+ * `made` is the brief that was made so before: it is written into from then on.
  */
-export async function keepWish(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
-  const { talk } = options;
-  if (talk === undefined) return keepNew(wish, options, cwd);
+export async function keepWish(
+  wish: Wish,
+  options: BuildOptions,
+  cwd: string,
+  made: string | null = null,
+): Promise<{ readonly file: string }> {
+  const talk = options.talk ?? made;
+  if (talk === null) return keepNew(wish, options, cwd);
+  const changes = options.talk === undefined ? settledIn(wish, options, cwd) : changesOf(wish);
   const edited = await editText(resolve(cwd, talk), (text) => {
     readBrief(talk, text);
-    const next = briefWith(text, changesOf(wish));
+    const next = briefWith(text, changes);
     if (next === null) throw new CliError(`${talk}: other keys repeat what would be changed: change it by hand.`, 1);
     readBrief(talk, next);
     return next;
@@ -29,11 +36,14 @@ export async function keepWish(wish: Wish, options: BuildOptions, cwd: string): 
   return { file: talk };
 }
 
-/** Everything that was asked for, settled: a new brief says the whole of it. */
-async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
+/** Everything that was asked for, settled: a brief of our making says the whole of it. */
+function settledIn(wish: Wish, options: BuildOptions, cwd: string): BriefChanges {
   const asked = withWish(options, wish);
-  const { brief } = onlyOne(settle(asked, cwd), asked);
-  const text = newBrief(placeSources(options, cwd).patterns, changesOf(brief));
+  return changesOf(onlyOne(settle(asked, cwd), asked).brief);
+}
+
+async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
+  const text = newBrief(placeSources(options, cwd).patterns, settledIn(wish, options, cwd));
   if (await writeNew(resolve(cwd, NEW), text)) return { file: NEW };
   throw new CliError(
     `${NEW}: is there already and was left alone: present it (--talk ${NEW}), or give it another name.`,

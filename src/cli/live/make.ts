@@ -28,6 +28,7 @@ export function maker(
     return {
       ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
       slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
+      sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
       document: (path) => documentOf(path, deck, known, templates),
     };

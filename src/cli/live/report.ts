@@ -26,9 +26,11 @@ function tellFault(lines: readonly string[] | null, print: Printer): void {
   else for (const line of lines) print.warn(line);
 }
 
-/** "in 62 ms: + 2 slides, − 1 slide". */
-function changesOf({ made: { ms, added, dropped } }: Extract<Said, { kind: 'made' }>): string {
+/** "in 62 ms: without wool.txt, + 2 slides, − 1 slide". */
+function changesOf({ made: { ms, added, dropped, sources } }: Extract<Said, { kind: 'made' }>): string {
   const parts = [
+    ...(sources.fresh.length > 0 ? [`with ${plain(sources.fresh.join(', '))}`] : []),
+    ...(sources.gone.length > 0 ? [`without ${plain(sources.gone.join(', '))}`] : []),
     ...(added.length > 0 ? [`+ ${count(added.length, 'slide')}`] : []),
     ...(dropped.length > 0 ? [`− ${count(dropped.length, 'slide')}`] : []),
   ];

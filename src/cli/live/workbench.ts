@@ -20,10 +20,15 @@ export type TicketedWorkbench = Workbench & { readonly ticket: LiveTicket };
 export function createWorkbench(options: BuildOptions, cwd: string, memory = createMemory()): TicketedWorkbench {
   const ticket: LiveTicket = { token: randomBytes(24).toString('hex'), boot: randomBytes(8).toString('hex') };
   const make = maker(options, cwd, ticket, memory);
+  let kept: string | null = null;
   return {
     ticket,
     make,
-    keep: (wish: Wish) => keepWish(wish, options, cwd),
+    keep: async (wish: Wish) => {
+      const { file } = await keepWish(wish, options, cwd, kept);
+      kept = file;
+      return { file };
+    },
     choices: () => choicesOf(options, cwd),
     watch: (changed) => watchFiles(() => placesOf(options, cwd), changed),
     rehearsed: (sent, name) => keepRehearsal(sent, name, cwd),

@@ -1,21 +1,24 @@
+import type { StageState } from '../bridge/protocol.ts';
 import type { Keys } from '../keys.ts';
 import { button, make } from '../make.ts';
 import type { Stage } from '../stage/stage.ts';
-import { agendaOf, type Item, type Planned } from './plan.ts';
+import { goneAt, isFresh } from '../stage/timer.ts';
+import { agendaOf, type Item, type Planned, shiftOf } from './plan.ts';
 
 /** A shows where the talk stands: its parts with their times, what is done, what is on, what comes. A or Esc puts it away. */
 export function startAgenda(stage: Stage, keys: Keys): void {
-  const show = () => open(document.title, slidesIn(), stage.state().slide);
+  const show = () => open(document.title, slidesIn(), stage.state());
   keys.add({ keys: ['A'], does: 'Agenda: where the talk stands', key: ['a'], code: 65, act: show });
 }
 
-function open(title: string, slides: readonly HTMLElement[], shown: string): void {
+function open(title: string, slides: readonly HTMLElement[], state: StageState): void {
   const panel = make('dialog', 'agenda');
   const name = make('h2', '', title);
   name.id = 'agenda-title';
   panel.setAttribute('aria-labelledby', name.id);
   const from = slides[0]?.dataset.from;
-  const items = agendaOf(slides.map(planned), shown);
+  const plan = slides.map(planned);
+  const items = agendaOf(plan, state.slide, shiftIn(plan, state));
   const bySlide = items.some(({ kind }) => kind === 'slide');
   const brief = items.reduce((sum, { seconds }) => sum + seconds, 0) < BRIEF;
   const rows = items.map((item) => row(item, from === undefined ? null : Number(from), brief));
@@ -46,6 +49,13 @@ function open(title: string, slides: readonly HTMLElement[], shown: string): voi
   document.body.append(panel);
   panel.showModal();
   list.querySelector('[data-state="now"]')?.scrollIntoView({ block: 'center' });
+}
+
+/** Once the clock has run, what comes is told as it will be, not as it was planned. */
+function shiftIn(plan: readonly Planned[], { slide, timer }: StageState): number {
+  if (isFresh(timer)) return 0;
+  const gone = goneAt(timer, Date.now());
+  return shiftOf(plan, slide, gone / 1000, (gone - timer.slideFrom) / 1000);
 }
 
 /** Shorter talks are told to the second. */

@@ -22,9 +22,9 @@ export interface Item {
 
 /**
  * The way through a talk: what opens it, its parts and breaks, what closes it, with the one that is shown now. A talk
- * without parts is told slide by slide.
+ * without parts is told slide by slide. What is still to come begins `shift` whole seconds later than it was planned.
  */
-export function agendaOf(slides: readonly Planned[], shown: string): readonly Item[] {
+export function agendaOf(slides: readonly Planned[], shown: string, shift = 0): readonly Item[] {
   const parted = slides.some(({ part }) => part !== null);
   const groups: {
     readonly key: string;
@@ -42,10 +42,21 @@ export function agendaOf(slides: readonly Planned[], shown: string): readonly It
   let start = 0;
   return groups.map(({ kind, name, slides: own }, i) => {
     const seconds = own.reduce((sum, one) => sum + one.seconds, 0);
-    const item: Item = { name, start, seconds, kind, state: i < at ? 'done' : i === at ? 'now' : 'next' };
+    const state = i < at ? 'done' : i === at ? 'now' : 'next';
+    const item: Item = { name, start: start + (state === 'next' ? shift : 0), seconds, kind, state };
     start += seconds;
     return item;
   });
+}
+
+/**
+ * By how many whole seconds all that comes behind the slide shown begins later than planned, negative: earlier; `elapsed`
+ * and `onSlide` are what the talk and that slide took so far.
+ */
+export function shiftOf(slides: readonly Planned[], shown: string, elapsed: number, onSlide: number): number {
+  const at = slides.findIndex(({ id }) => id === shown);
+  const planned = slides.slice(0, at + 1).reduce((sum, { seconds }) => sum + seconds, 0);
+  return Math.round(elapsed + Math.max(0, (slides[at]?.seconds ?? 0) - onSlide) - planned);
 }
 
 /** What belongs together: a part, a break, what frames the talk. A part that goes on after a break is told again. */

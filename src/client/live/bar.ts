@@ -1,4 +1,5 @@
 import { memory } from '../memory.ts';
+import { clock } from '../stage/words.ts';
 import { type BarFace, barFace } from './bar-face.ts';
 import { element } from './element.ts';
 import type { LiveDeck } from './parts.ts';
@@ -84,15 +85,22 @@ function keysOf({ bar }: BarFace, close: () => void): void {
   });
 }
 
-/** "17 slides: + 3 added (titles), − 2 left out (titles)". */
-function change({ slides }: LiveDeck, { added, dropped }: Granted): readonly (Node | string)[] {
-  const count = element('strong', '', `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}`);
-  if (added.length + dropped.length === 0) return [count, ', the same ones as before'];
+/** "17 slides: + 3 added (titles), − 2 left out (titles)"; where the sources hold less than was asked for, how much. */
+function change({ slides, parts, wish }: LiveDeck, { added, dropped }: Granted): readonly (Node | string)[] {
+  const held = heldIn(parts, wish.slot);
+  const count = element('strong', '', `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}${held}`);
+  if (added.length + dropped.length === 0) return [count, element('span', '', 'the same ones as before')];
   return [
     count,
     ...listed('live-added', `+ ${added.length} added`, added),
     ...listed('live-dropped', `− ${dropped.length} left out`, dropped),
   ];
+}
+
+/** ", 7:26 of 20:00: the sources hold no more", where a minute or more stays empty; else nothing. */
+function heldIn({ slides }: LiveDeck['parts'], slot: number): string {
+  const filled = [...slides.matchAll(/<section[^>]* data-timing="(\d+)"/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+  return slot - filled < 60 ? '' : `, ${clock(filled)} of ${clock(slot)}: the sources hold no more`;
 }
 
 function listed(name: string, what: string, titles: readonly string[]): readonly HTMLElement[] {

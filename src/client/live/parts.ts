@@ -3,7 +3,7 @@ export interface Parts {
   readonly title: string;
   readonly lang: string;
   readonly theme: string;
-  /** Seconds of the whole talk. */
+  /** Seconds of the whole slot. */
   readonly total: number;
   readonly slides: string;
   readonly appendix: string;

@@ -39,7 +39,7 @@ export function revealParts(deck: Deck, templates: Templates, owner: object | nu
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
     theme: deck.theme ?? DEFAULT_THEME,
     themeFrom: deck.theme === null ? 'default' : 'brief',
-    total: String(context.total),
+    total: String(deck.slot),
     title: escaped(deck.title),
     description: escaped(deck.lead || deck.title),
     slides: html(slides, owner),

@@ -19,7 +19,7 @@ export interface LiveParts {
   readonly theme: string;
   /** Whether the brief asked for the theme; a person's own choice beats the default one. */
   readonly themeFrom: 'default' | 'brief';
-  /** Seconds of the whole talk. */
+  /** Seconds of the whole slot. */
   readonly total: number;
   /** Markup: the sections, and what lies behind them. */
   readonly slides: string;
@@ -34,6 +34,8 @@ export interface LiveTalk {
   readonly shell: string;
   readonly parts: LiveParts;
   readonly slides: readonly LiveSlide[];
+  /** Paths of the sources that it is made from. */
+  readonly sources: readonly string[];
   /** What was asked for, settled; `slot` in seconds. */
   readonly wish: { readonly slot: number; readonly audience: string; readonly theme: string | null };
   /** The bytes of `read.html`, `handout.html` and the like, drawn when asked for; null where there is none. */

@@ -11,6 +11,14 @@ export function changesOf(before: readonly LiveSlide[], after: readonly LiveSlid
   return { added: without(after, before), dropped: without(before, after) };
 }
 
+/** Which sources one making has more and less than the one before. */
+export function sourcesOf(before: readonly string[], after: readonly string[]) {
+  return {
+    fresh: after.filter((path) => !before.includes(path)),
+    gone: before.filter((path) => !after.includes(path)),
+  };
+}
+
 function without(slides: readonly LiveSlide[], others: readonly LiveSlide[]): readonly string[] {
   const ids = new Set(others.map(({ id }) => id));
   return slides.filter(({ id }) => !ids.has(id)).map(({ title }) => title);

@@ -1,5 +1,5 @@
 import type { LiveTalk, Wish, Workbench } from './bench.ts';
-import { type Changes, changesOf } from './changes.ts';
+import { type Changes, changesOf, sourcesOf } from './changes.ts';
 import { inTurn } from './turns.ts';
 
 /** What of a wish is asked for now; what is left out stays, null goes back to what the brief asks. */
@@ -13,6 +13,8 @@ export interface Made extends Changes {
   readonly ok: true;
   readonly version: number;
   readonly ms: number;
+  /** Paths of sources that came and went. */
+  readonly sources: { readonly fresh: readonly string[]; readonly gone: readonly string[] };
 }
 
 export type Outcome = Made | { readonly ok: false; readonly lines: readonly string[] };
@@ -113,7 +115,8 @@ async function attempt({ asked, saved }: Job, now: Current, { bench, explain }: 
     const talk = await bench.make(wish);
     const version = isSame(talk, now.talk) ? now.version : now.version + 1;
     const ms = Math.round(performance.now() - from);
-    const made: Made = { ok: true, version, ms, ...changesOf(now.talk.slides, talk.slides) };
+    const sources = sourcesOf(now.talk.sources, talk.sources);
+    const made: Made = { ok: true, version, ms, sources, ...changesOf(now.talk.slides, talk.slides) };
     const another: News = { kind: 'made', cause: asked ? 'wish' : 'save', made, shell: talk.shell };
     const news = [...(now.fault ? [MENDED] : []), ...(version === now.version ? [] : [another])];
     return { now: { talk, version, wish, fault: null }, told: made, news, again: false };
@@ -130,6 +133,6 @@ const MENDED: News = { kind: 'fault', lines: null };
 
 /** Whether a page that shows the one shows the other. */
 function isSame(talk: LiveTalk, other: LiveTalk): boolean {
-  const shown = ({ shell, parts, wish }: LiveTalk) => JSON.stringify([shell, parts, wish]);
+  const shown = ({ shell, parts, wish, sources }: LiveTalk) => JSON.stringify([shell, parts, wish, sources]);
   return shown(talk) === shown(other);
 }
