@@ -150,9 +150,9 @@ describe('a page that can’t be used', () => {
       "an address would not be loaded: the page's policy stops it. Embed it as `data:…`.",
     ],
     [
-      ['id="sp-elapsed"', 'id="elapsed"'],
+      ['id="sp-track"', 'id="track"'],
       null,
-      "lacks the id `sp-elapsed` that the deck's script looks for. Copy that part of our page.",
+      "lacks the id `sp-track` that the deck's script looks for. Copy that part of our page.",
     ],
   ];
 

@@ -201,9 +201,14 @@ describe.runIf(hasBrowser())('a talk of ten minutes on stage', () => {
     expect((await run.told()).offer?.drop.length).toBeGreaterThan(0);
     expect(await panel(run).isHidden()).toBe(true);
     await view.close();
-    await run.page.keyboard.press('Escape');
-    await run.page.keyboard.press('f');
-    expect(await panel(run).isVisible()).toBe(true);
+    // The deck hears that nobody listens any more a moment after the window is gone.
+    await expect
+      .poll(async () => {
+        await run.page.keyboard.press('Escape');
+        await run.page.keyboard.press('f');
+        return panel(run).isVisible();
+      })
+      .toBe(true);
     await run.close();
   });
 });
