@@ -33,7 +33,7 @@ export const labels = {
   start: 'Start',
   reset: 'Reset',
   plusMinute: '+1 min',
-  oneMinuteMore: 'One minute more',
+  oneMinuteMore: '+1 min, for the countdown',
   answer: (letter: string) => `${letter} is right. `,
   more: (n: number) => `and ${n} more on the handout`,
   scenario: 'Planned uses',

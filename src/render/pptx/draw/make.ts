@@ -1,7 +1,7 @@
 import type { Colour } from '../look.ts';
 import { type Body, NO_INSET, type Paragraph } from '../text/body.ts';
 import { type Room, scaled, scaleFor } from '../text/fit.ts';
-import { balancedWidth, heightOf, linesOf } from '../text/measure.ts';
+import { balancedWidth, linesOf } from '../text/measure.ts';
 import type { Box, Fill, Holder, Line, Shape } from './node.ts';
 
 type Inset = Body['inset'];
@@ -70,11 +70,6 @@ export function rule(x: number, y: number, w: number, colour: Colour, width = 2)
 /** What an inset leaves of a box for text. */
 export function roomIn({ w, h }: Box, [l, t, r, b]: Inset): Room {
   return { w: Math.max(1, w - l - r), h: Math.max(1, h - t - b) };
-}
-
-/** The height in px that paragraphs take in a width once they fit in a room of that width. */
-export function heightIn(paragraphs: readonly Paragraph[], room: Room): number {
-  return heightOf(paragraphs, room.w, scaleFor(paragraphs, room));
 }
 
 function bodyIn(box: Box, form: Shape['form'], paragraphs: readonly Paragraph[], setting: Setting): Body {
