@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clock, courseOf } from '../../src/client/speaker/course.ts';
+import { courseOf, signed } from '../../src/client/speaker/course.ts';
 import { lateOf } from '../../src/client/stage/fitting.ts';
 import { paceInWords } from '../../src/client/stage/words.ts';
 
@@ -106,5 +106,5 @@ test.each([
   [-30, '-0:30'],
   [-0.4, '0:00'],
 ])('writes %d s as %s', (seconds, text) => {
-  expect(clock(seconds)).toBe(text);
+  expect(signed(seconds)).toBe(text);
 });

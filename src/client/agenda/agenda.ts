@@ -1,4 +1,5 @@
 import type { StageState } from '../bridge/protocol.ts';
+import { clock } from '../clock.ts';
 import type { Keys } from '../keys.ts';
 import { button, make } from '../make.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -93,13 +94,6 @@ function planned(section: HTMLElement): Planned {
 function timeOfDay(seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-/** `0:26`, `1:02:09`. */
-function clock(seconds: number): string {
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
 /** "1 min", "12 min". */

@@ -1,5 +1,5 @@
+import { clock } from '../clock.ts';
 import { memory } from '../memory.ts';
-import { clock } from '../stage/words.ts';
 import { type BarFace, barFace } from './bar-face.ts';
 import { element } from './element.ts';
 import type { LiveDeck } from './parts.ts';

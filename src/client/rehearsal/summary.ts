@@ -1,7 +1,8 @@
 import type { Rehearsal } from '../../model/rehearsal.ts';
+import { clock } from '../clock.ts';
 import { button, make } from '../make.ts';
 import { isName, keep } from './keep.ts';
-import { clock, tableOf } from './table.ts';
+import { tableOf } from './table.ts';
 
 export interface Choice {
   /** The rehearsal was kept, or is not wanted. */

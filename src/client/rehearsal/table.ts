@@ -1,4 +1,5 @@
 import type { Rehearsal } from '../../model/rehearsal.ts';
+import { clock } from '../clock.ts';
 import { make } from '../make.ts';
 
 /** From here on a slide ran over: people notice. Share and seconds, both. */
@@ -63,11 +64,4 @@ function bars({ planned, spoken }: Row, longest: number): HTMLElement {
   );
   pair.ariaHidden = 'true';
   return pair;
-}
-
-/** `4:05`, `1:02:09`. */
-export function clock(seconds: number): string {
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
 }

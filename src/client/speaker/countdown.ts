@@ -1,5 +1,5 @@
+import { clock } from '../clock.ts';
 import { goneAt } from '../stage/timer.ts';
-import { clock } from './course.ts';
 import { type Get, type Part, write } from './showing.ts';
 
 /** The countdown of the slide shown, when it has one. */

@@ -1,3 +1,5 @@
+import { clock } from '../clock.ts';
+
 /** What the course of a talk is reckoned from. */
 export interface Planned {
   readonly id: string;
@@ -47,11 +49,8 @@ export function courseOf(slides: readonly Planned[], dropped: readonly string[],
 }
 
 /** `4:05`, `1:02:09`, `-0:30`. */
-export function clock(seconds: number): string {
-  const all = Math.floor(Math.abs(seconds));
-  const [h, m, s] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${seconds <= -1 ? '-' : ''}${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
+export function signed(seconds: number): string {
+  return `${seconds <= -1 ? '-' : ''}${clock(Math.floor(Math.abs(seconds)))}`;
 }
 
 function sum(slides: readonly Planned[]): number {

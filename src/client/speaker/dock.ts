@@ -1,6 +1,6 @@
+import { clock } from '../clock.ts';
 import { say } from '../say.ts';
 import { isIdle, offerInWords, paceInWords } from '../stage/words.ts';
-import { clock } from './course.ts';
 import { count, type Get, type Part, type Showing, write } from './showing.ts';
 import type { Spoken } from './slides.ts';
 

@@ -1,4 +1,4 @@
-import { clock } from './course.ts';
+import { clock } from '../clock.ts';
 import type { Get, Part, Showing } from './showing.ts';
 import type { Spoken } from './slides.ts';
 

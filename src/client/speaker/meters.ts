@@ -1,7 +1,7 @@
 import type { StageState } from '../../model/stage.ts';
 import { goneAt, isFresh } from '../stage/timer.ts';
 import { paceInWords } from '../stage/words.ts';
-import { clock, courseOf } from './course.ts';
+import { courseOf, signed } from './course.ts';
 import { lateIn, paceOf } from './pace.ts';
 import { type PartTime, startPartTime } from './part-time.ts';
 import { type Get, type Part, type Showing, write } from './showing.ts';
@@ -32,8 +32,8 @@ function nameOf({ name }: PartTime): string {
 function meter(place: HTMLElement, label: string, spent: number, seconds: number): void {
   const gone = Math.max(0, Math.floor(spent));
   write(place.querySelector('.sp-label'), label);
-  write(place.querySelector('.sp-big'), clock(seconds - gone));
-  write(place.querySelector('.sp-sub'), `${clock(gone)} of ${clock(seconds)}`);
+  write(place.querySelector('.sp-big'), signed(seconds - gone));
+  write(place.querySelector('.sp-sub'), `${signed(gone)} of ${signed(seconds)}`);
   place.dataset.state = gone > seconds ? 'behind' : 'on';
 }
 
@@ -46,7 +46,7 @@ function drawPace(place: HTMLElement, showing: Showing, now: number): void {
   const { start, seconds } = stretches.find(({ id }) => id === state.slide) ?? { start: 0, seconds: 0 };
   const planned = Math.max(0, start - (length - end));
   write(place.querySelector('.sp-big'), fresh ? 'Not started' : paceInWords(late));
-  write(place.querySelector('.sp-sub'), `slide planned ${clock(planned)} to ${clock(planned + seconds)}`);
+  write(place.querySelector('.sp-sub'), `slide planned ${signed(planned)} to ${signed(planned + seconds)}`);
   place.dataset.state = fresh ? 'waiting' : paceOf(late);
 }
 

@@ -1,6 +1,7 @@
 import type { Offer } from '../bridge/protocol.ts';
+import { clock } from '../clock.ts';
 import type { Slot } from './slot.ts';
-import { clock, counted, SLACK } from './words.ts';
+import { counted, SLACK } from './words.ts';
 
 /** What became of the minutes that the address asked for, in sentences; null where there is nothing to say. */
 export function askedInWords({ seconds, asked, refused }: Slot, offer: Offer | null, slides: number): string | null {

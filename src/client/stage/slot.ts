@@ -1,4 +1,4 @@
-import { clock } from './words.ts';
+import { clock } from '../clock.ts';
 
 /** More than a day is no talk, in minutes. */
 const MOST = 1440;

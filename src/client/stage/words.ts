@@ -1,15 +1,8 @@
 import type { Offer } from '../bridge/protocol.ts';
+import { clock } from '../clock.ts';
 
 /** Seconds that nobody hears: as much behind counts as on time. */
 export const SLACK = 5;
-
-/** `4:05`, `1:02:09`; of whole seconds, whatever their sign. */
-export function clock(seconds: number): string {
-  const all = Math.abs(Math.round(seconds));
-  const [h, m, s] = [Math.floor(all / 3600), Math.floor((all % 3600) / 60), all % 60];
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${h > 0 ? `${h}:${two(m)}` : m}:${two(s)}`;
-}
 
 /** "3:10 behind", "On time", "0:40 ahead". */
 export function paceInWords(late: number): string {

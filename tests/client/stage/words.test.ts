@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { clock } from '../../../src/client/clock.ts';
 import { askedInWords } from '../../../src/client/stage/asked.ts';
 import { droppedBy, lateOf, offerOf, type Standing } from '../../../src/client/stage/fitting.ts';
 import { keptOf } from '../../../src/client/stage/kept.ts';
 import type { StageSlide } from '../../../src/client/stage/plan.ts';
 import { slotOf } from '../../../src/client/stage/slot.ts';
 import { ZERO } from '../../../src/client/stage/timer.ts';
-import { clock, offerInWords, paceInWords } from '../../../src/client/stage/words.ts';
+import { offerInWords, paceInWords } from '../../../src/client/stage/words.ts';
 
 describe('the slot', () => {
   test.each([
