@@ -81,6 +81,7 @@ describe('text of a source in Markdown', () => {
 
   test.each([
     ['[^1] and [x](http://a.b)', '\\[^1\\] and \\[x\\](http\\://a.b)'],
+    ['0http://1', '0http\\://1'],
     ['::: notes', '\\::: notes'],
     ['Note: buy milk', 'Note\\: buy milk'],
     ['notes: buy milk', 'notes\\: buy milk'],

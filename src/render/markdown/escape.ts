@@ -1,7 +1,7 @@
 /** What means something to Markdown wherever it stands, in one of its dialects at least. */
 const SIGNS = /[\\`*_[\]<>&~^$@|{}#]/g;
 /** Dashes and dots in a row become other signs; addresses become links. */
-const ROWS = /-(?=-)|\.(?=\.\.)|(?<=\b(?:https?|ftp)):|(?<=\bwww)\./gi;
+const ROWS = /-(?=-)|\.(?=\.\.)|(?<=https?|ftp):|(?<=www)\./gi;
 /** What makes a line something else than text: lists, headings, definitions, a note to the speaker. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^[-+=:%]/, '\\$&'],
