@@ -20,6 +20,8 @@ export interface Key {
 /** The keys of a deck. What has one adds its row, and `?` lists it. */
 export interface Keys {
   readonly add: (key: Key) => void;
+  /** From now on only these are heard, by their printed names: the screen follows another one. */
+  readonly only: (names: readonly string[]) => void;
 }
 
 /** What reveal.js does itself. */
@@ -42,11 +44,12 @@ const LAST: readonly Key[] = [
  * is typed, a dialog is open or the screen is black, the rows rest.
  */
 export function startKeys(deck: RevealApi): Keys {
-  const rows: Key[] = [...REVEAL];
-  startKeyList(deck, () => [...rows, ...LAST].filter((row) => row.when?.() !== false));
+  let rows: readonly Key[] = REVEAL;
+  let isHeard = (_: Key) => true;
+  startKeyList(deck, () => [...rows.filter(isHeard), ...LAST].filter((row) => row.when?.() !== false));
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || deck.isPaused() || isBusy(event)) return;
-    for (const row of rows) {
+    for (const row of rows.filter(isHeard)) {
       if (!row.act || !isOf(row, event) || row.when?.() === false) continue;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -55,7 +58,14 @@ export function startKeys(deck: RevealApi): Keys {
   };
   // Before reveal.js, which has its own mind about some of them.
   document.addEventListener('keydown', pressed, { capture: true });
-  return { add: (row) => void rows.push(row) };
+  return {
+    add: (row) => {
+      rows = [...rows, row];
+    },
+    only: (names) => {
+      isHeard = ({ keys }) => keys.some((name) => names.includes(name));
+    },
+  };
 }
 
 /** By its letter, or where that is of no script of ours, by its place. A sign may need Shift; a letter says so. */

@@ -14,7 +14,7 @@ export interface Countdowns {
   readonly toggle: (slide: string) => void;
   /** Adds a minute; a countdown that was over goes on. */
   readonly more: (slide: string) => void;
-  /** Slides were swapped: gives the timers in the page their faces again; what has gone by stays. */
+  /** Slides were swapped, and all are in the page: gives their timers faces again; what has gone by stays. */
   readonly rebind: () => void;
 }
 
@@ -34,8 +34,16 @@ interface Run {
 export function startTimers(changed: () => void): Countdowns {
   const runs = new Map<string, Run>();
   const rebind = () => {
-    for (const element of document.querySelectorAll<HTMLElement>('.slides .timer')) {
-      const id = element.closest('section')?.id ?? '';
+    const elements = [...document.querySelectorAll<HTMLElement>('.slides .timer')];
+    const idOf = (element: HTMLElement) => element.closest('section')?.id ?? '';
+    const ids = new Set(elements.map(idOf));
+    for (const [id, run] of runs) {
+      if (ids.has(id)) continue;
+      run.leave();
+      runs.delete(id);
+    }
+    for (const element of elements) {
+      const id = idOf(element);
       if (runs.get(id)?.element === element) continue;
       runs.get(id)?.leave();
       runs.set(id, startTimer(element, `timer.${id}`, changed));
@@ -64,7 +72,8 @@ function startTimer(element: HTMLElement, key: string, changed: () => void): Run
     const left = minutesLeft(whole(), timer);
     if (timer.since !== null && left !== told) say(left > 0 ? minutes(left) : 'Time is up');
     told = left;
-    if (seconds >= whole() && timer.since !== null) keep(paused(timer, Date.now()));
+    // It ends when it is over, however much later that is seen: a minute more is a minute then.
+    if (seconds >= whole() && timer.since !== null) keep({ ...timer, gone: whole() * 1000, since: null });
   };
   const set = (next: Timer, extra: number) => {
     timer = next;

@@ -1,4 +1,4 @@
-import { link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from './folder.ts';
 import { commit, discard, prepare } from './temporary.ts';
@@ -35,8 +35,11 @@ export async function editText(path: string, edit: (text: string) => string): Pr
     const before = await readFile(target, 'utf8');
     const after = edit(before);
     if (after === before) return true;
-    const prepared = await prepare(target, after, (await lstat(target)).mode & 0o777);
+    const mode = (await lstat(target)).mode & 0o777;
+    const prepared = await prepare(target, after, mode);
     try {
+      // What the process takes off new files is not taken off this one.
+      await chmod(prepared.temporary, mode);
       if ((await readFile(target, 'utf8')) === before) {
         await commit(prepared);
         return true;

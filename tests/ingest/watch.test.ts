@@ -76,6 +76,13 @@ describe('1,000 saves', () => {
   });
 });
 
+test.each([
+  ['a name that is too long for a file', 'a'.repeat(300)],
+  ['a name with a sign that none may hold', 'a\0b'],
+])('%s is watched for, not stumbled over', (_, pattern) => {
+  expect(sourcePlaces([pattern], tmpdir()).length).toBeGreaterThan(0);
+});
+
 describe('what is told', () => {
   test('is a save of a named file, soon', async () => {
     write('law.txt', 'One');

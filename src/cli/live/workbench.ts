@@ -20,14 +20,16 @@ export type TicketedWorkbench = Workbench & { readonly ticket: LiveTicket };
 export function createWorkbench(options: BuildOptions, cwd: string, memory = createMemory()): TicketedWorkbench {
   const ticket: LiveTicket = { token: randomBytes(24).toString('hex'), boot: randomBytes(8).toString('hex') };
   const make = maker(options, cwd, ticket, memory);
-  let kept: string | null = null;
+  let kept: Promise<string | null> = Promise.resolve(null);
   return {
     ticket,
     make,
-    keep: async (wish: Wish) => {
-      const { file } = await keepWish(wish, options, cwd, kept);
-      kept = file;
-      return { file };
+    // One after the other: the second writes into what the first has made.
+    keep: (wish: Wish) => {
+      const before = kept;
+      const done = before.then((made) => keepWish(wish, options, cwd, made));
+      kept = done.then(({ file }) => file).catch(() => before);
+      return done;
     },
     choices: () => choicesOf(options, cwd),
     watch: (changed) => watchFiles(() => placesOf(options, cwd), changed),
@@ -45,5 +47,6 @@ function choicesOf(options: BuildOptions, cwd: string): Choices {
       return [];
     }
   });
-  return { audiences, themes: themesFor(options, cwd) };
+  // Those of one's own are looked for where one is asked for.
+  return { audiences, themes: themesFor({ ...options, theme: options.theme ?? '' }, cwd) };
 }

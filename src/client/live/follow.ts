@@ -8,9 +8,13 @@ export interface Following {
   readonly again: () => void;
 }
 
-/** Follows the presenter's slide, step, black screen and what is left out; keys, clicks and touches of its own do nothing. */
+/** What a screen that follows is still asked for itself. */
+const OWN_KEYS = ['Shift F', 'T'];
+
+/** Follows the presenter's slide, step, black screen and what is left out; of its own keys only look and full screen act. */
 export function startFollowing({ deck, stage }: Running): Following {
   let last: StageState | null = null;
+  window.talkwright?.keys.only(OWN_KEYS);
   deck.configure({ keyboard: false, controls: false, touch: false, mouseWheel: false });
   const go = ({ slide, fragment }: StageState) => {
     const now = stage.state();

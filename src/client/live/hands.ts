@@ -23,8 +23,11 @@ export function startHands(stage: Stage, used: () => void): Hands {
   return {
     quietly: (change) => {
       quiet = true;
-      change();
-      quiet = false;
+      try {
+        change();
+      } finally {
+        quiet = false;
+      }
     },
   };
 }

@@ -17,7 +17,8 @@ export interface Running {
 export function swapDeck({ deck, stage }: Running, page: LivePage, fresh: Drawn): void {
   const built = page.built();
   if (isSame(built, fresh)) {
-    page.place(fresh, null);
+    if (built.parts.total === fresh.parts.total) page.place(fresh, null);
+    else stage.refresh(() => page.place(fresh, null));
     return;
   }
   const { slide, fragment, dropped } = stage.state();

@@ -16,7 +16,6 @@ export function startUpdates(shell: string, apply: (deck: LiveDeck) => void, rel
   let wanted: number | null = null;
   let busy = false;
   const fetchWanted = async () => {
-    busy = true;
     while (wanted !== have) {
       const { value } = await get('/live/deck');
       const deck = value as LiveDeck | null;
@@ -28,12 +27,19 @@ export function startUpdates(shell: string, apply: (deck: LiveDeck) => void, rel
       have = deck.version;
       apply(deck);
     }
-    busy = false;
+  };
+  const run = async () => {
+    busy = true;
+    try {
+      await fetchWanted();
+    } finally {
+      busy = false;
+    }
   };
   return {
     want: (version) => {
       wanted = version;
-      if (!busy) void fetchWanted();
+      if (!busy) void run();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { REHEARSAL_NAME, type Rehearsal } from '../../model/rehearsal.ts';
-import type {} from '../ticket.ts';
+import { post } from '../live/server.ts';
 
 /** What became of a rehearsal: where it lies, or why it couldn't be kept, in lines for people. */
 export interface Keeping {
@@ -14,25 +14,13 @@ export function isName(text: string): boolean {
 
 /** Gives a rehearsal to the server that the page came from; a page from the disk offers it as a file to save. */
 export async function keep(rehearsal: Rehearsal, name: string): Promise<Keeping> {
-  return globalThis.talkwrightLive ? send(rehearsal, name, globalThis.talkwrightLive.token) : save(rehearsal, name);
+  return globalThis.talkwrightLive ? send(rehearsal, name) : save(rehearsal, name);
 }
 
-async function send(rehearsal: Rehearsal, name: string, token: string): Promise<Keeping> {
-  try {
-    const response = await fetch('/live/rehearsal', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Talkwright': token },
-      body: JSON.stringify({ name, ...rehearsal }),
-    });
-    const answer = (await response.json()) as { file?: string; lines?: readonly string[] };
-    if (response.ok && answer.file) return { kept: true, lines: [`Kept in ${answer.file}`] };
-    return { kept: false, lines: answer.lines ?? ['The server did not keep it.'] };
-  } catch {
-    return {
-      kept: false,
-      lines: ['The server does not answer: is talkwright still running? Nothing is lost, try again.'],
-    };
-  }
+async function send(rehearsal: Rehearsal, name: string): Promise<Keeping> {
+  const { value, lines } = await post('/live/rehearsal', { name, ...rehearsal });
+  if (lines) return { kept: false, lines: [...lines, 'Nothing is lost: try again.'] };
+  return { kept: true, lines: [`Kept in ${(value as { readonly file: string }).file}`] };
 }
 
 /** Two spaces, as the server writes it: both ways give the same bytes. */

@@ -18,7 +18,7 @@ export const NOTHING: Recording = { spoken: {}, on: null };
 /** The recording after the talk changed at `now`: time counts while it is recorded and its clock runs. */
 export function followed(recording: Recording, { slide, recording: records, timer }: Followed, now: number): Recording {
   const counts = records && timer.since !== null;
-  if (counts && recording.on?.slide === slide) return recording;
+  if (counts ? recording.on?.slide === slide : recording.on === null) return recording;
   return { spoken: spokenAt(recording, now), on: counts ? { slide, since: now } : null };
 }
 

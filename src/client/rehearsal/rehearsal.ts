@@ -16,7 +16,8 @@ import { showSummary } from './summary.ts';
 export function startRehearsal(stage: Stage, keys: Keys): void {
   const place = `rehearsal.${location.pathname}`;
   const mark = markIn(document.body);
-  let recording: Recording = stage.state().recording ? recordingOf(memory.get(place)) : NOTHING;
+  // What was ended and not yet kept is there after a reload too: R goes on with it.
+  let recording: Recording = recordingOf(memory.get(place));
   let records = stage.state().recording;
   const set = (next: Recording) => {
     recording = next;

@@ -77,7 +77,7 @@ export function startCore(deck: RevealApi, shelf: Shelf): Core {
       slides = shelf.all().map(slideOf);
       slot = slotNow();
       kept = known(kept, slides);
-      countdowns.rebind();
+      shelf.hide(kept.dropped);
       ask(offer !== null);
       tell();
     },

@@ -26,7 +26,7 @@ export interface Stage {
    * Slides were swapped: reads the plan anew; clock, what the address asked and what is left out stay, by id.
    * `swap` finds all slides in the page, those that are left out among them.
    */
-  readonly refresh: (swap?: () => void) => void;
+  readonly refresh: (swap: () => void) => void;
 }
 
 /** Starts the talk's clock and state; a page that was reloaded goes on where it was. */
@@ -61,8 +61,11 @@ export function startStage(deck: RevealApi): Stage {
           .map(({ id }) => id)
           .filter((id) => ids.includes(id)),
       }),
-    refresh: (swap = () => undefined) => {
-      shelf.bare(swap);
+    refresh: (swap) => {
+      shelf.bare(() => {
+        swap();
+        core.countdowns.rebind();
+      });
       core.reread();
     },
   };

@@ -79,7 +79,8 @@ function stateOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${ino}:${size}:${mtimeNs}:${ctimeNs}`;
 }
 
-function factsOf(file: string): BigIntStats | null {
+/** What a file or folder is; null where there is none, or none that may be looked at. */
+export function factsOf(file: string): BigIntStats | null {
   try {
     return statSync(file, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch {

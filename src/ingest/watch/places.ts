@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { globBase, isRead } from '../files.ts';
 import { globToRegExp, isGlob } from '../glob.ts';
-import type { Watched } from './look.ts';
+import { factsOf, type Watched } from './look.ts';
 
 /** Where sources of these patterns stand, or may come to stand. */
 export function sourcePlaces(patterns: readonly string[], cwd: string): readonly Watched[] {
@@ -27,7 +26,8 @@ export function folderPlaces(folders: readonly string[], cwd: string): readonly 
 
 function placesOf(pattern: string, cwd: string): readonly Watched[] {
   const absolute = path.resolve(cwd, pattern);
-  const facts = statSync(absolute, { throwIfNoEntry: false });
+  // What can't even be looked at is told when it is read.
+  const facts = factsOf(absolute);
   const folder: Watched = { folder: absolute, deep: true, counts: isSource };
   if (facts?.isDirectory()) return [folder];
   if (!facts && isGlob(pattern)) {

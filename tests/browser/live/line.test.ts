@@ -122,7 +122,9 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     const { page: follower, said } = await on(context, `${server.url}?follow`);
     const posted = server.posted.length;
     await follower.keyboard.press('ArrowRight');
+    for (const key of ['f', 'r', 'a', 'd', 'w']) await follower.keyboard.press(key);
     expect(await slideOf(follower)).toBe('s1-title');
+    expect(await follower.locator('dialog[open], .offer:visible, .recording:visible').count()).toBe(0);
     expect(server.posted.length).toBe(posted);
     await deck.keyboard.press('ArrowRight');
     await expect.poll(() => slideOf(follower)).toBe('s2-roadmap');

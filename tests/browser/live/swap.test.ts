@@ -170,6 +170,50 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     expect(said).toEqual([]);
   });
 
+  test('shows a slide again that was left out, taken away and written back', async () => {
+    const deck = heating();
+    const { page, said } = await show(deck, '#/2');
+    await page.evaluate(() => window.talkwright?.stage.leaveOut(['s5-definition']));
+    server.show(edited(deck, { 's5-definition': null, 's3-quote': titled('Without it') }));
+    await expect.poll(() => title(page)).toBe('Without it');
+    server.show(edited(deck, { 's3-quote': titled('With it') }));
+    await expect.poll(() => title(page)).toBe('With it');
+    expect((await state(page)).dropped).toEqual([]);
+    expect(await page.locator('.slides > #s5-definition').count()).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  test('gives the countdown of a slide that is left out its buttons when it changes meanwhile', async () => {
+    const deck = workshop();
+    const timed = deck.root.children.flatMap((node) =>
+      node.type === 'slide' && node.data.layout === 'exercise' ? [node.data.id] : [],
+    );
+    const [first = ''] = timed;
+    const { page } = await show(deck);
+    await page.evaluate((slide) => window.talkwright?.stage.leaveOut([slide]), first);
+    const step = (words: string) => ({ text: words, seconds: 240 });
+    server.show(
+      edited(deck, {
+        [first]: ({ content }: { readonly content: object }) => ({
+          ...titled('A longer one')({ content }),
+          content: { ...content, prompt: 'A longer one', steps: [step('Sort'), step('Compare'), step('Tell')] },
+        }),
+        's1-title': titled('Edited too'),
+      }),
+    );
+    await expect.poll(() => title(page)).toContain('Edited too');
+    await page.evaluate((slide) => window.talkwright?.stage.obey({ kind: 'go', slide }), first);
+    await page.locator('section.present .timer-start').click();
+    await page.locator('section.present .timer.running').waitFor();
+  });
+
+  test('takes another length over where the slides stay the same', async () => {
+    const deck = heating();
+    const { page } = await show(deck);
+    server.show({ ...deck, slot: deck.slot + 300, shortfall: deck.shortfall + 300 });
+    await expect.poll(() => page.evaluate(() => window.talkwright?.stage.state().slot)).toBe(deck.slot + 300);
+  });
+
   test('lets a countdown run on when its slide changes, and gives a new one its buttons', async () => {
     const deck = workshop();
     const timed = deck.root.children.flatMap((node) =>
