@@ -2,7 +2,7 @@ import { nounAt, unitAt } from './counted.ts';
 import type { Cues } from './cues.ts';
 import type { Place } from './numbered.ts';
 import { indexFrom, named, timed, wordFrom } from './numbered.ts';
-import { COUNTS, CURRENCY, cameTo, isYear, NUMERAL, QUANTITY } from './quantity.ts';
+import { CODES, COUNTS, CURRENCY, cameTo, isYear, NUMERAL, QUANTITY } from './quantity.ts';
 import type { Word } from './words.ts';
 
 /** A quantity that a text states, as written. Offsets are UTF-16 places in the text. */
@@ -136,8 +136,9 @@ function digits(raw: string, text: string, place: Place, words: readonly Word[],
   const unit = adjacent ? unitAt(words, next, cues) : null;
   if (unit && timed(text, place, words)) return null;
   const measured = unit && text.slice(words[unit.from]?.start, words[unit.to - 1]?.end);
-  // "the cad 3" is no currency.
-  if (/^\p{Ll}{3}\s/u.test(value)) return null;
+  // "the cad 3", "20 AED units": letters that happen to be a currency's.
+  if (/^\p{Ll}{3}\s|\s\p{Ll}{3}$/u.test(value) && CODE.test(value)) return null;
+  if (CODE_BEHIND.test(value) && gap === ' ' && nounAt(words, text, next, cues)) return null;
   if (marked) return { value, unit: markOf(value), ...place };
   if (isYear(value)) return null;
   if (measured) return { value, unit: measured, start: place.start, end: words[(unit?.to ?? 1) - 1]?.end ?? place.end };
@@ -168,6 +169,8 @@ const HEDGED = /\b(?:only|just|about|around|nearly|almost|over|than|least|most|t
 const KNOWN = /^(?:the|these|those|both|other|our|your|all)$/;
 
 const MARK = new RegExp(`[%‰]|${CURRENCY}`, 'iu');
+const CODE = new RegExp(`\\b(?:${CODES})\\b`, 'iu');
+const CODE_BEHIND = new RegExp(`\\s(?:${CODES})$`, 'u');
 
 function markOf(value: string): string | null {
   return MARK.exec(value)?.[0] ?? /°\s?[CFK]?/.exec(value)?.[0] ?? null;

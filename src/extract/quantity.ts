@@ -11,7 +11,7 @@ const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SPELT = `(?:(?:${TENS})(?:-(?:${SMALL}))?|${SMALL})`;
 const SCALE = '(?:\\s(?:hundred|thousand|million|billion|trillion|mill?|mn|bn|tn)\\b)';
 /** Codes of currencies that are no words. */
-const CODES = 'USD|EUR|GBP|JPY|CNY|INR|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|HKD|SGD|KRW|BRL|MXN|ZAR|ILS|AED';
+export const CODES = 'USD|EUR|GBP|JPY|CNY|INR|CHF|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|HKD|SGD|KRW|BRL|MXN|ZAR|ILS|AED';
 export const CURRENCY = `(?:[$€£¥₹₩₽₪₫₴₺]|\\b(?:${CODES})\\b)`;
 const MONEY = `(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹₩₽₪₫₴₺]\\s?|(?:${CODES})\\s)`;
 const SIGN = `(?:\\s?[%‰€£₽₪₫₴₺]|\\s(?:${CODES})\\b|\\s?°\\s?[CFK]?\\b|°|(?:[kKMB]|bn|m)(?![\\p{L}\\p{N}])|[xX×](?![\\p{L}\\p{N}]))`;

@@ -10,7 +10,7 @@ export interface LivePage {
   /** What of the page comes from the deck: the title as text, slides and appendix as markup that passed the sanitiser. */
   readonly parts: Pick<RevealParts, 'lang' | 'theme' | 'themeFrom' | 'slides' | 'appendix'> & {
     readonly title: string;
-    /** Σ seconds of the slides. */
+    /** Whole seconds of the slot. */
     readonly total: number;
   };
 }

@@ -143,7 +143,10 @@ describe('a save', () => {
         kind: 'made',
         cause: 'save',
         shell: 'light',
-        made: { ok: true, version: 2, ms: expect.any(Number), added: ['Pilots'], dropped: ['Ferries'] },
+        made: {
+          ...{ ok: true, version: 2, ms: expect.any(Number), added: ['Pilots'], dropped: ['Ferries'] },
+          sources: { fresh: [], gone: [] },
+        },
       },
     ]);
   });

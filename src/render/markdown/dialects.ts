@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/index.ts';
-import { escapeInline } from './escape.ts';
+import { plain } from '../inspect/signs.ts';
+import { escapeInline, escapeStart, written } from './escape.ts';
 
 /** How a text writes what Markdown has no sign for. Blocks are without blank lines around them. */
 export interface Dialect {
@@ -26,7 +27,7 @@ export interface SlideDialect extends Dialect {
 export const DIALECTS = {
   reveal: {
     path: 'slides.md',
-    front: (deck) => ['---', `title: ${JSON.stringify(deck.title)}`, 'theme: white', '---'],
+    front: (deck) => ['---', `title: ${JSON.stringify(plain(deck.title))}`, 'theme: white', '---'],
     cite: (places) =>
       places.length === 0 ? '' : `<sup>${places.map(({ name }) => escapeInline(name)).join(', ')}</sup>`,
     heading: (words) => `## ${words}`,
@@ -38,8 +39,10 @@ export const DIALECTS = {
     path: 'slides.qmd',
     front: (deck) => [
       '---',
-      `pagetitle: ${JSON.stringify(escapeInline(deck.title))}`,
+      `pagetitle: ${JSON.stringify(escapeStart(written(deck.title)))}`,
       `lang: ${JSON.stringify(/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en')}`,
+      // Straight quotes stay as they are written.
+      'from: markdown-smart',
       'format:',
       '  revealjs:',
       '    slide-level: 2',

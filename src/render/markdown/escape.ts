@@ -1,3 +1,5 @@
+import { plain } from '../inspect/signs.ts';
+
 /** What means something to Markdown wherever it stands, in one of its dialects at least. */
 const SIGNS = /[\\`*_[\]<>&~^$@|{}#]/g;
 /** Dashes and dots in a row become other signs; addresses become links. */
@@ -19,4 +21,9 @@ export function escapeInline(text: string): string {
 export function escapeStart(line: string): string {
   const mark = MARKS.find(([pattern]) => pattern.test(line));
   return mark ? line.replace(mark[0], mark[1]) : line;
+}
+
+/** Text of a source as Markdown, in the midst of a line, with what can't be seen written out. */
+export function written(text: string): string {
+  return escapeInline(plain(text)).trim();
 }

@@ -5,10 +5,9 @@ import { show } from '../documents/reading/shown.ts';
 import { paragraphsOf } from '../documents/script.ts';
 import type { Moment } from '../documents/timeline.ts';
 import { elapsed, inShort } from '../documents/times.ts';
-import { plain } from '../inspect/signs.ts';
 import { blocks } from './blocks.ts';
 import type { SlideDialect } from './dialects.ts';
-import { escapeInline, escapeStart } from './escape.ts';
+import { escapeStart, written } from './escape.ts';
 
 /** A slide as blocks: its title, what it shows, what is said over it. */
 export function slide({ slide: one, start, seconds }: Moment, sheet: Sheet, dialect: SlideDialect): readonly string[] {
@@ -43,8 +42,4 @@ function extra(data: SlideData, sheet: Sheet, dialect: SlideDialect): readonly s
 
 function marks(nodes: readonly ElementContent[], dialect: SlideDialect): string {
   return blocks(nodes, dialect).join('');
-}
-
-function written(text: string): string {
-  return escapeInline(plain(text)).trim();
 }

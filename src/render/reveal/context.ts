@@ -17,8 +17,6 @@ import { type Progress, progressOf } from './progress.ts';
 export interface DeckContext {
   readonly deck: Deck;
   readonly slides: readonly Slide[];
-  /** Σ seconds of the slides. */
-  readonly total: number;
   readonly icons: Templates['icons'];
   readonly citations: Citations;
   readonly progress: Progress;
@@ -39,7 +37,6 @@ export function deckContext(deck: Deck, icons: Templates['icons'], own: OwnLayou
   return {
     deck,
     slides,
-    total: slides.reduce((sum, slide) => sum + slide.data.seconds, 0),
     icons,
     citations: citations(deck, slides),
     progress: progressOf(slides),

@@ -15,7 +15,7 @@ export interface RevealParts {
   readonly lang: string;
   readonly theme: string;
   readonly themeFrom: 'default' | 'brief';
-  /** Σ seconds of the slides. */
+  /** Whole seconds of the slot. */
   readonly total: string;
   readonly title: string;
   readonly description: string;

@@ -98,7 +98,6 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
   test.each([
     ['heating', 'light'],
     ['heating', 'dark'],
-    ['workshop', 'light'],
     ['workshop', 'dark'],
   ] as const)(
     'gives axe nothing to object to in %s in the %s look',

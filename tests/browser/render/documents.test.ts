@@ -66,14 +66,8 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     expect(said).toEqual([]);
   });
 
-  test.each(
-    NAMES.flatMap((name) => [
-      [name, 1280, 'light'] as const,
-      [name, 1280, 'dark'] as const,
-      [name, 390, 'light'] as const,
-      [name, 390, 'dark'] as const,
-    ]),
-  )(
+  // Each look and each width once: colours don't depend on the width.
+  test.each(NAMES.flatMap((name) => [[name, 1280, 'light'] as const, [name, 390, 'dark'] as const]))(
     'gives axe nothing to object to: %s at %i px in the %s look',
     async (name, width, scheme) => {
       const { page } = await open(name, width, scheme);
@@ -90,16 +84,18 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     30_000,
   );
 
-  test.each(NAMES.flatMap((name) => [320, 390, 641, 768, 1280].map((width) => [name, width] as const)))(
-    'is as wide as its window, long words and all: %s at %i px',
-    async (name, width) => {
-      const { page } = await open(name, width);
+  test.each(NAMES)('is as wide as its window, whatever that is, long words and all: %s', async (name) => {
+    const { page } = await open(name);
+    const wider: number[] = [];
+    for (const width of [320, 390, 641, 768, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(over).toBe(0);
-    },
-  );
+      if (over !== 0) wider.push(width);
+    }
+    expect(wider).toEqual([]);
+  });
 
   test.each(['A4', 'Letter'] as const)(
     'repeats the heads of the schedule on every sheet of %s',

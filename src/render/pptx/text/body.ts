@@ -13,7 +13,7 @@ export interface Run {
   readonly dashed?: boolean | undefined;
   /** At the height of the capitals; `share` is what is seen. */
   readonly raised?: boolean | undefined;
-  /** A page of the web (http or https), or the number of a slide of the file, 1-based. */
+  /** A page of the web (http or https), or the number of a source: its place on the sources slide. */
   readonly link?: string | number | undefined;
   /** Stands for the number of the slide. */
   readonly number?: boolean | undefined;

@@ -27,7 +27,7 @@ export function document(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-/** What XML 1.0 forbids, and the overrides of direction. */
-const CONTROLS = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202d\u202e]/gu;
+/** What XML 1.0 forbids, and what turns the direction of the words that follow. */
+const CONTROLS = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
