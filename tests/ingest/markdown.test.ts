@@ -118,12 +118,16 @@ test.each(['<A {', '{/*', '<A a={{', 'import {a ', '`', '<A ', 'export const a\n
   'blanks endless %j in time that grows with its length',
   (part) => {
     const cpu = (length: number) => {
-      const start = process.cpuUsage();
-      withoutModules(`<A>${part.repeat(length / part.length)}`);
-      return process.cpuUsage(start).user / 1000;
+      const text = `<A>${part.repeat(length / part.length)}`;
+      const once = () => {
+        const start = process.cpuUsage();
+        withoutModules(text);
+        return process.cpuUsage(start).user / 1000;
+      };
+      return Math.min(once(), once(), once());
     };
     cpu(10_000);
-    // Quadratic would be 64 times; 40 ms are noise.
-    expect(cpu(160_000)).toBeLessThan(24 * cpu(20_000) + 40);
+    // Quadratic would be 64 times; 100 ms are noise.
+    expect(cpu(160_000)).toBeLessThan(24 * cpu(20_000) + 100);
   },
 );

@@ -183,30 +183,6 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     expect(said).toEqual([]);
   });
 
-  test('gives the countdown of a slide that is left out its buttons when it changes meanwhile', async () => {
-    const deck = workshop();
-    const timed = deck.root.children.flatMap((node) =>
-      node.type === 'slide' && node.data.layout === 'exercise' ? [node.data.id] : [],
-    );
-    const [first = ''] = timed;
-    const { page } = await show(deck);
-    await page.evaluate((slide) => window.talkwright?.stage.leaveOut([slide]), first);
-    const step = (words: string) => ({ text: words, seconds: 240 });
-    server.show(
-      edited(deck, {
-        [first]: ({ content }: { readonly content: object }) => ({
-          ...titled('A longer one')({ content }),
-          content: { ...content, prompt: 'A longer one', steps: [step('Sort'), step('Compare'), step('Tell')] },
-        }),
-        's1-title': titled('Edited too'),
-      }),
-    );
-    await expect.poll(() => title(page)).toContain('Edited too');
-    await page.evaluate((slide) => window.talkwright?.stage.obey({ kind: 'go', slide }), first);
-    await page.locator('section.present .timer-start').click();
-    await page.locator('section.present .timer.running').waitFor();
-  });
-
   test('takes another length over where the slides stay the same', async () => {
     const deck = heating();
     const { page } = await show(deck);
