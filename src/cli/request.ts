@@ -117,6 +117,7 @@ function wishes(
     theme: typed('--theme', options.theme, (text) => parseChoice(text, themes, 'theme')) ?? told.theme ?? null,
     brand: brandOf(told, options, cwd),
     emphasis: told.emphasis ?? {},
+    ...(told.edits && { edits: told.edits }),
   };
 }
 

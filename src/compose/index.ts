@@ -52,6 +52,7 @@ export function compose(
     subjects: context.subjects,
     sections: context.sections,
     sources: context.sources,
+    edits: [],
     root: { type: 'root', children: slides },
   };
 }

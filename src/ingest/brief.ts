@@ -6,6 +6,7 @@ import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES, THEMES } 
 import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
 import { parseChoice } from './choice.ts';
 import { clockOf, parseClock, slotBetween } from './clock.ts';
+import { EDIT_FIELDS, editKeysAt, editsIn } from './edits.ts';
 import { parsePace, parseShare } from './measures.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { parseMinutes } from './minutes.ts';
@@ -40,6 +41,7 @@ const fields = z.strictObject({
     )
     .min(1)
     .optional(),
+  ...EDIT_FIELDS,
 });
 
 /** The schema of a brief that lies in a folder: what its brand names is read from there. */
@@ -55,7 +57,10 @@ function schemaIn(folder: string) {
 }
 
 /** The keys that a brief may hold at a path. */
-function keysAt([top]: readonly PropertyKey[]): readonly string[] {
+function keysAt(path: readonly PropertyKey[], value: unknown): readonly string[] {
+  const [top] = path;
+  const edited = editKeysAt(path, value);
+  if (edited) return edited;
   if (top === 'brand') return BRAND_KEYS;
   return top === 'subjects' ? ['name', 'aliases'] : [...Object.keys(fields.shape), 'brand'];
 }
@@ -85,7 +90,7 @@ export type Told = Partial<Omit<Brief, 'habits'>> & {
  * is no such file, else 1 with `file:line:column`. `content` is what the file holds, or is to hold.
  */
 export function readBrief(file: string, content = contentOf(file)): Told {
-  const { minutes, to, sources, paceFrom, ...rest } = checkedYaml(
+  const { minutes, to, sources, paceFrom, include, exclude, edits, ...rest } = checkedYaml(
     content,
     file,
     () => schemaIn(path.dirname(file)),
@@ -95,7 +100,8 @@ export function readBrief(file: string, content = contentOf(file)): Told {
     paths.map((one) => (path.isAbsolute(one) ? one : path.join(path.dirname(file), one)));
   const { from } = rest;
   const slot = minutes ?? (from !== undefined && to !== undefined ? slotBetween(from, to) : undefined);
-  return given({ ...rest, sources: near(sources), paceFrom: paceFrom && near(paceFrom), slot });
+  const own = editsIn({ include, exclude, edits }, content, file) ?? undefined;
+  return given({ ...rest, sources: near(sources), paceFrom: paceFrom && near(paceFrom), slot, edits: own });
 }
 
 /** The kinds and facets that a brief names, and where. */

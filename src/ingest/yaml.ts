@@ -1,9 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
-import { InputError } from '../model/index.ts';
+import { type EditPlace, InputError } from '../model/index.ts';
 import { hint } from './choice.ts';
 
-type Keys = readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]);
+type Keys = readonly string[] | ((path: readonly PropertyKey[], value: unknown) => readonly string[]);
 
 const OUT_OF_RANGE = 'expected a weight from 0 to 5';
 
@@ -24,7 +24,7 @@ export function typed<T>(parse: (text: string) => T): z.ZodType<T> {
 
 /**
  * Parses YAML, or JSON, which is YAML too, and checks it against the schema for what it holds. `keys` are the names that a misspelt key may have
- * meant, or tells them for the path of the map that holds it.
+ * meant, or tells them for the path of the map that holds it and the map.
  * Throws InputError, one line `file:line:column: …` for the first thing that is wrong.
  */
 export function checkedYaml<T>(
@@ -46,9 +46,23 @@ export function checkedYaml<T>(
   const parsed = schemaFor(value).safeParse(value);
   if (parsed.success) return parsed.data;
   // A misspelt key is why its right spelling is missing: it is told first.
-  const { issues } = parsed.error;
+  const issues = parsed.error.issues.map((issue) => withinUnion(issue, value));
   const issue = (issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]) as z.core.$ZodIssue;
-  throw new InputError(`${place(offsetOf(document, ...atOf(issue)))}: ${wordsOf(issue, keys)}`);
+  throw new InputError(
+    `${place(offsetOf(document, ...atOf(issue)))}: ${wordsOf(issue, keys, valueAt(value, issue.path))}`,
+  );
+}
+
+/** Where each item of the list under a top-level key begins. Of valid YAML only. */
+export function itemPlaces(text: string, file: string, top: string): readonly EditPlace[] {
+  const lineCounter = new LineCounter();
+  const list = parseDocument(text, { lineCounter }).get(top);
+  return isSeq(list)
+    ? list.items.map((item) => {
+        const { line, col } = lineCounter.linePos((item as Node).range?.[0] ?? 0);
+        return { file, line, column: col };
+      })
+    : [];
 }
 
 /** `file:line:column` of each key of the map, or item of the list, under a top-level key; of that key itself as `''`. Of valid YAML only. */
@@ -74,6 +88,26 @@ function placed(file: string, lineCounter: LineCounter, offset: number): string 
   return `${file}:${line}:${col}`;
 }
 
+/** Of a map that may have several forms, what is wrong with the form that it comes nearest to: the one that knows most of its keys. */
+function withinUnion(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue {
+  const map = valueAt(value, issue.path);
+  if (issue.code !== 'invalid_union' || map === null || typeof map !== 'object' || Array.isArray(map)) return issue;
+  const count = Object.keys(map).length;
+  const unknownIn = (issues: readonly z.core.$ZodIssue[]) =>
+    Math.max(0, ...issues.map((one) => (one.code === 'unrecognized_keys' && !one.path.length ? one.keys.length : 0)));
+  const forms = issue.errors
+    .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+    .map((issues) => ({ issues, unknown: unknownIn(issues) }));
+  const [form] = forms.sort((a, b) => a.unknown - b.unknown || a.issues.length - b.issues.length);
+  const first = form?.issues.find(({ code }) => code === 'unrecognized_keys') ?? form?.issues[0];
+  if (!form || !first || (forms.length > 1 && form.unknown >= count)) return issue;
+  return { ...first, path: [...issue.path, ...first.path] };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => Object(at)[key], value);
+}
+
 /** The path of the value that an issue is about, and the key there when the key is what is wrong. */
 function atOf(issue: z.core.$ZodIssue): [path: readonly PropertyKey[], key: string | undefined] {
   if (issue.code === 'unrecognized_keys') return [issue.path, issue.keys[0]];
@@ -81,9 +115,9 @@ function atOf(issue: z.core.$ZodIssue): [path: readonly PropertyKey[], key: stri
   return [issue.path, undefined];
 }
 
-function wordsOf(issue: z.core.$ZodIssue, keys: Keys): string {
+function wordsOf(issue: z.core.$ZodIssue, keys: Keys, value: unknown): string {
   if (issue.code === 'unrecognized_keys')
-    return unknownKey(issue.keys[0] ?? '', typeof keys === 'function' ? keys(issue.path) : keys);
+    return unknownKey(issue.keys[0] ?? '', typeof keys === 'function' ? keys(issue.path, value) : keys);
   return wrongValue(issue.path, issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
 }
 

@@ -1,6 +1,7 @@
 import type { ActivityKind } from './activity.ts';
 import type { Brand } from './brand.ts';
 import type { ClaimKind } from './claim.ts';
+import type { Edits } from './edit.ts';
 import type { Habits } from './habits.ts';
 
 export type Form = 'lightning' | 'talk' | 'long' | 'workshop';
@@ -47,6 +48,8 @@ export interface Brief {
   readonly emphasis: Readonly<Record<string, number>>;
   /** How the speaker speaks, from rehearsals; `pace` beats theirs. */
   readonly habits?: Habits | null;
+  /** What a person changed by hand; it wins over what the sources and the plan would give. */
+  readonly edits?: Edits;
 }
 
 export type Knows = 'novice' | 'practitioner' | 'expert';

@@ -3,6 +3,7 @@ import type { Activity } from './activity.ts';
 import type { Brand } from './brand.ts';
 import type { Form } from './brief.ts';
 import type { Confidence } from './claim.ts';
+import type { EditReport } from './edit.ts';
 import type { Habits } from './habits.ts';
 import type { Laid } from './layouts.ts';
 import type { Purpose } from './outline.ts';
@@ -16,12 +17,12 @@ export type SubjectKey = (typeof SUBJECT_KEYS)[number];
 
 /**
  * Words on a slide or in the script. With spans they are the sources' words, or were shortened from them; without,
- * they are scaffolding that claims nothing, or (confidence `computed`) counted from claims.
+ * they are scaffolding that claims nothing, (confidence `computed`) counted from claims, or (`own`) the speaker's own.
  */
 export interface Phrase {
   readonly text: string;
   readonly claim: string | null;
-  readonly confidence: Confidence | 'scaffold' | 'computed';
+  readonly confidence: Confidence | 'scaffold' | 'computed' | 'own';
   readonly spans: readonly Span[];
 }
 
@@ -167,6 +168,8 @@ export interface Deck {
   readonly subjects: readonly DeckSubject[];
   readonly sections: readonly DeckSection[];
   readonly sources: readonly DeckSource[];
+  /** What became of each edit, in the order of `include`, `exclude`, `edits`. */
+  readonly edits: readonly EditReport[];
   readonly root: Root;
 }
 

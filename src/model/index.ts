@@ -9,6 +9,7 @@ export * from './clock.ts';
 export * from './deck.ts';
 export * from './dimension/index.ts';
 export * from './document.ts';
+export * from './edit.ts';
 export * from './error.ts';
 export * from './extraction.ts';
 export * from './figure.ts';

@@ -157,8 +157,9 @@ export const LAYOUT_DEFINITIONS = {
     text,
     claim: orNull(text),
     confidence: {
-      enum: ['stated', 'hedged', 'forecast', 'scaffold', 'computed'],
-      description: 'scaffold claims nothing, computed is counted from claims; both have no spans',
+      enum: ['stated', 'hedged', 'forecast', 'scaffold', 'computed', 'own'],
+      description:
+        "scaffold claims nothing, computed is counted from claims, own are the speaker's own words, of which no source is named",
     },
     spans,
   }),

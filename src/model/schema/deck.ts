@@ -19,6 +19,7 @@ import {
   span,
   text,
 } from './describe.ts';
+import { EDIT_DEFINITIONS, editReports } from './edit.ts';
 import { ACTIVITY_DEFINITIONS } from './outline.ts';
 
 const key = oneOf('a', 'b', 'c', 'd');
@@ -70,7 +71,7 @@ function dataOf(layout: LayoutName): Schema {
 }
 
 const DEFINITIONS = {
-  ...{ span, ...ACTIVITY_DEFINITIONS, ...LAYOUT_DEFINITIONS },
+  ...{ span, ...ACTIVITY_DEFINITIONS, ...LAYOUT_DEFINITIONS, ...EDIT_DEFINITIONS },
   slide: node('slide', {
     children: { ...list(ref('notes'), 1), maxItems: 1 },
     data: { oneOf: (Object.keys(LAYOUT_SCHEMAS) as LayoutName[]).map(dataOf) },
@@ -139,6 +140,7 @@ export const deck: Schema = {
           places: orNull(object<Places>({ unit: oneOf('page', 'paragraph'), starts: list(from(0)) })),
         }),
       ),
+      edits: editReports,
       root: node('root', { children: list({ anyOf: [ref('slide'), ref('stack')] }) }),
     }),
     'habits',
