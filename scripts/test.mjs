@@ -2,7 +2,7 @@
 /**
  * `npm test`: installs when needed, finds or fetches a browser, builds when stale, then holds everything that the project
  * promises: types, style, unused code, tests, and that the package installs. Arguments go to vitest:
- * `npm test -- tests/serve`.
+ * `npm test -- tests/serve`. With `--long` (`npm run test:long`) each property is tried twenty times as often, in every look, size and length.
  */
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
@@ -10,6 +10,8 @@ import { ROOT } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
 
+const asked = process.argv.slice(2);
+if (asked.includes('--long')) process.env.TALKWRIGHT_LONG = '1';
 await ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const browser = await ensureBrowser();
@@ -23,7 +25,7 @@ const CHECKS = [
   ['Style and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']],
   ['Unused files, exports and packages', 'knip/bin/knip.js', []],
   ['The package as it is published', 'publint/src/cli.js', ['--strict']],
-  ['Tests', 'vitest/vitest.mjs', ['run', ...process.argv.slice(2)]],
+  ['Tests', 'vitest/vitest.mjs', ['run', ...asked.filter((one) => one !== '--long')]],
 ];
 
 const failed = [];

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listProfiles } from '../../src/ingest/index.ts';
 import { countWords, type Deck, LAYOUTS, type Outline, type Slide, slidesOf } from '../../src/model/index.ts';
+import { some } from '../long.ts';
 import { type Known, knowDefault, ROOT, talkOf } from './default-talk.ts';
 
 let known: Known;
@@ -30,7 +31,7 @@ function taught({ beats }: Outline): ReadonlySet<string> {
   return new Set(beats.filter((beat) => beat.mode === 'teach').flatMap((beat) => [...beat.claims, ...beat.script]));
 }
 
-describe.each(['general', 'executives', 'developers'])('for %s', (audience) => {
+describe.each(some(2, ['general', 'developers', 'executives']))('for %s', (audience) => {
   test.each([5, 10, 20, 45, 90, 210])(
     'a slot of %i minutes is filled with what is said and done, within a fiftieth',
     (minutes) => {

@@ -1,14 +1,13 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { heating } from '../../fixtures/render/heating.ts';
+import { some } from '../../long.ts';
+import { objections } from '../axe.ts';
 import { hasBrowser, launch } from '../chromium.ts';
 import { on } from './page.ts';
 import { edited, type Fake, fake } from './server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const slideOf = (page: Page) => page.evaluate(() => window.talkwright?.stage.state().slide);
 
 describe.runIf(hasBrowser())('beside a served deck', () => {
@@ -163,16 +162,10 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
     await expect.poll(() => page.locator('.live-said').textContent()).toContain('does not answer');
   });
 
-  test.each(['light', 'dark', 'contrast', 'ink'])('nothing hinders anybody in %s', async (theme) => {
+  test.each(some(2, ['light', 'contrast', 'dark', 'ink']))('nothing hinders anybody in %s', async (theme) => {
     const { page } = await on(context, `${server.url}?bar&theme=${theme}`);
     server.tell('fault', { lines: ['a.md:3:1: no words, expected some', 'b.md:1: empty'] });
     await page.locator('.live-fault').waitFor();
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run({ include: [['.live-bar'], ['.live-fault']] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await objections(page, ['.live-bar', '.live-fault'])).toEqual([]);
   });
 });

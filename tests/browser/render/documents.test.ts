@@ -1,20 +1,19 @@
 /// <reference lib="dom" />
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { slidesOf } from '../../../src/model/index.ts';
 import { renderDocuments } from '../../../src/render/documents/documents.ts';
 import { said } from '../../fixtures/render/build.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
+import { objections } from '../axe.ts';
 import { hasBrowser, launch } from '../chromium.ts';
 import { templates } from './page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NAMES = ['read', 'run-sheet', 'facilitator', 'handout'] as const;
 type Name = (typeof NAMES)[number];
 
@@ -38,6 +37,10 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     for (const { path, content } of renderDocuments(deck, documents)) writeFileSync(join(folder, path), content);
     browser = await launch();
   }, 60_000);
+  // A page that is left open goes on working.
+  afterEach(async () => {
+    for (const one of browser.contexts()) await one.close();
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
@@ -71,15 +74,7 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     'gives axe nothing to object to: %s at %i px in the %s look',
     async (name, width, scheme) => {
       const { page } = await open(name, width, scheme);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const { violations } = await axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      });
-      expect(found).toEqual([]);
+      expect(await objections(page)).toEqual([]);
     },
     30_000,
   );
