@@ -24,10 +24,24 @@ export function hostsFor(asked: string | null, network: Network = networkInterfa
   const own = Object.values(network).flatMap((list = []) => list.filter(({ internal }) => !internal));
   const plain = own.filter(({ family }) => family === 'IPv4').map(({ address }) => address);
   if (asked === '' || asked === ALL) return { listen: [ALL], others: plain };
+  if (isScoped(asked))
+    throw new InputError(
+      `--host ${asked}: an address of one cable (fe80…) can't stand in a link; ${expected(plain)}`,
+      2,
+    );
   if (isIP(asked) > 0 && own.some(({ address }) => address === asked)) {
     return { listen: [HERE, asked], others: [isIP(asked) === 6 ? `[${asked}]` : asked] };
   }
+  throw new InputError(`--host ${asked}: ${expected(plain)}`, 2);
+}
+
+function expected(plain: readonly string[]): string {
   const choice =
     plain.length > 0 ? `one of this machine’s addresses (${plain.join(', ')})` : 'an address of this machine';
-  throw new InputError(`--host ${asked}: expected ${choice}, or nothing for all of them (then write it last)`, 2);
+  return `expected ${choice}, or nothing for all of them (then write it last)`;
+}
+
+/** Whether an address holds on one link only: a browser can't be told which. */
+function isScoped(address: string): boolean {
+  return isIP(address) === 6 && (address.includes('%') || /^fe[89ab][0-9a-f]:/i.test(address));
 }

@@ -32,7 +32,7 @@ export async function listenNear(answer: RequestListener, hosts: readonly string
   const wishes = Array.from({ length: last - port + 1 }, (_, i) => port + i);
   for (const wish of [...wishes, ...Array.from({ length: TRIES }, () => 0)]) {
     const servers = await listenAll(answer, hosts, wish);
-    if (servers) return { port: portOf(servers), close: async () => void (await Promise.all(servers.map(close))) };
+    if (servers) return { port: portOf(servers), close: () => closeAll(servers) };
   }
   throw new Error(`No port of ${hosts.join(', ')} is free`);
 }
@@ -48,13 +48,21 @@ async function listenAll(
     const server = createServer(LIMITS, answer);
     server.maxConnections = MOST_CONNECTIONS;
     server.timeout = SILENCE;
-    if (!(await listen(server, host, portOf(servers) || port))) {
-      await Promise.all(servers.map(close));
+    const heard = await listen(server, host, portOf(servers) || port).catch(async (error: unknown) => {
+      await closeAll(servers);
+      throw error;
+    });
+    if (!heard) {
+      await closeAll(servers);
       return null;
     }
     servers.push(server);
   }
   return servers;
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(servers.map(close));
 }
 
 function portOf(servers: readonly Server[]): number {

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Codes, createCodes } from '../../src/serve/door/codes.ts';
+import { deviceOf } from '../../src/serve/door/device.ts';
 
 /** Codes 000001, 000002 …, a clock that is set by hand, and naps that are only noted. */
 function set() {
   const naps: number[] = [];
   const renewed: [string, string][] = [];
+  const stopped: string[] = [];
+  const guessed: [string, number][] = [];
   const clock = { now: 0 };
   let drawn = 0;
   const codes = createCodes({
     renewed: (code, device) => renewed.push([code, device]),
-    draw: () => String(++drawn).padStart(6, '0'),
+    stopped: (device) => stopped.push(device),
+    guessed: (code, devices) => guessed.push([code, devices]),
+    draw: (digits) => String(++drawn).padStart(digits, '0'),
     now: () => clock.now,
     rest: async (ms) => void naps.push(ms),
   });
-  return { codes, naps, renewed, clock };
+  return { codes, naps, renewed, stopped, guessed, clock };
 }
 
 const miss = async (codes: Codes, device: string, times: number) => {
@@ -58,54 +63,54 @@ describe('a code', () => {
 });
 
 describe('guessing', () => {
-  test('is slow: a second each, one after the other', async () => {
-    let [running, most] = [0, 0];
-    const codes = createCodes({
-      renewed: () => {},
-      draw: () => '000001',
-      rest: async () => {
-        running += 1;
-        most = Math.max(most, running);
-        await Promise.resolve();
-        running -= 1;
-      },
-    });
-    await Promise.all(['a', 'b', 'c', 'd'].map((device) => codes.attempt('1', device)));
-    expect(most).toBe(1);
+  test('is slow: a second each, one after the other for each device, and nobody waits for another', async () => {
+    const naps: (() => void)[] = [];
+    const rest = () => new Promise<void>((resolve) => naps.push(resolve));
+    const codes = createCodes({ renewed: () => {}, draw: () => '000001', rest });
+    const entries = ['thief', 'thief', 'thief', 'other'].map((device) => codes.attempt('1', device));
+    expect(await codes.attempt('000001', 'phone')).toBe('in');
+    expect(naps).toHaveLength(2);
+    for (let nap = naps.shift(); nap; nap = naps.shift()) {
+      nap();
+      await new Promise(setImmediate);
+    }
+    expect(await Promise.all(entries)).toEqual(['wrong', 'wrong', 'wrong', 'wrong']);
   });
 
-  test('stops a device after five misses, for a minute, and lets others try', async () => {
-    const { codes, clock } = set();
+  test('stops a device after five misses, for a minute, says so, and lets others try', async () => {
+    const { codes, clock, stopped } = set();
     expect(await miss(codes, 'thief', 6)).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wait']);
     expect(await codes.attempt('000001', 'thief')).toBe('wait');
+    expect(stopped).toEqual(['thief']);
     expect(await codes.attempt('000001', 'phone')).toBe('in');
     clock.now = 60_000;
     expect(await codes.attempt('000002', 'thief')).toBe('in');
   });
 
-  test('stops everybody after thirty misses, for a minute', async () => {
-    const { codes, clock } = set();
+  test('by many makes the code longer, once, and keeps nobody else out', async () => {
+    const { codes, guessed } = set();
     for (let device = 0; device < 6; device += 1) await miss(codes, `thief ${device}`, 5);
-    expect(await codes.attempt('000001', 'phone')).toBe('wait');
-    clock.now = 59_999;
-    expect(await codes.attempt('000001', 'phone')).toBe('wait');
-    clock.now = 60_000;
+    expect(guessed).toEqual([['000000002', 6]]);
+    expect(await codes.attempt('000001', 'phone')).toBe('wrong');
+    expect(await codes.attempt('000000002', 'phone')).toBe('in');
+    for (let device = 6; device < 20; device += 1) await miss(codes, `thief ${device}`, 5);
+    expect(guessed).toHaveLength(1);
+    expect(await codes.attempt('000000003', 'tablet')).toBe('in');
+  });
+
+  test('by one at once keeps only twenty of its own waiting', async () => {
+    const { codes } = set();
+    const entries = await Promise.all(Array.from({ length: 50 }, () => codes.attempt('1', 'thief')));
+    expect(entries.slice(0, 6)).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'wait']);
     expect(await codes.attempt('000001', 'phone')).toBe('in');
+    let asked = 0;
+    const slow = createCodes({ renewed: () => {}, draw: () => '000001', rest: () => new Promise(() => asked++) });
+    const all = Array.from({ length: 50 }, () => slow.attempt('1', 'thief'));
+    const done = await Promise.race([Promise.all(all.slice(20)), Promise.all(all.slice(0, 20))]);
+    expect([asked, new Set(done)]).toEqual([1, new Set(['wait'])]);
   });
 
-  test('by many at once keeps only twenty waiting', async () => {
-    let wake = () => {};
-    const nap = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    const codes = createCodes({ renewed: () => {}, draw: () => '000001', rest: () => nap });
-    const entries = Array.from({ length: 50 }, (_, device) => codes.attempt('1', String(device)));
-    expect(await Promise.race(entries)).toBe('wait');
-    wake();
-    expect((await Promise.all(entries)).filter((entry) => entry === 'wrong')).toHaveLength(20);
-  });
-
-  test('never tries more than thirty codes a minute, whoever guesses and whenever', async () => {
+  test('never tries more than thirty codes of six digits a minute, whoever guesses and whenever', async () => {
     const steps = fc.array(fc.record({ device: fc.nat(9), wait: fc.nat(20_000) }), { maxLength: 120 });
     await fc.assert(
       fc.asyncProperty(steps, async (walk) => {
@@ -113,11 +118,23 @@ describe('guessing', () => {
         const tried: number[] = [];
         for (const { device, wait } of walk) {
           clock.now += wait;
-          if ((await codes.attempt('999999', String(device))) === 'wrong') tried.push(clock.now);
+          const short = codes.current().length === 6;
+          if ((await codes.attempt('999999', String(device))) === 'wrong' && short) tried.push(clock.now);
         }
         return tried.every((at) => tried.filter((one) => one > at - 60_000 && one <= at).length <= 30);
       }),
       { numRuns: 50 },
     );
+  });
+
+  test.each([
+    ['192.168.1.7', '192.168.1.7'],
+    ['::ffff:192.168.1.7', '::ffff:192.168.1.7'],
+    ['fd00:1:2:3:4:5:6:7', 'fd00:1:2:3::/64'],
+    ['fd00:1:2:3::9', 'fd00:1:2:3::/64'],
+    ['fd00::9', 'fd00:0:0:0::/64'],
+    ['2001:db8::1:0:0:9%eth0', '2001:db8:0:0::/64'],
+  ])('from %s counts for %s', (address, device) => {
+    expect(deviceOf(address)).toBe(device);
   });
 });

@@ -34,6 +34,15 @@ describe('the hosts to listen on', () => {
     },
   );
 
+  test.each(['fe80::1', 'FE80::1', 'feb0::2', 'fe80::1%wifi', 'fd00::7%cable'])(
+    'are refused at %s, which no link on another device can name',
+    (asked) => {
+      expect(() => hostsFor(asked, NETWORK)).toThrow(
+        `--host ${asked}: an address of one cable (fe80…) can't stand in a link; expected one of this machine’s addresses`,
+      );
+    },
+  );
+
   test('are this machine alone where there is no network', () => {
     expect(hostsFor('', {})).toEqual({ listen: ['0.0.0.0'], others: [] });
     expect(() => hostsFor('10.0.0.7', {})).toThrow(/an address of this machine/);

@@ -10,8 +10,17 @@ export function reporter(print: Printer): (said: Said) => void {
     if (said.kind === 'fault') return tellFault(said.lines, print);
     if (said.kind === 'entered')
       return printText(`${said.device} is in; code for the next: ${spaced(said.code)}`, 'stderr');
+    if (said.kind === 'stopped' || said.kind === 'guessed') return print.warn(guessing(said));
     print.note(`${said.kind === 'kept' ? 'the wish' : 'the rehearsal'} is kept in ${plain(said.file)}`);
   };
+}
+
+/** Wrong codes: who has to wait, or that somebody guesses, and how the others go on. */
+function guessing(said: Extract<Said, { kind: 'stopped' | 'guessed' }>): string {
+  if (said.kind === 'stopped')
+    return `${said.device} named wrong codes only: it may try again in a minute; others are not kept waiting`;
+  const from = count(said.devices, 'device');
+  return `many wrong codes within a minute, from ${from}: the code is longer from now on: ${spaced(said.code)}`;
 }
 
 /** Where a talk is shown, in lines: here, and for other devices with the code that lets the first of them in. */
@@ -39,5 +48,5 @@ function changesOf({ made: { ms, added, dropped, sources } }: Extract<Said, { ki
 
 /** A code as it is easier to read out. */
 function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
+  return code.replace(/\d{3}(?=\d)/g, '$& ');
 }

@@ -22,7 +22,7 @@ export const DOOR = '/live/enter';
 const ADDRESS = /^\/(?:[a-z-]{1,40}\.html)?(?:\?[\w=&.-]{0,200})?$/;
 const AGAIN: Readonly<Record<Exclude<Entry, 'in'>, string>> = {
   wrong: 'That is not the code. Each code works once: look for the newest.',
-  wait: 'Too many wrong codes: wait a minute, then try the newest one.',
+  wait: 'Too many wrong codes from this device: wait a minute, then try the newest one.',
 };
 
 export function createDoor(options: CodesOptions): Door {

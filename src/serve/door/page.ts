@@ -57,10 +57,10 @@ export function doorPage(to: string, complaint: string | null): DoorPage {
 <body>
 <main>
 <h1><label for="code">Which code?</label></h1>
-<p id="where">Six digits. They stand in the terminal of the computer that presents.</p>
+<p id="where">Its digits stand in the terminal of the computer that presents.</p>
 ${complaint === null ? '' : `<p role="alert" id="complaint">${complaint}</p>`}
 <form method="post" action="/live/enter">
-<input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="9" required autofocus
+<input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required autofocus
  aria-describedby="${complaint === null ? '' : 'complaint '}where">
 ${buttons.join('\n')}
 </form>

@@ -45,8 +45,20 @@ export async function presentLive({ bench, ticket, port, hosts, explain, say }: 
   };
   const loop = await startLoop({ bench, explain, hear });
   const live: Live = { bench, loop, hub, boot: ticket.boot, explain, say, stage: createStage() };
-  const door = createDoor({ renewed: (code, device) => say({ kind: 'entered', device, code }) });
-  const server = await listenNear(answerer(live, door, ticket.token), hosts.listen, port);
+  const door = createDoor({
+    renewed: (code, device) => say({ kind: 'entered', device, code }),
+    stopped: (device) => say({ kind: 'stopped', device }),
+    guessed: (code, devices) => say({ kind: 'guessed', devices, code }),
+  });
+  const stop = () => {
+    loop.close();
+    hub.close();
+  };
+  const server = await listenNear(answerer(live, door, ticket.token), hosts.listen, port).catch((error: unknown) => {
+    // What watches and beats would keep the process.
+    stop();
+    throw error;
+  });
   const others = hosts.others.map((address) => `http://${address}:${server.port}/`);
   return {
     url: `http://127.0.0.1:${server.port}/`,
@@ -54,8 +66,7 @@ export async function presentLive({ bench, ticket, port, hosts, explain, say }: 
     code: hosts.listen.length > 1 || hosts.listen[0] === '0.0.0.0' ? door.code() : null,
     port: server.port,
     close: async () => {
-      loop.close();
-      hub.close();
+      stop();
       await server.close();
     },
   };

@@ -7,7 +7,11 @@ import type { Loop, News } from './loop.ts';
 export type Said =
   | News
   | { readonly kind: 'kept' | 'rehearsed'; readonly file: string }
-  | { readonly kind: 'entered'; readonly device: string; readonly code: string };
+  | { readonly kind: 'entered'; readonly device: string; readonly code: string }
+  /** A device named too many wrong codes and has to wait. */
+  | { readonly kind: 'stopped'; readonly device: string }
+  /** So many wrong codes came, from so many devices, that the code is longer now. */
+  | { readonly kind: 'guessed'; readonly devices: number; readonly code: string };
 
 /** All that the answers of one server share. */
 export interface Live {
