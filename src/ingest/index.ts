@@ -18,6 +18,15 @@ export { briefFiles, briefMentions, readBrief, type Told } from './brief.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
+export {
+  type EditChange,
+  type EditList,
+  type EditStep,
+  editEntries,
+  type Says,
+  withEdit,
+  withoutEdit,
+} from './edit-writer.ts';
 export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { createMemory, type Memory } from './memory.ts';

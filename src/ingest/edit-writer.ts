@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { withEntry } from './writer/put.ts';
+import { withValue } from './writer/set.ts';
+import type { EntryValue, Manner } from './writer/value.ts';
+
+export type { EntryValue } from './writer/value.ts';
+
+/** The lists of a brief that hold what a person edits. */
+export type EditList = 'include' | 'exclude' | 'edits';
+
+/** What an entry says under its keys. */
+export type Says = Readonly<Record<string, EntryValue>>;
+
+/** What is written: an entry more, or other values in one that is there. */
+export interface EditChange {
+  readonly list: EditList;
+  /** Which item of its list is changed; null: a new one, at the end. */
+  readonly entry: number | null;
+  /** New keys are written in this order; those that aren't named stay. */
+  readonly says: Says;
+}
+
+/** A change that was made, as it is taken back. */
+export interface EditStep {
+  readonly list: EditList;
+  readonly before: string;
+  readonly after: string;
+  /** What the entry said before (null: it wasn't there), and says since. */
+  readonly was: unknown;
+  readonly now: unknown;
+}
+
+/**
+ * The text of a brief with one edit more, or with one changed: nothing else of it changes by a byte, comments, order, quotes, ends and
+ * indentation of lines among them. Null where it can't be written alone, such as a list that is an alias, or a text that is no map. Of
+ * valid YAML.
+ */
+export function withEdit(text: string, change: EditChange): { readonly text: string; readonly step: EditStep } | null {
+  const before = dataOf(text);
+  const wanted = changed(before, change);
+  if (!before || !wanted) return null;
+  const { list, entry } = change;
+  for (const manner of ['plain', 'quoted'] as const) {
+    const after = written(text, change, manner);
+    if (after === null || !isDeepStrictEqual(dataOf(after), wanted)) continue;
+    const items = wanted[list] as readonly unknown[];
+    const [was, now] = [entry === null ? null : entriesOf(before, list)[entry], items[entry ?? items.length - 1]];
+    return { text: after, step: { list, before: text, after, was, now } };
+  }
+  return null;
+}
+
+/**
+ * The text without an edit that was made: the very bytes of before where nothing else was written since; else only the lines that
+ * were written then change back. Null where they aren't as they were any more.
+ */
+export function withoutEdit(text: string, { list, before, after, was, now }: EditStep): string | null {
+  if (text === after) return before;
+  const data = dataOf(text);
+  const at = data ? entriesOf(data, list).findIndex((one) => isDeepStrictEqual(one, now)) : -1;
+  if (!data || at < 0) return null;
+  const items = entriesOf(data, list).flatMap((one, i) => (i !== at ? [one] : was === null ? [] : [was]));
+  for (const piece of piecesOf(before, after)) {
+    const place = text.indexOf(piece.now);
+    if (piece.now === '' || place < 0 || text.indexOf(piece.now, place + 1) >= 0) continue;
+    const next = text.slice(0, place) + piece.was + text.slice(place + piece.now.length);
+    const found = dataOf(next);
+    if (
+      found &&
+      isDeepStrictEqual(others(found, list), others(data, list)) &&
+      isDeepStrictEqual(entriesOf(found, list), items)
+    )
+      return next;
+  }
+  return null;
+}
+
+/** The entries of a list of a brief as they are; of valid YAML. */
+export function editEntries(text: string, list: EditList): readonly unknown[] {
+  const data = dataOf(text);
+  return data ? entriesOf(data, list) : [];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function written(text: string, change: EditChange, manner: Manner): string | null {
+  const { list, entry, says } = change;
+  if (entry === null) {
+    const { contents } = parseDocument(text);
+    return isMap(contents) ? withEntry(text, contents as YAMLMap, change, manner) : null;
+  }
+  return Object.entries(says).reduce<string | null>(
+    (now, [key, value]) => now && withValue(now, { list, entry }, key, value, manner),
+    text,
+  );
+}
+
+/** What a text says; null where it is no map, or no YAML. */
+function dataOf(text: string): Data | null {
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  return document.toJS({ maxAliasCount: 20 }) as Data;
+}
+
+function entriesOf(data: Data, list: EditList): readonly unknown[] {
+  const entries = data[list];
+  return Array.isArray(entries) ? entries : [];
+}
+
+/** What a brief says with the change; null where there is no such entry. */
+function changed(data: Data | null, { list, entry, says }: EditChange): Data | null {
+  if (!data) return null;
+  const entries = entriesOf(data, list);
+  if (entry === null) return { ...data, [list]: [...entries, { ...says }] };
+  const old = entries[entry];
+  if (typeof old !== 'object' || old === null || Array.isArray(old)) return null;
+  return { ...data, [list]: entries.map((one, i) => (i === entry ? { ...(old as object), ...says } : one)) };
+}
+
+function others(data: Data, list: EditList): Data {
+  return { ...data, [list]: null };
+}
+
+/** The lines that an edit changed: with the key of its list, where that was made, or without. */
+function piecesOf(before: string, after: string): readonly { readonly was: string; readonly now: string }[] {
+  const [old, fresh] = [linesOf(before), linesOf(after)];
+  let head = 0;
+  while (head < old.length && old[head] === fresh[head]) head += 1;
+  let tail = 0;
+  while (tail < old.length - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
+  const [was, now] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)];
+  const whole = { was: was.join(''), now: now.join('') };
+  return was.length > 0 ? [whole] : [whole, { was: '', now: now.slice(1).join('') }];
+}
+
+/** Lines with their ends. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/(?<=\n)/);
+}
