@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Brand } from '../../../src/model/index.ts';
 import { brandTemplates } from '../../../src/render/index.ts';
 import { heating } from '../../fixtures/render/heating.ts';
 import { working } from '../../fixtures/render/working.ts';
 import { ROOT } from '../../pipeline/default-talk.ts';
+import { BRAND } from './brand.ts';
 import { type File, fileOf, templates } from './file.ts';
 import { all } from './xml.ts';
-
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30"><rect width="120" height="30"/></svg>';
-const BRAND: Brand = {
-  name: 'Warm & Co',
-  accent: '#00796b',
-  accent2: null,
-  logo: { type: 'image/svg+xml', base64: Buffer.from(SVG).toString('base64') },
-  font: { family: 'Verdana', file: null, variable: false },
-};
 
 const files: readonly (readonly [string, File])[] = [
   ['a talk', await fileOf(heating())],

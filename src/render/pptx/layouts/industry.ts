@@ -1,7 +1,7 @@
 import type { IndustryContent } from '../../../model/index.ts';
 import { key } from '../../reveal/parts/marker.ts';
 import { words as said } from '../../reveal/parts/phrase.ts';
-import { card, grid, words } from '../draw/make.ts';
+import { grid, panel, words } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { iconShape, markerShape } from '../draw/sign.ts';
 import { claimSlide } from '../frame/claim.ts';
@@ -81,7 +81,7 @@ function tiles(items: Items, page: Page, body: Box): Node[] {
       marker * scale,
     );
     return [
-      card(item.name, box, skin(item), [], {}),
+      panel(item.name, box, skin(item)),
       iconShape(
         page,
         item.icon,
@@ -147,7 +147,7 @@ function wide(items: Items, page: Page, body: Box): Node[] {
     if (!box || !name) return [];
     const spots = grid({ x: box.x + left + 616, y: box.y + 8, w: width, h: box.h - 16 }, 1, item.jobs.length, [0, 4]);
     return [
-      card(item.name, box, skin(item), [], {}),
+      panel(item.name, box, skin(item)),
       iconShape(page, item.icon, { x: box.x + pad, y: box.y + (box.h - icon) / 2, side: icon }, 'ink-2', 1.25),
       words('Name', { x: box.x + left, y: box.y + 8, w: 560, h: box.h - 16 }, [name], {
         anchor: 'middle',

@@ -16,7 +16,7 @@ export interface Writing {
 /** Height of a line of the faces at 100%, em. */
 const NATURAL = { sans: 1.149, serif: 1.136 } as const;
 
-/** The text of a shape (`p:txBody`). */
+/** The text of a shape (`p:txBody`), an empty paragraph at least. */
 export function bodyOf(body: Body, writing: Writing): string {
   const [l, t, r, b] = body.inset.map(emu);
   const kept = body.kept ?? false;
@@ -36,8 +36,14 @@ export function bodyOf(body: Body, writing: Writing): string {
     {},
     el('a:bodyPr', room, el('a:normAutofit')),
     el('a:lstStyle'),
-    ...body.paragraphs.map((one) => paragraphOf(one, writing, kept)),
+    ...paragraphsOf(body.paragraphs, writing, kept),
   );
+}
+
+/** A text without a paragraph is none to programs: they would offer to repair the file. */
+function paragraphsOf(paragraphs: Body['paragraphs'], writing: Writing, kept: boolean): readonly string[] {
+  if (paragraphs.length === 0) return [el('a:p', {}, el('a:endParaRPr', { lang: writing.lang }))];
+  return paragraphs.map((one) => paragraphOf(one, writing, kept));
 }
 
 export const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
