@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type AudienceProfile, InputError } from '../model/index.ts';
+import { type AudienceProfile, InputError, keeper } from '../model/index.ts';
 import { hint } from './choice.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { combined } from './profile-combined.ts';
@@ -80,7 +80,9 @@ function found(name: string, dirs: readonly string[]): Found | null {
 
 function read({ file, folder }: Found): Written {
   const text = readFileSync(file, 'utf8');
-  const profile = checkedYaml(text, file, profileSchema, PROFILE_KEYS);
+  const profile = checked(profileSchema, `${file}\n${text}`, () =>
+    checkedYaml(text, file, profileSchema, PROFILE_KEYS),
+  );
   const name = path.basename(file, '.yaml');
   if (profile.name === name) return { file, text, folder, profile };
   const at = placesUnder(text, file, 'name').get('');
@@ -88,6 +90,9 @@ function read({ file, folder }: Found): Written {
     `${at}: \`name\` is \`${profile.name}\`, expected \`${name}\`, the file's own name. Change either.`,
   );
 }
+
+/** Kept, since a talk that is made again and a page that asks what can be wished for read all of them. */
+const checked = keeper<typeof profileSchema, WrittenProfile>(64);
 
 function unknownName(name: string, dirs: readonly string[]): never {
   const names = listProfiles(dirs);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placed } from '../../src/client/live/fault.ts';
 import { type Heard, heardOf } from '../../src/client/live/heard.ts';
 import { nearest } from '../../src/client/live/nearest.ts';
+import type { LiveDeck } from '../../src/client/live/parts.ts';
 import { after } from '../../src/client/live/stream.ts';
 
 const HELLO = { kind: 'hello', boot: 'b', version: 3, fault: null, stage: null } as const;
@@ -42,7 +43,11 @@ describe('what the server tells', () => {
   test.each([
     ['hello', '{"boot":"b","version":3,"fault":null,"stage":null}', HELLO],
     ['hello', '{"boot":"b","version":3,"fault":{"lines":["x"]},"stage":{}}', { ...HELLO, fault: ['x'] }],
-    ['deck', '{"version":4,"shell":"s"}', { kind: 'deck', version: 4, shell: 's' }],
+    [
+      'deck',
+      '{"version":4,"shell":"s","parts":{}}',
+      { kind: 'deck', deck: { version: 4, shell: 's', parts: {} } as LiveDeck },
+    ],
     ['fault', '{"lines":["a",1,"b"]}', { kind: 'fault', fault: ['a', 'b'] }],
     ['fault', 'null', { kind: 'fault', fault: null }],
     ['order', '{"kind":"order","act":"next"}', { kind: 'order', order: { kind: 'order', act: 'next' } }],
@@ -52,7 +57,8 @@ describe('what the server tells', () => {
 
   test.each([
     ['hello', '{"version":3}'],
-    ['deck', '{"version":"4","shell":"s"}'],
+    ['deck', '{"version":"4","shell":"s","parts":{}}'],
+    ['deck', '{"version":4,"shell":"s"}'],
     ['deck', 'null'],
     ['stage', '{"kind":"stage"}'],
     ['order', '{"kind":"order","act":"shout"}'],
@@ -64,7 +70,7 @@ describe('what the server tells', () => {
   test('is remembered for windows that come later', () => {
     const told: readonly Heard[] = [
       { kind: 'fault', fault: ['x'] },
-      { kind: 'deck', version: 4, shell: 's' },
+      { kind: 'deck', deck: { version: 4 } as LiveDeck },
       { kind: 'order', order: { kind: 'order', act: 'next' } },
     ];
     expect(told.reduce(after, HELLO)).toEqual({ ...HELLO, version: 4, fault: ['x'] });

@@ -136,13 +136,14 @@ describe('a save', () => {
     const listening = await ear(serving.port);
     bench.save(['Tides', 'Currents', 'Pilots']);
     const event = await listening.until(({ name }) => name === 'deck');
-    expect(event.data).toEqual({ version: 2, shell: 'light' });
+    expect(event.data).toEqual(JSON.parse((await ask(serving.port, '/live/deck')).body));
+    expect(event.data).toMatchObject({ version: 2, shell: 'light' });
     expect(JSON.parse((await ask(serving.port, '/live/deck')).body)).toMatchObject({ version: 2 });
     expect(said).toEqual([
       {
         kind: 'made',
         cause: 'save',
-        shell: 'light',
+        talk: expect.objectContaining({ shell: 'light' }),
         made: {
           ...{ ok: true, version: 2, ms: expect.any(Number), added: ['Pilots'], dropped: ['Ferries'] },
           sources: { fresh: [], gone: [] },

@@ -1,4 +1,5 @@
 import { type Order, orderOf, type StageState, stageOf } from '../../model/stage.ts';
+import type { LiveDeck } from './parts.ts';
 import { faultLines } from './server.ts';
 
 /** What the server tells all its pages. */
@@ -12,7 +13,7 @@ export type Heard =
       /** What the presenting deck last said. */
       readonly stage: StageState | null;
     }
-  | { readonly kind: 'deck'; readonly version: number; readonly shell: string }
+  | { readonly kind: 'deck'; readonly deck: LiveDeck }
   | { readonly kind: 'fault'; readonly fault: readonly string[] | null }
   | { readonly kind: 'stage'; readonly stage: StageState }
   | { readonly kind: 'order'; readonly order: Order };
@@ -25,8 +26,7 @@ const READ = {
     typeof boot === 'string' && isVersion(version)
       ? { kind: 'hello', boot, version, fault: faultLines(fault), stage: stageOf(stage) }
       : null,
-  deck: ({ version, shell }) =>
-    isVersion(version) && typeof shell === 'string' ? { kind: 'deck', version, shell } : null,
+  deck: (told) => (isDeck(told) ? { kind: 'deck', deck: told } : null),
   fault: (told) => ({ kind: 'fault', fault: faultLines(told) }),
   stage: (told) => {
     const stage = stageOf(told);
@@ -48,6 +48,11 @@ export function heardOf(kind: Heard['kind'], data: string): Heard | null {
   } catch {
     return null;
   }
+}
+
+function isDeck(told: Told): told is Told & LiveDeck {
+  const { version, shell, parts } = told;
+  return isVersion(version) && typeof shell === 'string' && typeof parts === 'object' && parts !== null;
 }
 
 function isVersion(value: unknown): value is number {

@@ -36,7 +36,8 @@ export async function startLive(page: LivePage, role: Role): Promise<void> {
       if (heard.kind === 'hello' && heard.boot !== ticket().boot) return reload();
       if (heard.kind === 'hello' || heard.kind === 'fault') faults?.show(heard.fault);
       part.hear(heard);
-      if (heard.kind === 'hello' || heard.kind === 'deck') updates.want(heard.version);
+      if (heard.kind === 'hello') updates.want(heard.version);
+      if (heard.kind === 'deck') updates.take(heard.deck);
     },
   });
 }

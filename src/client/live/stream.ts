@@ -76,7 +76,7 @@ type Hello = Extract<Heard, { kind: 'hello' }>;
 export function after(hello: Hello | null, heard: Heard): Hello | null {
   if (heard.kind === 'hello') return heard;
   if (!hello || heard.kind === 'order') return hello;
-  if (heard.kind === 'deck') return { ...hello, version: heard.version };
+  if (heard.kind === 'deck') return { ...hello, version: heard.deck.version };
   return heard.kind === 'fault' ? { ...hello, fault: heard.fault } : { ...hello, stage: heard.stage };
 }
 

@@ -7,6 +7,7 @@ import type { Workbench } from './bench.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createStage, type Live, type Said } from './live.ts';
 import { type News, startLoop } from './loop.ts';
+import { deckOf } from './read.ts';
 
 export interface LiveOptions {
   readonly bench: Workbench;
@@ -40,7 +41,7 @@ export interface Serving {
 export async function presentLive({ bench, ticket, port, hosts, explain, say }: LiveOptions): Promise<Serving> {
   const hub = createHub();
   const hear = (news: News) => {
-    tell(news, hub);
+    tell(news, hub, bench);
     say(news);
   };
   const loop = await startLoop({ bench, explain, hear });
@@ -72,7 +73,8 @@ export async function presentLive({ bench, ticket, port, hosts, explain, say }: 
   };
 }
 
-function tell(news: News, hub: Hub): void {
+/** Another talk comes with its news: pages needn't ask for it, which takes a turn more. */
+function tell(news: News, hub: Hub, bench: Workbench): void {
   if (news.kind === 'fault') hub.tell('fault', news.lines && { lines: news.lines });
-  else hub.tell('deck', { version: news.made.version, shell: news.shell });
+  else hub.tell('deck', deckOf({ talk: news.talk, version: news.made.version }, bench));
 }

@@ -21,7 +21,7 @@ export type Outcome = Made | { readonly ok: false; readonly lines: readonly stri
 
 /** What the loop tells: another talk, or what is wrong with the sources now (null: nothing any more). */
 export type News =
-  | { readonly kind: 'made'; readonly cause: Cause; readonly made: Made; readonly shell: string }
+  | { readonly kind: 'made'; readonly cause: Cause; readonly made: Made; readonly talk: LiveTalk }
   | { readonly kind: 'fault'; readonly lines: readonly string[] | null };
 
 /** What is served at this moment. */
@@ -117,7 +117,7 @@ async function attempt({ asked, saved }: Job, now: Current, { bench, explain }: 
     const ms = Math.round(performance.now() - from);
     const sources = sourcesOf(now.talk.sources, talk.sources);
     const made: Made = { ok: true, version, ms, sources, ...changesOf(now.talk.slides, talk.slides) };
-    const another: News = { kind: 'made', cause: asked ? 'wish' : 'save', made, shell: talk.shell };
+    const another: News = { kind: 'made', cause: asked ? 'wish' : 'save', made, talk };
     const news = [...(now.fault ? [MENDED] : []), ...(version === now.version ? [] : [another])];
     return { now: { talk, version, wish, fault: null }, told: made, news, again: false };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Answer, html, json, line } from '../respond.ts';
-import type { LiveTalk } from './bench.ts';
+import type { LiveTalk, Workbench } from './bench.ts';
 import type { Live } from './live.ts';
+import type { Current } from './loop.ts';
 
 /** Pages beside the deck. Nothing else is ever given away. */
 const DOCUMENTS = ['read.html', 'run-sheet.html', 'handout.html', 'facilitator.html', 'inspect.html'] as const;
@@ -24,9 +25,13 @@ function page({ loop }: Live): Answer {
 }
 
 function deck({ loop, bench }: Live): Answer {
-  const { talk, version } = loop.now();
+  return json(deckOf(loop.now(), bench));
+}
+
+/** The talk of a moment as pages put it in place of the one that they show. */
+export function deckOf({ talk, version }: Pick<Current, 'talk' | 'version'>, bench: Pick<Workbench, 'choices'>) {
   const { shell, parts, slides, wish } = talk;
-  return json({ version, shell, parts, slides, wish, choices: bench.choices() });
+  return { version, shell, parts, slides, wish, choices: bench.choices() };
 }
 
 function document(path: string, { loop, explain }: Live): Answer {

@@ -105,7 +105,7 @@ export async function fake(first: Deck): Promise<Fake> {
     show: (next) => {
       deck = next;
       version += 1;
-      tell('deck', { version, shell: page().shell });
+      tell('deck', held());
     },
     tell,
     posted,
