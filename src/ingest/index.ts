@@ -61,7 +61,7 @@ export async function ingest(
 ): Promise<Ingested> {
   const sources: Source[] = [];
   const faults: InputError[] = [];
-  const files = findFiles(patterns, options.cwd, faults);
+  const files = findFiles(patterns, options.cwd, faults, options.memory?.found);
   for (const [i, file] of files.entries()) {
     const progress: Progress = (share) => options.progress?.((i + share) / files.length);
     progress(0);
