@@ -9,13 +9,13 @@ import {
   type Outline,
   type Templates,
 } from '../model/index.ts';
-import { planTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
 import { type Drawn, demandTools, filesOf, formsOf } from './formats.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
+import { planned } from './planned.ts';
 import type { Printer } from './print.ts';
 import type { Request, Requests } from './request.ts';
 
@@ -99,9 +99,7 @@ export function labelOf({ brief }: Request): string {
 }
 
 function madeOf(request: Request, known: Known, templates: Templates): MadeTalk {
-  const talk = planTalk(known.model, request.brief, request.profile, templates, known.lexicon);
-  const wrong = talk.messages.filter((message) => message.fatal);
-  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
+  const talk = planned(request, known, templates);
   return { ...talk, request, warnings: talk.messages.filter(({ fatal }) => fatal === false).map(lineOf) };
 }
 

@@ -1,13 +1,13 @@
 import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
-import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
+import { inspectSources, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
-import { CliError } from '../error.ts';
-import { type Known, knowFor, lineOf } from '../know.ts';
+import { type Known, knowFor } from '../know.ts';
 import { readLook } from '../look.ts';
 import type { BuildOptions } from '../options.ts';
+import { planned } from '../planned.ts';
 import { createPrinter } from '../print.ts';
-import { onlyOne, type Request, settle } from '../request.ts';
+import { onlyOne, settle } from '../request.ts';
 import { PACKAGE } from '../resources.ts';
 import { withWish } from './wish.ts';
 
@@ -24,7 +24,7 @@ export function maker(
     const request = onlyOne(settle(asked, cwd), asked);
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
     const known = await knowFor([request], cwd, print, memory);
-    const deck = deckOf(request, known, templates);
+    const { deck } = planned(request, known, templates);
     return {
       ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
       slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
@@ -33,13 +33,6 @@ export function maker(
       document: (path) => documentOf(path, deck, known, templates),
     };
   };
-}
-
-function deckOf({ brief, profile }: Request, { model, lexicon }: Known, templates: Templates): Deck {
-  const { deck, messages } = planTalk(model, brief, profile, templates, lexicon);
-  const wrong = messages.filter((message) => message.fatal);
-  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
-  return deck;
 }
 
 /** What lies beside the deck, drawn when somebody asks for it. */
