@@ -14,7 +14,7 @@ import type { Memory } from './memory.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
 import { sniff } from './sniff.ts';
 
-export { briefFiles, briefMentions, readBrief, type Told } from './brief.ts';
+export { briefFiles, briefMentions, briefPlace, readBrief, type Told } from './brief.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
