@@ -24,13 +24,23 @@ const SOURCES = {
   defaultDescription: 'the brief’s, else content/sources',
 } as const;
 
+const DECK = {
+  describe: 'A talk that Talkwright made: its folder, or a file in it',
+  type: 'string',
+  array: true,
+} as const;
+
+const PRINTED = {
+  json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
+  quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
+} as const satisfies Record<string, Options>;
+
 const COMMON = {
   talk: text(TALK, 'A brief (content/talks/*.yaml); the other options beat it', { alias: 't' }),
   subjects: text(TALK, 'What it is about: "Heat pump=pump|ASHP,Gas boiler" [default: the brief’s, else found]', {
     alias: 's',
   }),
-  json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
-  quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
+  ...PRINTED,
 } as const satisfies Record<string, Options>;
 
 const PLAN = {
@@ -81,6 +91,18 @@ const MADE = {
     description: 'The PDF on A4, with the script below each slide (notes.pdf)',
   },
   ink: text(OUTPUT, 'How the PDF is printed: full, or low for outlines on white [default: full, as on the screen]'),
+} as const satisfies Record<string, Options>;
+
+const AGAIN = {
+  ...MADE,
+  format: text(OUTPUT, `What is made of it, parted by commas: ${FORMATS.join(', ')}`, { alias: 'f' }),
+  out: text(OUTPUT, 'Folder of what is made [default: the talk’s own]', { alias: 'o' }),
+  anew: {
+    type: 'boolean',
+    default: false,
+    group: TALK,
+    description: 'Make it from what its sources, brief and templates say now, where they have changed',
+  },
 } as const satisfies Record<string, Options>;
 
 const CHECKS = {
@@ -195,6 +217,16 @@ export const COMMANDS = {
       ['$0 check articles/ --browser', 'And whether everything on the slides fits, in six views'],
     ],
   },
+  export: {
+    describe: 'Make a talk that is there in other formats: the same talk, while its sources are the same',
+    operand: 'deck',
+    options: { ...AGAIN, ...PRINTED },
+    lists: ['format'],
+    examples: [
+      ['$0 export talk/ --format pptx,pdf', 'The talk in the folder talk, as PowerPoint and PDF beside it'],
+      ['$0 export talk/ --format pptx --anew', 'From what its sources say now'],
+    ],
+  },
 } as const satisfies Record<string, Command>;
 
 interface Command {
@@ -203,6 +235,8 @@ interface Command {
   readonly examples: readonly (readonly [string, string])[];
   /** Text below its help, made when somebody asks for it. */
   readonly explains?: () => Promise<string>;
+  /** What its words are that no option takes, where they are no sources. */
+  readonly operand?: 'deck';
   /** Options that may be given several times, each time another item of a list. */
   readonly lists?: readonly string[];
 }
@@ -211,10 +245,10 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Tells yargs one command: its sources, options and examples. */
 export function declare(yargs: Argv, name: CommandName, below = ''): Argv {
-  const { options, examples } = COMMANDS[name];
+  const { options, examples, ...more }: Command = COMMANDS[name];
   return yargs
     .epilogue(below)
-    .positional('sources', SOURCES)
+    .positional(more.operand ?? 'sources', more.operand ? DECK : SOURCES)
     .options(options)
     .group(['help', 'version'], 'General:')
     .example(examples.map(([call, what]) => [call, what]));

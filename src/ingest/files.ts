@@ -46,6 +46,11 @@ export function findFiles(
   return numbered([...found.values()]);
 }
 
+/** Where each source of these patterns lies, by its id; what can't be found is left out. */
+export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyMap<string, string> {
+  return new Map(findFiles(patterns, cwd, []).map(({ id, absolute }) => [id, absolute]));
+}
+
 /** Throws InputError for what is too large, or went away since it was found. */
 export function readBytes({ absolute, shown }: Found): Uint8Array {
   const size = statSync(absolute, { throwIfNoEntry: false })?.size;
@@ -118,14 +123,15 @@ export function isRead(name: string): boolean {
   return path.extname(name).toLowerCase() in READERS;
 }
 
-/** What a folder of finished talks holds beside them. */
-const MANIFEST = '.talkwright.json';
+/** What a folder of finished talks holds beside them, now and in former versions. */
+const MANIFESTS = ['talkwright.json', '.talkwright.json'];
 
 /** Paths of all files below a folder, `/`-separated, in code-unit order; dot-files and links to folders left out. */
 function walk(root: string, below: string): string[] {
   const names: string[] = [];
   // A deck that was built into the folder of its sources is no source.
-  if (below && statSync(path.join(root, below, MANIFEST), { throwIfNoEntry: false })) return names;
+  const isTalk = (name: string) => statSync(path.join(root, below, name), { throwIfNoEntry: false });
+  if (below && MANIFESTS.some(isTalk)) return names;
   for (const item of readdirSync(path.join(root, below), { withFileTypes: true })) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
     const name = below ? `${below}/${item.name}` : item.name;

@@ -27,6 +27,7 @@ export {
   withEdit,
   withoutEdit,
 } from './edit-writer.ts';
+export { sourceFiles } from './files.ts';
 export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { createMemory, type Memory } from './memory.ts';

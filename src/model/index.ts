@@ -24,6 +24,7 @@ export * from './layout.ts';
 export * from './layouts.ts';
 export * from './lean.ts';
 export * from './lexicon.ts';
+export * from './manifest.ts';
 export * from './naming.ts';
 export * from './outline.ts';
 export * from './own-layout.ts';
