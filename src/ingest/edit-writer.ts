@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { withEntry } from './writer/put.ts';
 import { withValue } from './writer/set.ts';
+import { pairOf } from './writer/text.ts';
 import type { EntryValue, Manner } from './writer/value.ts';
 
 export type { EntryValue } from './writer/value.ts';
@@ -80,6 +81,14 @@ export function withoutEdit(text: string, { list, before, after, was, now }: Edi
 export function editEntries(text: string, list: EditList): readonly unknown[] {
   const data = dataOf(text);
   return data ? entriesOf(data, list) : [];
+}
+
+/** The 1-based line of each entry of a list of a brief; of valid YAML. */
+export function editLines(text: string, list: EditList): readonly number[] {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines });
+  const seq = isMap(contents) ? pairOf(contents as YAMLMap, list)?.value : null;
+  return isSeq(seq) ? seq.items.map((item) => lines.linePos((item as Node).range?.[0] ?? 0).line) : [];
 }
 
 type Data = Readonly<Record<string, unknown>>;

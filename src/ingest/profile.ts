@@ -24,11 +24,10 @@ export function listProfiles(dirs: readonly string[]): readonly string[] {
  * Reads an audience profile, or several joined by `+` (see `combined`). A later folder's profile takes the place of an
  * earlier one's. A profile that `extends` another is that one with its own fields in place of the other's, and its
  * `cares` over the other's; one that extends its own name changes the profile of that name in an earlier folder.
- * Throws InputError: 2 for an unknown name, 1 with `file:line:column` for one that stands at `where`, for a faulty file or a circle
- * of `extends`.
+ * Throws InputError: 2 for an unknown name, 1 with `file:line:column` for a faulty file or a circle of `extends`.
  */
-export function readProfile(name: string, dirs: readonly string[], where: string | null = null): AudienceProfile {
-  return combined(namesOf(name).map((one) => flattened(lineage(one, dirs, where))));
+export function readProfile(name: string, dirs: readonly string[]): AudienceProfile {
+  return combined(namesOf(name).map((one) => flattened(lineage(one, dirs))));
 }
 
 /** Kinds, facets and industries that profiles of people's own name: those of all folders but the first. */
@@ -45,8 +44,8 @@ function namesOf(joined: string): readonly string[] {
 }
 
 /** The profile and those that it extends, itself first. */
-function lineage(name: string, dirs: readonly string[], where: string | null = null): readonly Written[] {
-  const line: Written[] = [read(found(name, dirs) ?? unknownName(name, dirs, where))];
+function lineage(name: string, dirs: readonly string[]): readonly Written[] {
+  const line: Written[] = [read(found(name, dirs) ?? unknownName(name, dirs))];
   for (;;) {
     const child = line.at(-1) as Written;
     if (!('extends' in child.profile)) return line;
@@ -95,12 +94,10 @@ function read({ file, folder }: Found): Written {
 /** Kept, since a talk that is made again and a page that asks what can be wished for read all of them. */
 const checked = keeper<typeof profileSchema, WrittenProfile>(64);
 
-function unknownName(name: string, dirs: readonly string[], where: string | null): never {
+function unknownName(name: string, dirs: readonly string[]): never {
   const names = listProfiles(dirs);
   const advice = hint(name, names) || ' Join several with `+`.';
-  const message = `audience \`${name}\`, expected one of ${names.join(', ')}.${advice}`;
-  if (where === null) throw new InputError(`Unknown ${message}`, 2);
-  throw new InputError(`${where}: \`audience\`: unknown ${message}`);
+  throw new InputError(`Unknown audience \`${name}\`, expected one of ${names.join(', ')}.${advice}`, 2);
 }
 
 function unknownParent({ file, text }: Written, parent: string, dirs: readonly string[]): never {

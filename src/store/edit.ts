@@ -27,7 +27,7 @@ const TURNS = 5;
 
 /**
  * Changes a text file of a person's: `edit` is given what it holds. Where it is saved meanwhile, the edit is made again on what was saved;
- * false when that never ends. A link's own file is changed, and the mode stays. What `edit` throws goes through.
+ * false when that never ends. A link's own file is changed, and the mode stays; one that nobody may write is left alone (EACCES). What `edit` throws goes through.
  */
 export async function editText(path: string, edit: (text: string) => string): Promise<boolean> {
   const target = await realpath(path);
@@ -36,6 +36,7 @@ export async function editText(path: string, edit: (text: string) => string): Pr
     const after = edit(before);
     if (after === before) return true;
     const mode = (await lstat(target)).mode & 0o777;
+    if ((mode & 0o222) === 0) throw Object.assign(new Error(`EACCES: ${path} is read-only`), { code: 'EACCES', path });
     const prepared = await prepare(target, after, mode);
     try {
       // What the process takes off new files is not taken off this one.

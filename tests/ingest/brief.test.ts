@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { briefMentions, readBrief } from '../../src/ingest/index.ts';
-import { THEMES } from '../../src/model/index.ts';
 
 let file = '';
 beforeAll(() => {
@@ -13,7 +12,7 @@ afterAll(() => rmSync(path.dirname(file), { recursive: true }));
 
 function read(...lines: readonly string[]) {
   writeFileSync(file, ['sources: .', ...lines, ''].join('\n'));
-  return readBrief(file, undefined, THEMES);
+  return readBrief(file);
 }
 
 test('reads when it begins, what form it takes and how it is told', () => {

@@ -1,4 +1,4 @@
-import { InputError } from '../../src/model/index.ts';
+import { type Editable, type EditOp, InputError } from '../../src/model/index.ts';
 import type { LiveTalk, Wish, Workbench } from '../../src/serve/index.ts';
 
 /** A workbench whose sources are a list of titles: a slide each, one fewer for every minute under ten. */
@@ -6,6 +6,7 @@ export interface TestBench extends Workbench {
   /** Wishes as they were made, in order. */
   readonly made: Wish[];
   readonly kept: Wish[];
+  readonly edited: EditOp[];
   readonly rehearsals: [unknown, string][];
   /** Replaces the titles, as a save would. */
   readonly save: (titles: readonly string[]) => void;
@@ -23,6 +24,7 @@ export function createBench(first: readonly string[] = ['Tides', 'Currents', 'Fe
     made: [],
     kept: [],
     rehearsals: [],
+    edited: [],
     make: async (wish) => {
       bench.made.push(wish);
       await gate;
@@ -35,6 +37,23 @@ export function createBench(first: readonly string[] = ['Tides', 'Currents', 'Fe
       bench.kept.push(wish);
       return { file: 'talk.yaml' };
     },
+    edit: async (sent) => {
+      if (fault !== null && sent.op.kind !== 'undo') throw new InputError(fault);
+      if (sent.base === 'old')
+        return { kind: 'conflict', lines: ['talk.yaml was saved meanwhile, and says now:'], now: 'Ebb' };
+      bench.edited.push(sent.op);
+      if (sent.op.kind === 'undo') [titles, fault] = [first, null];
+      else titles = titles.map((title) => (title === sent.op.phrase?.was ? String(sent.op.to) : title));
+      if (titles.includes('')) fault = 'a title is empty';
+      return { kind: 'kept', file: 'talk.yaml', entries: [{ list: 'edits', entry: 0 }] };
+    },
+    edits: async () => ({
+      file: 'talk.yaml',
+      base: `base-${bench.edited.length}`,
+      steps: bench.edited.length,
+      slides: [],
+      edits: [],
+    }),
     choices: () => ({
       audiences: ['general', 'executives', 'nobody'].map((name) => ({ name, label: name.toUpperCase() })),
       themes: ['light', 'dark'],
@@ -90,9 +109,29 @@ function talkOf(titles: readonly string[], { slot, audience, theme }: Wish): Liv
     slides: shown.map((title) => ({ id: title.toLowerCase(), title })),
     sources: ['talk.md'],
     wish: { slot: seconds, audience: audience ?? 'general', theme },
+    editable: () => editableOf(shown),
     document: (path) => {
       if (path === 'inspect.html') throw new InputError('inspect.html can not be drawn');
       return path === 'read.html' ? `<h1>${shown.join(', ')}</h1>` : null;
     },
+  };
+}
+
+/** Words with "own" in them are the speaker's own, and "full" is too much for a slide. */
+function editableOf(titles: readonly string[]): Editable {
+  return {
+    slides: titles.map((title) => ({
+      id: title.toLowerCase(),
+      title,
+      layout: 'points',
+      layouts: [],
+      phrases: [{ text: title, claim: null, quote: null, part: 'title', own: title.includes('own') }],
+    })),
+    reports: titles.some((title) => title.includes('85'))
+      ? [{ list: 'edits', entry: 0, state: 'applied', reason: 'the sources don’t say 85', now: null }]
+      : [],
+    faults: titles.flatMap((title) =>
+      title.includes('full') ? [{ slide: title.toLowerCase(), text: 'this slide is too full now' }] : [],
+    ),
   };
 }

@@ -42,8 +42,17 @@ function settledIn(wish: Wish, options: BuildOptions, cwd: string): BriefChanges
   return changesOf(onlyOne(settle(asked, cwd), asked).brief);
 }
 
+/** The text of a brief that asks for what a command line and a wish ask. */
+export function newBriefFor(wish: Wish, options: BuildOptions, cwd: string): string {
+  return newBrief(placeSources(options, cwd).patterns, settledIn(wish, options, cwd));
+}
+
 async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
-  const text = newBrief(placeSources(options, cwd).patterns, settledIn(wish, options, cwd));
+  return writeBrief(newBriefFor(wish, options, cwd), cwd);
+}
+
+/** Writes a new talk.yaml. Throws CliError where a file of that name stands. */
+export async function writeBrief(text: string, cwd: string): Promise<{ readonly file: string }> {
   if (await writeNew(resolve(cwd, NEW), text)) return { file: NEW };
   throw new CliError(
     `${NEW}: is there already and was left alone: present it (--talk ${NEW}), or give it another name.`,

@@ -1,37 +1,55 @@
 import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
-import { inspectSources, renderDocument, renderLive } from '../../pipeline.ts';
+import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
-import { type Known, knowFor } from '../know.ts';
+import { CliError } from '../error.ts';
+import { type Known, knowFor, lineOf } from '../know.ts';
 import { readLook } from '../look.ts';
 import type { BuildOptions } from '../options.ts';
-import { planned } from '../planned.ts';
 import { createPrinter } from '../print.ts';
-import { onlyOne, settle } from '../request.ts';
+import { onlyOne, type Request, settle } from '../request.ts';
 import { PACKAGE } from '../resources.ts';
+import { editableOf } from './editable.ts';
 import { withWish } from './wish.ts';
 
 /** Makes the talk of a command line as a wish changes it. Throws InputError and CliError as a build does. */
 export function maker(
-  options: BuildOptions,
+  options: () => BuildOptions,
   cwd: string,
   ticket: LiveTicket,
   memory: Memory,
 ): (wish: Wish) => Promise<LiveTalk> {
   const print = createPrinter({ quiet: true });
   return async (wish) => {
-    const asked = withWish(options, wish);
+    const asked = withWish(options(), wish);
     const request = onlyOne(settle(asked, cwd), asked);
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
     const known = await knowFor([request], cwd, print, memory);
-    const { deck } = planned(request, known, templates);
+    const { deck, messages } = planned(request, known, templates);
     return {
       ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
       slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
       sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
+      editable: once(() => editableOf(deck, request.brief, known.model, messages, () => [])),
       document: (path) => documentOf(path, deck, known, templates),
     };
+  };
+}
+
+function planned({ brief, profile }: Request, { model, lexicon }: Known, templates: Templates) {
+  const { deck, messages } = planTalk(model, brief, profile, templates, lexicon);
+  const wrong = messages.filter((message) => message.fatal);
+  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
+  return { deck, messages };
+}
+
+/** Looked up when it is asked for first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

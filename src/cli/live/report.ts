@@ -11,7 +11,7 @@ export function reporter(print: Printer): (said: Said) => void {
     if (said.kind === 'entered')
       return printText(`${said.device} is in; code for the next: ${spaced(said.code)}`, 'stderr');
     if (said.kind === 'stopped' || said.kind === 'guessed') return print.warn(guessing(said));
-    print.note(`${said.kind === 'kept' ? 'the wish' : 'the rehearsal'} is kept in ${plain(said.file)}`);
+    print.note(`${KEPT[said.kind]} is kept in ${plain(said.file)}`);
   };
 }
 
@@ -22,6 +22,8 @@ function guessing(said: Extract<Said, { kind: 'stopped' | 'guessed' }>): string 
   const from = count(said.devices, 'device');
   return `many wrong codes within a minute, from ${from}: the code is longer from now on: ${spaced(said.code)}`;
 }
+
+const KEPT = { kept: 'the wish', rehearsed: 'the rehearsal', edited: 'the edit' } as const;
 
 /** Where a talk is shown, in lines: here, and for other devices with the code that lets the first of them in. */
 export function whereabouts({ url, others, code }: Serving): readonly string[] {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { relative, resolve } from 'node:path';
 import { createMemory, listProfiles, readProfile, watchFiles } from '../../ingest/index.ts';
 import type { LiveTicket } from '../../model/index.ts';
 import type { Choices, Wish, Workbench } from '../../serve/live/bench.ts';
 import type { BuildOptions } from '../options.ts';
 import { themesFor } from '../request.ts';
 import { audienceFolders } from '../resources.ts';
+import { createEditor } from './editor.ts';
 import { keepWish } from './keep.ts';
 import { maker } from './make.ts';
 import { placesOf } from './places.ts';
@@ -19,7 +21,13 @@ export type TicketedWorkbench = Workbench & { readonly ticket: LiveTicket };
  */
 export function createWorkbench(options: BuildOptions, cwd: string, memory = createMemory()): TicketedWorkbench {
   const ticket: LiveTicket = { token: randomBytes(24).toString('hex'), boot: randomBytes(8).toString('hex') };
-  const make = maker(options, cwd, ticket, memory);
+  // A brief that is made while the talk is presented is the talk's from then on.
+  let talk = options.talk;
+  const asked = () => ({ ...options, talk });
+  const make = maker(asked, cwd, ticket, memory);
+  const editor = createEditor(asked, cwd, (file) => {
+    talk = relative(process.cwd(), resolve(cwd, file));
+  });
   let kept: Promise<string | null> = Promise.resolve(null);
   return {
     ticket,
@@ -27,12 +35,17 @@ export function createWorkbench(options: BuildOptions, cwd: string, memory = cre
     // One after the other: the second writes into what the first has made.
     keep: (wish: Wish) => {
       const before = kept;
-      const done = before.then((made) => keepWish(wish, options, cwd, made));
+      const done = before.then((made) => keepWish(wish, options, cwd, made ?? talk ?? null));
       kept = done.then(({ file }) => file).catch(() => before);
       return done;
     },
-    choices: () => choicesOf(options, cwd),
-    watch: (changed) => watchFiles(() => placesOf(options, cwd), changed),
+    edit: async (sent, shown) => {
+      talk ??= (await kept) ?? undefined;
+      return editor.edit(sent, shown);
+    },
+    edits: editor.edits,
+    choices: () => choicesOf(asked(), cwd),
+    watch: (changed) => watchFiles(() => placesOf(asked(), cwd), changed),
     rehearsed: (sent, name) => keepRehearsal(sent, name, cwd),
   };
 }
@@ -47,5 +60,6 @@ function choicesOf(options: BuildOptions, cwd: string): Choices {
       return [];
     }
   });
-  return { audiences, themes: themesFor(options, cwd) };
+  // Those of one's own are looked for where one is asked for.
+  return { audiences, themes: themesFor({ ...options, theme: options.theme ?? '' }, cwd) };
 }

@@ -1,5 +1,4 @@
 import type { Rehearsal, RehearsedSlide } from '../../model/rehearsal.ts';
-import { factsOf } from '../section.ts';
 
 /** What a page tells of its talk. */
 export interface Talk {
@@ -31,12 +30,11 @@ export function talkIn(sections: readonly HTMLElement[], title: string, slot: nu
 }
 
 function slideIn(section: HTMLElement): Omit<RehearsedSlide, 'spoken'> {
-  const { after, words, looking } = section.dataset;
-  const { id, title, seconds } = factsOf(section);
+  const { timing, after, words, looking } = section.dataset;
   return {
-    id,
-    title,
-    planned: Math.max(0, seconds - (Number(after) || 0)),
+    id: section.id,
+    title: section.querySelector('h1, h2')?.textContent?.trim() ?? '',
+    planned: Math.max(0, (Number(timing) || 0) - (Number(after) || 0)),
     words: Number(words) || 0,
     looking: Number(looking) || 0,
   };

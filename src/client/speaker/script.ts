@@ -1,4 +1,3 @@
-import { element } from '../element.ts';
 import { preference } from './preference.ts';
 import { type Get, type Part, write } from './showing.ts';
 
@@ -44,5 +43,8 @@ export function startScript(get: Get): Script {
 
 /** A line in place of what isn't there. */
 export function quiet(text: string): HTMLElement {
-  return element('p', 'sp-quiet', text);
+  const paragraph = document.createElement('p');
+  paragraph.className = 'sp-quiet';
+  paragraph.textContent = text;
+  return paragraph;
 }

@@ -1,5 +1,3 @@
-import { factsOf, sectionsIn } from '../section.ts';
-
 /** A slide as the view knows it, from the page that the view is opened with. */
 export interface Spoken {
   readonly id: string;
@@ -25,7 +23,7 @@ export interface Talk {
 
 /** Reads the slides that stand in the deck's markup now. */
 export function talkOf(main: HTMLElement): Talk {
-  const elements = sectionsIn(main);
+  const elements = [...main.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
   const slides = elements.map(spoken);
   const named = elements.filter(({ dataset }) => dataset.partName !== undefined);
   return {
@@ -36,13 +34,14 @@ export function talkOf(main: HTMLElement): Talk {
 }
 
 function spoken(element: HTMLElement): Spoken {
-  const { id, title, seconds, part } = factsOf(element);
+  const { timing, part, skip } = element.dataset;
   return {
-    id,
-    title: title || id,
-    seconds,
-    part: part === null ? null : Number(part),
-    skip: element.dataset.skip ?? null,
+    id: element.id,
+    // Spaces that don't break are for the slide; who types a title types plain ones.
+    title: element.querySelector('h1, h2')?.textContent?.replace(/\s+/g, ' ').trim() || element.id,
+    seconds: Number(timing) || 0,
+    part: part === undefined ? null : Number(part),
+    skip: skip ?? null,
     steps: element.querySelectorAll('.fragment').length,
     element,
   };

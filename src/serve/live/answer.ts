@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DOOR, type Door } from '../door/door.ts';
-import { pathOf, type Refusal, type Rules, refuse } from '../guard.ts';
+import { isFromHere, pathOf, type Refusal, type Rules, refuse } from '../guard.ts';
 import { type Answer, line, openStream, send } from '../respond.ts';
 import { bodyOf, dataOf } from './body.ts';
 import type { Live } from './live.ts';
@@ -8,6 +8,8 @@ import { READ } from './read.ts';
 import { TAKE } from './take.ts';
 
 const EVENTS = '/live/events';
+/** Who was let in may follow and steer, not write in the presenter's own words. */
+const AT_HOME = ['/live/edit', '/live/edits'];
 const READING = ['GET', 'HEAD'];
 
 /** What answers a server's requests; never throws. */
@@ -48,8 +50,9 @@ async function answerTo(
   door: Door,
 ): Promise<Answer | null> {
   const path = pathOf(request.url ?? '') ?? '';
+  if (AT_HOME.includes(path) && !isFromHere(request)) return line('Edits are made on the computer that presents', 403);
   if (path === EVENTS) return listen(request, response, live);
-  if (Object.hasOwn(READ, path)) return READ[path]?.(live) ?? null;
+  if (Object.hasOwn(READ, path)) return (await READ[path]?.(live)) ?? null;
   if (request.method !== 'POST') return line('There is nothing at this address', 404);
   const body = await bodyOf(request);
   if (!body) return null;

@@ -1,3 +1,5 @@
+import type { Editable, EditsTold, EntryReport, SentEdit } from '../../model/index.ts';
+
 /** What a talk may be asked to be; null: as the command line and the brief ask. */
 export interface Wish {
   /** Whole seconds. */
@@ -40,7 +42,14 @@ export interface LiveTalk {
   readonly wish: { readonly slot: number; readonly audience: string; readonly theme: string | null };
   /** The bytes of `read.html`, `handout.html` and the like, drawn when asked for; null where there is none. */
   readonly document: (path: string) => string | Uint8Array | null;
+  /** What of it can be edited, looked up when asked for. */
+  readonly editable: () => Editable;
 }
+
+/** An edit that was written, and as which entries; or what stands at its place since somebody else saved the brief (null: nothing). */
+export type Edited =
+  | { readonly kind: 'kept'; readonly file: string; readonly entries: readonly Pick<EntryReport, 'list' | 'entry'>[] }
+  | { readonly kind: 'conflict'; readonly lines: readonly string[]; readonly now: string | null };
 
 /** What can be wished for. */
 export interface Choices {
@@ -54,6 +63,10 @@ export interface Workbench {
   /** Writes the wish into the brief; the file that holds it now. Never writes over another's file. */
   readonly keep: (wish: Wish) => Promise<{ readonly file: string }>;
   readonly choices: () => Choices;
+  /** Writes what is done to a talk into the brief, or takes back what was done last. */
+  readonly edit: (sent: SentEdit, talk: LiveTalk) => Promise<Edited>;
+  /** What can be edited of a talk, and the edits that the brief holds now. */
+  readonly edits: (talk: LiveTalk) => Promise<Omit<EditsTold, 'version'>>;
   /** Calls `changed` when anything that the talk is made of was saved, and never loses the last save. */
   readonly watch: (changed: () => void) => { close(): void };
   /** Checks and writes a rehearsal under its name. */

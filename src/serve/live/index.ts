@@ -4,6 +4,7 @@ import type { Hosts } from '../hosts.ts';
 import { listenNear } from '../listen.ts';
 import { answerer } from './answer.ts';
 import type { Workbench } from './bench.ts';
+import { createEditing } from './edit.ts';
 import { createHub, type Hub } from './hub.ts';
 import { createStage, type Live, type Said } from './live.ts';
 import { type News, startLoop } from './loop.ts';
@@ -45,7 +46,8 @@ export async function presentLive({ bench, ticket, port, hosts, explain, say }: 
     say(news);
   };
   const loop = await startLoop({ bench, explain, hear });
-  const live: Live = { bench, loop, hub, boot: ticket.boot, explain, say, stage: createStage() };
+  const shop = { bench, loop, explain, say };
+  const live: Live = { ...shop, hub, boot: ticket.boot, editing: createEditing(shop), stage: createStage() };
   const door = createDoor({
     renewed: (code, device) => say({ kind: 'entered', device, code }),
     stopped: (device) => say({ kind: 'stopped', device }),

@@ -1,4 +1,5 @@
 import type { StageState } from '../../model/index.ts';
+import type { Answer } from '../respond.ts';
 import type { Workbench } from './bench.ts';
 import type { Hub } from './hub.ts';
 import type { Loop, News } from './loop.ts';
@@ -6,7 +7,7 @@ import type { Loop, News } from './loop.ts';
 /** What a person at the terminal may be told. */
 export type Said =
   | News
-  | { readonly kind: 'kept' | 'rehearsed'; readonly file: string }
+  | { readonly kind: 'kept' | 'rehearsed' | 'edited'; readonly file: string }
   | { readonly kind: 'entered'; readonly device: string; readonly code: string }
   /** A device named too many wrong codes and has to wait. */
   | { readonly kind: 'stopped'; readonly device: string }
@@ -23,6 +24,8 @@ export interface Live {
   /** An error as lines for people. */
   readonly explain: (error: unknown) => readonly string[];
   readonly say: (said: Said) => void;
+  /** Takes an edit that a page sent. */
+  readonly editing: (data: unknown) => Promise<Answer>;
   /** Where the presenting deck was last. */
   readonly stage: { readonly last: () => StageState | null; readonly set: (state: StageState) => void };
 }

@@ -117,7 +117,7 @@ async function attempt({ asked, saved }: Job, now: Current, { bench, explain }: 
     const ms = Math.round(performance.now() - from);
     const sources = sourcesOf(now.talk.sources, talk.sources);
     const made: Made = { ok: true, version, ms, sources, ...changesOf(now.talk.slides, talk.slides) };
-    const another: News = { kind: 'made', cause: asked ? 'wish' : 'save', made, talk };
+    const another: News = { kind: 'made', cause: asked && Object.keys(asked).length > 0 ? 'wish' : 'save', made, talk };
     const news = [...(now.fault ? [MENDED] : []), ...(version === now.version ? [] : [another])];
     return { now: { talk, version, wish, fault: null }, told: made, news, again: false };
   } catch (error) {

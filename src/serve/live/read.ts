@@ -1,5 +1,6 @@
 import { type Answer, html, json, line } from '../respond.ts';
 import type { LiveTalk, Workbench } from './bench.ts';
+import { editsTold } from './edit.ts';
 import type { Live } from './live.ts';
 import type { Current } from './loop.ts';
 
@@ -7,10 +8,11 @@ import type { Current } from './loop.ts';
 const DOCUMENTS = ['read.html', 'run-sheet.html', 'handout.html', 'facilitator.html', 'inspect.html'] as const;
 
 /** What is answered to reading, by path. */
-export const READ: Readonly<Record<string, (live: Live) => Answer>> = {
+export const READ: Readonly<Record<string, (live: Live) => Answer | Promise<Answer>>> = {
   '/': page,
   '/index.html': page,
   '/live/deck': deck,
+  '/live/edits': edits,
   ...Object.fromEntries(DOCUMENTS.map((path) => [`/${path}`, (live: Live) => document(path, live)])),
 };
 
@@ -32,6 +34,14 @@ function deck({ loop, bench }: Live): Answer {
 export function deckOf({ talk, version }: Pick<Current, 'talk' | 'version'>, bench: Pick<Workbench, 'choices'>) {
   const { shell, parts, slides, wish } = talk;
   return { version, shell, parts, slides, wish, choices: bench.choices() };
+}
+
+async function edits({ bench, loop, explain }: Live): Promise<Answer> {
+  try {
+    return json(await editsTold({ bench, loop }));
+  } catch (error) {
+    return json({ lines: explain(error) }, 422);
+  }
 }
 
 function document(path: string, { loop, explain }: Live): Answer {

@@ -8,6 +8,7 @@ export const TAKE: Readonly<Record<string, (data: unknown, live: Live) => Answer
   '/live/stage': takeStage,
   '/live/order': takeOrder,
   '/live/wish': takeWish,
+  '/live/edit': (data, { editing }) => editing(data),
   '/live/keep': takeKeep,
   '/live/rehearsal': takeRehearsal,
 };

@@ -1,0 +1,187 @@
+import type { EditChange, EditList, Says } from '../../ingest/index.ts';
+import { type Editable, type EditableSlide, type EditKind, type EditOp, InputError, slug } from '../../model/index.ts';
+
+/** A brief's entries as they stand in its text. */
+export type Entries = Readonly<Record<EditList, readonly unknown[]>>;
+
+/** What an edit is made on: the entries of the brief, and the talk as it is shown. */
+export interface Ground {
+  readonly entries: Entries;
+  readonly slides: Editable['slides'];
+}
+
+/** An edit of one slide, found in the talk. */
+interface Meant extends Ground {
+  readonly op: EditOp;
+  readonly slide: EditableSlide;
+  /** The words of its target. */
+  readonly to: string;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/**
+ * What an edit writes into a brief: a phrase that was reworded before changes its own entry, which keeps what it was made against.
+ * Throws InputError, in words for whoever edits, for what isn't shown any more and for empty words.
+ */
+export function changesFor(op: EditOp, ground: Ground): readonly EditChange[] {
+  const slide = ground.slides.find(({ id }) => id === op.slide);
+  if (!slide) throw new InputError('This slide isn’t shown any more: the talk was made again meanwhile.');
+  const make = CHANGES[op.kind as Exclude<EditKind, 'undo'>];
+  return make({ ...ground, op, slide, to: tidied(op) });
+}
+
+const CHANGES: Readonly<Record<Exclude<EditKind, 'undo'>, (meant: Meant) => readonly EditChange[]>> = {
+  say: (meant) => [reworded('say', meant)],
+  speak: (meant) => [reworded('speak', meant)],
+  title: (meant) => [ofSlide(meant, { title: words(meant) })],
+  body: (meant) => [ofOwn(meant, { body: words(meant) })],
+  note: (meant) => [ofSlide(meant, { note: words(meant) })],
+  after: (meant) => [ofSlide(meant, { after: words(meant) })],
+  layout: (meant) => [ofSlide(meant, { layout: words(meant) })],
+  hide: (meant) => [hidden(meant)],
+  include: (meant) => anchored('include', meant),
+  exclude: (meant) => anchored('exclude', meant),
+  add: (meant) => [added(meant)],
+};
+
+/** New words as they are kept: one line of a phrase, no blanks at the ends of lines. */
+function tidied({ kind, to }: EditOp): string {
+  const text = (to ?? '').replace(/\r\n?/g, '\n');
+  if (kind !== 'note' && kind !== 'body') return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+}
+
+function words({ to, op }: Meant): string {
+  // A text of several lines ends like one.
+  if (to !== '') return op.kind === 'body' || to.includes('\n') ? `${to}\n` : to;
+  throw new InputError(`${EMPTY[op.kind] ?? 'Nothing was written'}: nothing was changed.`);
+}
+
+const EMPTY: Partial<Record<EditKind, string>> = {
+  say: 'No words are left: to take this off the slides, leave it out',
+  speak: 'No words are left: to take this out of the talk, leave its claim or the slide out',
+  title: 'A slide needs a title',
+};
+
+function reworded(how: 'say' | 'speak', meant: Meant): EditChange {
+  const { op, slide, entries, slides } = meant;
+  const [claim, was] = [op.phrase?.claim ?? null, op.phrase?.was ?? ''];
+  const says = { [how]: words(meant) };
+  const shown = slide.phrases.find((one) => one.text === was && one.claim === claim);
+  if (!shown) throw new InputError('These words aren’t shown any more: the talk was made again meanwhile.');
+  const at = entries.edits.findIndex((one) => isReworded(one, how, { claim, was, slide: slide.id }));
+  if (at >= 0) return { list: 'edits', entry: at, says };
+  if (claim === null) return more({ slide: slide.id, ...quoteOf(slide), was, ...says });
+  const others = slides.flatMap(({ phrases }) => phrases.filter((one) => one.claim === claim && partOf(one) === how));
+  const several = how === 'speak' || new Set(others.map(({ text }) => text)).size > 1;
+  return more({ claim, ...given('quote', shown.quote), ...(several ? { was } : {}), ...says });
+}
+
+function partOf({ part }: EditableSlide['phrases'][number]): 'say' | 'speak' {
+  return part === 'script' ? 'speak' : 'say';
+}
+
+/** Whether an entry gave a phrase the words that are shown now. */
+function isReworded(
+  one: unknown,
+  how: string,
+  { claim, was, slide }: { claim: string | null; was: string; slide: string },
+) {
+  const entry = mapOf(one);
+  if (typeof entry[how] !== 'string' || !(claim === null ? entry.slide === slide : 'claim' in entry)) return false;
+  return isPlain(entry[how], was) || (entry.was === was && (claim === null || entry.claim === claim));
+}
+
+/** Whether words, written in Markdown, are shown as these. */
+function isPlain(markdown: unknown, shown: string): boolean {
+  return plain(String(markdown)) === plain(shown);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/\[([^\]]{0,500})\]\([^)\s]{0,500}\)/g, '$1')
+    .replace(/[*_`\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** An entry of a slide that says what holds for it as a whole; a slide of one's own says it where it was added. */
+function ofSlide(meant: Meant, says: Says): EditChange {
+  const { entries, slide } = meant;
+  const own = entries.edits.findIndex((one) => mapOf(one).add === slide.id);
+  if (own >= 0 && !('layout' in says)) return { list: 'edits', entry: own, says };
+  const at = entries.edits.findIndex((one) => mapOf(one).slide === slide.id && !('was' in mapOf(one)));
+  return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
+}
+
+function ofOwn({ entries, slide }: Meant, says: Says): EditChange {
+  const own = entries.edits.findIndex((one) => mapOf(one).add === slide.id);
+  if (own < 0) throw new InputError('Only slides of your own have a text that is written as a whole.');
+  return { list: 'edits', entry: own, says };
+}
+
+/** The words of a slide of one's own stay in the brief when it is hidden. */
+function hidden({ entries, slide }: Meant): EditChange {
+  const at = entries.edits.findIndex((one) => mapOf(one).slide === slide.id && !('was' in mapOf(one)));
+  const says = { hide: true };
+  return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
+}
+
+/** The claim of a phrase, or all of a slide that aren't named yet. */
+function anchored(list: 'include' | 'exclude', { op, slide, entries }: Meant): readonly EditChange[] {
+  const named = new Set(entries[list].map((one) => mapOf(one).claim));
+  const meant = slide.phrases.filter(({ claim, part, text }) => {
+    if (claim === null || named.has(claim)) return false;
+    return op.phrase ? claim === op.phrase.claim && text === op.phrase.was : part !== 'script';
+  });
+  const claims = [...new Map([...meant].reverse().map((one) => [one.claim as string, one])).values()].reverse();
+  if (claims.length === 0) throw new InputError(nothingToName(list));
+  return claims.map(({ claim, quote }) => ({
+    list,
+    entry: null,
+    says: { claim: claim as string, ...given('quote', quote) },
+  }));
+}
+
+function nothingToName(list: 'include' | 'exclude'): string {
+  return list === 'include'
+    ? 'Nothing is left to pin here: it is pinned already, or tells no source.'
+    : 'Nothing is left to leave out here: it is left out already, or tells no source.';
+}
+
+function added(meant: Meant): EditChange {
+  const { op, slide, slides, entries } = meant;
+  const title = words(meant);
+  const taken = new Set([...slides.map(({ id }) => id), ...entries.edits.map((one) => mapOf(one).add)]);
+  const body = tidied({ ...op, kind: 'body', to: op.body });
+  return more({ add: freeName(title, taken), after: slide.id, title, ...(body === '' ? {} : { body: `${body}\n` }) });
+}
+
+function freeName(title: string, taken: ReadonlySet<unknown>): string {
+  const name =
+    slug(title.normalize('NFKD').replace(/[^\x20-\x7e]/g, ''))
+      .slice(0, 40)
+      .replace(/-$/, '') || 'my-slide';
+  let free = name;
+  for (let n = 2; taken.has(free); n += 1) free = `${name}-${n}`;
+  return free;
+}
+
+/** Words of a source that a slide tells, by which it is found again. */
+function quoteOf({ phrases }: EditableSlide): Says {
+  const told = phrases.find(({ claim, quote }) => claim !== null && quote !== null);
+  return given('quote', told?.quote ?? null);
+}
+
+function given(key: string, value: string | null): Says {
+  return value === null ? {} : { [key]: value.replace(/\s+/g, ' ').trim() };
+}
+
+function more(says: Says): EditChange {
+  return { list: 'edits', entry: null, says };
+}
+
+function mapOf(one: unknown): Entry {
+  return typeof one === 'object' && one !== null ? (one as Entry) : {};
+}

@@ -1,0 +1,263 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createWorkbench, type TicketedWorkbench } from '../../src/cli/live/workbench.ts';
+import type { EditablePhrase, EditOp } from '../../src/model/index.ts';
+import type { LiveTalk } from '../../src/serve/live/bench.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BRIEF = '# My talk\nsources: sources   # three\naudience: "general"\n\n# how long\nminutes: 10\n';
+
+let dir = '';
+let talk: LiveTalk;
+const at = (name: string) => join(dir, name);
+const brief = () => readFileSync(at('my.yaml'), 'utf8');
+const entries = () => (parse(brief()) as { edits?: Record<string, unknown>[] }).edits ?? [];
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'talkwright-editor-'));
+  cpSync(join(ROOT, 'content/sources'), at('sources'), { recursive: true });
+  writeFileSync(at('my.yaml'), BRIEF);
+  talk = await bench().make({ slot: null, audience: null, theme: null });
+});
+beforeEach(() => writeFileSync(at('my.yaml'), BRIEF));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+function bench(): TicketedWorkbench {
+  return createWorkbench({ sources: [], talk: at('my.yaml'), json: false, quiet: true }, dir);
+}
+
+/** The first phrase of a part that tells a claim, and its slide. */
+function shown(part: EditablePhrase['part'], tells = true) {
+  for (const slide of talk.editable().slides) {
+    const phrase = slide.phrases.find((one) => one.part === part && (one.claim !== null) === tells);
+    if (phrase) return { slide, phrase };
+  }
+  throw new Error(`no ${part}`);
+}
+
+function op(kind: EditOp['kind'], slide: string, more: Partial<EditOp> = {}): EditOp {
+  return { kind, slide, phrase: null, to: null, body: null, over: null, ...more };
+}
+
+const UNDO = op('undo', '');
+
+/** A bench, with the brief as its pages know it. */
+async function desk() {
+  const one = bench();
+  const base = async () => (await one.edits(talk)).base;
+  const edit = async (what: EditOp, from?: string | null) =>
+    one.edit({ base: from === undefined ? await base() : from, op: what }, talk);
+  return { base, edit, edits: () => one.edits(talk) };
+}
+
+describe('an edit of a talk', () => {
+  test('rewords a phrase of a slide in an entry of its own, with the words that it was made against', async () => {
+    const { edit } = await desk();
+    const { slide, phrase } = shown('body');
+    const { claim, text: was } = phrase;
+    const kept = await edit(op('say', slide.id, { phrase: { claim, was }, to: '  Other\nwords ' }));
+    expect(kept).toEqual({ kind: 'kept', file: at('my.yaml'), entries: [{ list: 'edits', entry: 0 }] });
+    expect(entries()).toEqual([expect.objectContaining({ claim, say: 'Other words' })]);
+    expect(readFileSync(at('sources/what-generative-ai-is.txt'), 'utf8').length).toBeGreaterThan(0);
+    expect(brief().startsWith(BRIEF)).toBe(true);
+  });
+
+  test('rewords a phrase again in the same entry, and keeps what it was made against', async () => {
+    const { edit } = await desk();
+    const { slide, phrase } = shown('script');
+    const { claim, text: was } = phrase;
+    await edit(op('speak', slide.id, { phrase: { claim, was }, to: 'One *thing*.' }));
+    const [first] = entries();
+    await edit(op('speak', slide.id, { phrase: { claim, was }, to: 'Another thing.' }));
+    expect(entries()).toEqual([{ ...first, speak: 'Another thing.' }]);
+    expect(first).toMatchObject({ claim, was });
+  });
+
+  test('rewords a sentence that claims nothing as one of its slide', async () => {
+    const { edit } = await desk();
+    const { slide, phrase } = shown('script', false);
+    await edit(op('speak', slide.id, { phrase: { claim: null, was: phrase.text }, to: 'Well.' }));
+    expect(entries()).toEqual([expect.objectContaining({ slide: slide.id, was: phrase.text, speak: 'Well.' })]);
+  });
+
+  test('holds title, note, place and layout of a slide in one entry', async () => {
+    const { edit, edits } = await desk();
+    const { slide } = shown('body');
+    await edit(op('title', slide.id, { to: 'A title' }));
+    await edit(op('note', slide.id, { to: 'Tell this.\r\n\r\nAnd that.\n' }));
+    await edit(op('hide', slide.id));
+    const [entry, ...more] = entries();
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ slide: slide.id, title: 'A title', note: 'Tell this.\n\nAnd that.\n', hide: true });
+    expect(entry?.quote).toEqual(expect.any(String));
+    const told = await edits();
+    expect(told.slides.find(({ id }) => id === slide.id)?.note).toBe('Tell this.\n\nAnd that.');
+    expect(told.edits).toMatchObject([{ list: 'edits', entry: 0, line: 8 }]);
+    expect(told.steps).toBe(3);
+  });
+
+  test('pins and leaves out claims, each once', async () => {
+    const { edit } = await desk();
+    const { slide, phrase } = shown('body');
+    const meant = { claim: phrase.claim, was: phrase.text };
+    await edit(op('exclude', slide.id, { phrase: meant }));
+    await edit(op('include', slide.id));
+    const { include, exclude } = parse(brief()) as Record<string, { claim: string }[]>;
+    expect(exclude).toEqual([{ claim: phrase.claim, quote: expect.any(String) }]);
+    expect(include?.map(({ claim }) => claim)).toContain(phrase.claim);
+    expect(new Set(include?.map(({ claim }) => claim)).size).toBe(include?.length);
+    await expect(edit(op('exclude', slide.id, { phrase: meant }))).rejects.toThrow('left out already');
+  });
+
+  test('adds slides of one’s own under names of their own, and writes into them', async () => {
+    const { edit, edits } = await desk();
+    const { slide } = shown('body');
+    await edit(op('add', slide.id, { to: 'Wärme: what happened', body: '- one\n- two' }));
+    await edit(op('add', slide.id, { to: 'Wärme: what happened' }));
+    expect(entries()).toEqual([
+      { add: 'warme-what-happened', after: slide.id, title: 'Wärme: what happened', body: '- one\n- two\n' },
+      { add: 'warme-what-happened-2', after: slide.id, title: 'Wärme: what happened' },
+    ]);
+    expect((await edits()).edits.map(({ what }) => what)).toContain('Your slide: “Wärme: what happened”');
+  });
+
+  test.each([
+    ['empty words', 'say', '  '],
+    ['an empty title', 'title', '\n'],
+    ['an empty note', 'note', ''],
+  ] as const)('refuses %s, and writes nothing', async (_, kind, to) => {
+    const { edit } = await desk();
+    const { slide, phrase } = shown('body');
+    const meant = { claim: phrase.claim, was: phrase.text };
+    await expect(edit(op(kind, slide.id, { phrase: meant, to }))).rejects.toThrow(/nothing was changed/);
+    expect(brief()).toBe(BRIEF);
+  });
+
+  test('refuses slides and words that aren’t shown', async () => {
+    const { edit } = await desk();
+    const { slide } = shown('body');
+    await expect(edit(op('hide', 'no-such-slide'))).rejects.toThrow('made again meanwhile');
+    const phrase = { claim: null, was: 'no such words' };
+    await expect(edit(op('say', slide.id, { phrase, to: 'x' }))).rejects.toThrow('aren’t shown any more');
+    expect(brief()).toBe(BRIEF);
+  });
+
+  test('refuses what makes the brief wrong with its place, and writes nothing', async () => {
+    const { edit } = await desk();
+    const { slide } = shown('body');
+    await expect(edit(op('layout', slide.id, { to: 'cartoon' }))).rejects.toThrow(/my\.yaml:\d+:\d+: .*layout/);
+    writeFileSync(at('my.yaml'), `${BRIEF}minuts: 5\n`);
+    await expect(edit(op('hide', slide.id))).rejects.toThrow(/my\.yaml:7:1: unknown key/);
+    expect(brief()).toBe(`${BRIEF}minuts: 5\n`);
+  });
+
+  test('leaves a brief alone that nobody may write', async () => {
+    const { edit } = await desk();
+    const { slide } = shown('body');
+    chmodSync(at('my.yaml'), 0o444);
+    await expect(edit(op('hide', slide.id))).rejects.toMatchObject({ code: 'EACCES' });
+    chmodSync(at('my.yaml'), 0o644);
+    expect(brief()).toBe(BRIEF);
+  });
+});
+
+describe('taking back', () => {
+  test('goes step by step to the very bytes', async () => {
+    const { edit, edits } = await desk();
+    const { slide, phrase } = shown('body');
+    const meant = { claim: phrase.claim, was: phrase.text };
+    const texts = [brief()];
+    for (const what of [
+      op('say', slide.id, { phrase: meant, to: 'A' }),
+      op('title', slide.id, { to: 'B' }),
+      op('include', slide.id),
+    ]) {
+      await edit(what);
+      texts.push(brief());
+    }
+    for (const text of texts.reverse()) {
+      expect(brief()).toBe(text);
+      if ((await edits()).steps > 0) await edit(UNDO);
+    }
+    await expect(edit(UNDO)).rejects.toThrow('nothing to take back');
+  });
+
+  test('leaves what was written by hand since, and says where it can’t', async () => {
+    const { edit, edits } = await desk();
+    const { slide } = shown('body');
+    await edit(op('title', slide.id, { to: 'Mine' }));
+    const saved = `${brief()}theme: dark # new\n`;
+    writeFileSync(at('my.yaml'), saved.replace('Mine', 'Theirs'));
+    await expect(edit(UNDO)).rejects.toThrow('changed by hand since');
+    writeFileSync(at('my.yaml'), saved);
+    await edit(UNDO);
+    expect(brief()).toBe(`${BRIEF}theme: dark # new\n`);
+    expect((await edits()).steps).toBe(0);
+  });
+});
+
+describe('a brief that was saved meanwhile', () => {
+  test('takes an edit of something else', async () => {
+    const { edit, base } = await desk();
+    const { slide } = shown('body');
+    const from = await base();
+    writeFileSync(at('my.yaml'), `${BRIEF}edits:\n  - slide: roadmap\n    title: Way\n`);
+    await edit(op('title', slide.id, { to: 'Mine' }), from);
+    expect(entries()).toMatchObject([
+      { slide: 'roadmap', title: 'Way' },
+      { slide: slide.id, title: 'Mine' },
+    ]);
+  });
+
+  test('is not written over: both words are told, and whoever saw them may', async () => {
+    const { edit, base } = await desk();
+    const { slide } = shown('body');
+    await edit(op('title', slide.id, { to: 'First' }));
+    const from = await base();
+    const theirs = brief().replace('title: First', 'title: Theirs # mine');
+    writeFileSync(at('my.yaml'), theirs);
+    const mine = op('title', slide.id, { to: 'Mine' });
+    expect(await edit(mine, from)).toMatchObject({ kind: 'conflict', now: 'Theirs' });
+    expect(brief()).toBe(theirs);
+    await edit({ ...mine, over: await base() }, from);
+    expect(brief()).toBe(theirs.replace('Theirs', 'Mine'));
+  });
+
+  test('without the entry any more tells so', async () => {
+    const { edit, base } = await desk();
+    const { slide } = shown('body');
+    await edit(op('title', slide.id, { to: 'First' }));
+    const from = await base();
+    writeFileSync(at('my.yaml'), BRIEF);
+    const mine = op('title', slide.id, { to: 'Mine' });
+    expect(await edit(mine, from)).toMatchObject({ kind: 'conflict', now: null });
+    await edit({ ...mine, over: await base() }, from);
+    expect(entries()).toMatchObject([{ slide: slide.id, title: 'Mine' }]);
+  });
+});
+
+test('the first edit without a brief makes one, which the talk goes by from then on', async () => {
+  const own = at('own');
+  mkdirSync(own);
+  cpSync(at('sources'), join(own, 'sources'), { recursive: true });
+  const one = createWorkbench({ sources: ['own/sources'], minutes: '5', json: false, quiet: true }, dir);
+  const first = await one.make({ slot: null, audience: null, theme: null });
+  expect(await one.edits(first)).toMatchObject({ file: null, base: null, steps: 0, edits: [] });
+  const slide = first.editable().slides[3];
+  expect(await one.edit({ base: null, op: op('title', slide?.id ?? '', { to: 'Mine' }) }, first)).toMatchObject({
+    file: 'talk.yaml',
+  });
+  const text = readFileSync(at('talk.yaml'), 'utf8');
+  expect(parse(text)).toMatchObject({
+    sources: ['own/sources'],
+    minutes: 5,
+    edits: [{ slide: slide?.id, title: 'Mine' }],
+  });
+  await one.edit({ base: null, op: UNDO }, first);
+  expect(parse(readFileSync(at('talk.yaml'), 'utf8'))).not.toHaveProperty('edits');
+  const other = createWorkbench({ sources: ['own/sources'], json: false, quiet: true }, dir);
+  await expect(other.edit({ base: null, op: op('hide', slide?.id ?? '') }, first)).rejects.toThrow('is there already');
+});
