@@ -3,20 +3,21 @@ import { check, type Score, scoresOf } from './check/index.ts';
 import { compose, wordsSaid } from './compose/index.ts';
 import { extract } from './extract/index.ts';
 import { merge } from './merge/index.ts';
-import type {
-  Artifact,
-  AudienceProfile,
-  Brief,
-  Deck,
-  Document,
-  GivenSubject,
-  InspectionTemplates,
-  KnowledgeModel,
-  Lexicon,
-  Outline,
-  Progress,
-  Source,
-  Templates,
+import {
+  type Artifact,
+  type AudienceProfile,
+  type Brief,
+  type Deck,
+  type Document,
+  type GivenSubject,
+  type InspectionTemplates,
+  type KnowledgeModel,
+  type Lexicon,
+  leanOf,
+  type Outline,
+  type Progress,
+  type Source,
+  type Templates,
 } from './model/index.ts';
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
@@ -93,7 +94,8 @@ export function inspectSources(
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */
 export function outlineTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, lexicon: Lexicon): Outline {
-  return plan(model, brief, profile, (outline) => wordsSaid(outline, model, brief, profile, lexicon));
+  const measure = (outline: Outline) => wordsSaid(outline, model, brief, profile, lexicon);
+  return plan(model, brief, profile, measure, leanOf(brief, model, lexicon));
 }
 
 /** A talk before it is drawn. */

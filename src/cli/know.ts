@@ -9,6 +9,7 @@ import {
   languageNotice,
   type Progress,
   type Source,
+  topicsIn,
 } from '../model/index.ts';
 import { understand } from '../pipeline.ts';
 import type { Printer } from './print.ts';
@@ -46,13 +47,12 @@ export async function knowFor(requests: Requests, cwd: string, print: Printer, m
   const known = await know(requests[0], cwd, print, memory);
   refuseForeign(known.model);
   const { model, lexicon, warnings } = known;
-  const idle = idleMentions(
-    requests.flatMap(({ mentions }) => mentions),
-    {
-      facets: [...Object.keys(lexicon.facets ?? {}), ...model.differences.map(({ key }) => key)],
-      industries: [...Object.keys(lexicon.industries ?? {}), ...model.industries.map(({ id }) => id)],
-    },
-  );
+  const mentions = requests.flatMap((request) => request.mentions);
+  const idle = idleMentions(mentions, {
+    facets: [...Object.keys(lexicon.facets ?? {}), ...model.differences.map(({ key }) => key)],
+    industries: [...Object.keys(lexicon.industries ?? {}), ...model.industries.map(({ id }) => id)],
+    topics: mentions.some(({ of }) => of === 'more' || of === 'less') ? topicsIn(model, lexicon) : [],
+  });
   return { ...known, warnings: [...warnings, ...new Set(idle)] };
 }
 

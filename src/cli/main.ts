@@ -5,6 +5,7 @@ import type {
   BuildOptions,
   CheckOptions,
   CommandName,
+  ExportOptions,
   InspectOptions,
   PresentOptions,
   TalkOptions,
@@ -21,6 +22,7 @@ const RUN = {
   inspect: async (options: InspectOptions) => (await import('./commands/inspect.ts')).inspect(options),
   outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
   compare: async (options: TalkOptions) => (await import('./commands/compare.ts')).compare(options),
+  export: async (options: ExportOptions) => (await import('./commands/export.ts')).exportTalk(options),
   check: async (options: CheckOptions) => (await import('./commands/check.ts')).check(options),
 } satisfies Record<CommandName, (options: never) => Promise<unknown>>;
 

@@ -1,122 +1,7 @@
 import type { Argv, Options } from 'yargs';
-import { FORMS, NARRATIVES } from '../model/brief.ts';
-import { FORMATS } from '../model/format.ts';
-import { THEMES } from '../model/theme.ts';
+import { AGAIN, CHECKS, COMMON, DECK, FILES, LOOK, MADE, PAGE, PLAN, PRINTED, SERVER, SOURCES } from './flags.ts';
 
 export type * from './typed.ts';
-
-const TALK = 'The talk:';
-const OUTPUT = 'Output:';
-const BROWSER = 'In a browser:';
-
-const text = (group: string, description: string, extra: Options = {}): Options => ({
-  type: 'string',
-  requiresArg: true,
-  group,
-  description,
-  ...extra,
-});
-
-const SOURCES = {
-  describe: 'Files, folders or globs: Markdown, text, HTML, Word (.docx), PDF',
-  type: 'string',
-  array: true,
-  defaultDescription: 'the brief’s, else content/sources',
-} as const;
-
-const COMMON = {
-  talk: text(TALK, 'A brief (content/talks/*.yaml); the other options beat it', { alias: 't' }),
-  subjects: text(TALK, 'What it is about: "Heat pump=pump|ASHP,Gas boiler" [default: the brief’s, else found]', {
-    alias: 's',
-  }),
-  json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
-  quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
-} as const satisfies Record<string, Options>;
-
-const PLAN = {
-  minutes: text(TALK, 'Length of the slot: 10, 7.5, 90m, 1h30; several: 5,10,45 [default: the brief’s, else 10]', {
-    alias: 'm',
-  }),
-  from: text(TALK, 'Time of day at which it begins, such as 9:00'),
-  to: text(TALK, 'Time of day at which it ends, such as 12:30, instead of --minutes'),
-  audience: text(
-    TALK,
-    'Who listens: a profile, several in one room joined by +, several talks parted by commas [default: the brief’s, else general]',
-    { alias: 'a' },
-  ),
-  form: text(TALK, `${FORMS.join(', ')} [default: what the length implies]`),
-  narrative: text(TALK, `Order of telling: ${NARRATIVES.join(', ')} [default: the audience’s]`),
-  questions: text(TALK, 'Share of the slot for questions: 10%, 0.1 or 0 [default: the form’s]'),
-  pace: text(TALK, 'Spoken words a minute, 110 to 170 [default: the audience’s]'),
-  'pace-from': text(
-    TALK,
-    'Your own pace, from rehearsals: files or a folder of them; slides that always ran over get the time that they take',
-  ),
-  title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
-} as const satisfies Record<string, Options>;
-
-const LOOK = {
-  theme: text(
-    TALK,
-    `The look of its slides: ${THEMES.join(', ')}, or one of --templates [default: the brief’s, else light]`,
-  ),
-  layouts: text(TALK, 'A folder of your own layouts: <layout>.mjs draws in place of ours'),
-  templates: text(
-    TALK,
-    'A folder laid over our templates: themes/*.css, layouts/*.css, document.css, page.html, logo.svg',
-  ),
-} as const satisfies Record<string, Options>;
-
-const FILES = {
-  out: text(OUTPUT, 'Folder of the deck, or of a folder for each of several [default: dist/decks/<name of the talk>]', {
-    alias: 'o',
-  }),
-} as const satisfies Record<string, Options>;
-
-const MADE = {
-  format: text(OUTPUT, `What is made of it, parted by commas: ${FORMATS.join(', ')} [default: html]`, { alias: 'f' }),
-  'pdf-notes': {
-    type: 'boolean',
-    group: OUTPUT,
-    description: 'The PDF on A4, with the script below each slide (notes.pdf)',
-  },
-  ink: text(OUTPUT, 'How the PDF is printed: full, or low for outlines on white [default: full, as on the screen]'),
-} as const satisfies Record<string, Options>;
-
-const CHECKS = {
-  strict: {
-    type: 'boolean',
-    default: false,
-    group: OUTPUT,
-    description: 'Exit with 1 on warnings, not only on errors',
-  },
-  browser: {
-    type: 'boolean',
-    default: false,
-    group: BROWSER,
-    description:
-      'Measure every slide and step in Chromium, Chrome or Edge (needs playwright-core); exit with 1 on faults',
-  },
-  size: text(BROWSER, 'Windows to measure in: 1280x720,1024x768 [default: 1920x1080, 1280x720, 1024x768]'),
-  theme: text(BROWSER, 'Looks to measure in, such as light,dark,contrast [default: the deck’s, light and dark]'),
-} as const satisfies Record<string, Options>;
-
-const PAGE = {
-  html: text(OUTPUT, 'Write a page: the sources’ own text with what was understood of it', {
-    defaultDescription: 'a report on the terminal',
-  }),
-} as const satisfies Record<string, Options>;
-
-const SERVER = {
-  port: text('Presenting:', 'Port; the next free one when taken, any with 0', { default: '4400' }),
-  host: {
-    type: 'string',
-    group: 'Presenting:',
-    description:
-      'Let phones and other computers in, with a code: on all addresses of this machine, or the one that is named [default: this machine alone]',
-  },
-  open: { type: 'boolean', group: 'Presenting:', description: 'Open the browser [default: when there is one to open]' },
-} as const satisfies Record<string, Options>;
 
 /** What may be given several times with every plan. */
 const REPEATED: readonly string[] = ['pace-from'];
@@ -195,6 +80,16 @@ export const COMMANDS = {
       ['$0 check articles/ --browser', 'And whether everything on the slides fits, in six views'],
     ],
   },
+  export: {
+    describe: 'Make a talk that is there in other formats: the same talk, while its sources are the same',
+    operand: 'deck',
+    options: { ...AGAIN, ...PRINTED },
+    lists: ['format'],
+    examples: [
+      ['$0 export talk/ --format pptx,pdf', 'The talk in the folder talk, as PowerPoint and PDF beside it'],
+      ['$0 export talk/ --format pptx --anew', 'From what its sources say now'],
+    ],
+  },
 } as const satisfies Record<string, Command>;
 
 interface Command {
@@ -203,6 +98,8 @@ interface Command {
   readonly examples: readonly (readonly [string, string])[];
   /** Text below its help, made when somebody asks for it. */
   readonly explains?: () => Promise<string>;
+  /** What its words are that no option takes, where they are no sources. */
+  readonly operand?: 'deck';
   /** Options that may be given several times, each time another item of a list. */
   readonly lists?: readonly string[];
 }
@@ -211,10 +108,10 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** Tells yargs one command: its sources, options and examples. */
 export function declare(yargs: Argv, name: CommandName, below = ''): Argv {
-  const { options, examples } = COMMANDS[name];
+  const { options, examples, ...more }: Command = COMMANDS[name];
   return yargs
     .epilogue(below)
-    .positional('sources', SOURCES)
+    .positional(more.operand ?? 'sources', more.operand ? DECK : SOURCES)
     .options(options)
     .group(['help', 'version'], 'General:')
     .example(examples.map(([call, what]) => [call, what]));

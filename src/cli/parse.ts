@@ -28,7 +28,13 @@ export async function parse(args: readonly string[]): Promise<Parsed> {
     },
   );
   if (text || !command) return { kind: 'text', text };
-  return { kind: 'command', command, options: settled(options, listsOf(command)) };
+  return { kind: 'command', command, options: settled(options, operandOf(command), listsOf(command)) };
+}
+
+/** What a command's words are that no option takes. */
+function operandOf(command: CommandName): string {
+  const declared = COMMANDS[command];
+  return 'operand' in declared ? declared.operand : 'sources';
 }
 
 /** Options of a command that are lists. */
@@ -38,11 +44,12 @@ function listsOf(command: CommandName): readonly string[] {
 }
 
 /**
- * An option that is given twice counts as given last, a list goes on; what follows `--` is a source whatever it looks
- * like.
+ * An option that is given twice counts as given last, a list goes on; what follows `--` is one of the command's
+ * words whatever it looks like.
  */
 function settled(
   options: { readonly [name: string]: unknown; readonly _: readonly unknown[] },
+  operand: string,
   lists: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const one = (name: string, value: unknown) => {
@@ -50,8 +57,8 @@ function settled(
     return lists.includes(name) ? value.join(',') : value.at(-1);
   };
   const single = Object.entries(options).map(([name, value]) => [name, one(name, value)]);
-  const sources = [...((options.sources as readonly string[] | undefined) ?? []), ...options._.slice(1).map(String)];
-  return { ...Object.fromEntries(single), sources };
+  const words = [...((options[operand] as readonly string[] | undefined) ?? []), ...options._.slice(1).map(String)];
+  return { ...Object.fromEntries(single), [operand]: words };
 }
 
 /** What stands below the help of a command, when help is asked for. */
@@ -66,7 +73,7 @@ function parserOf(command: CommandName | null, below: string): Argv {
   for (const name of NAMES) {
     const { describe } = COMMANDS[name];
     parser = parser.command(
-      `${name} [sources..]`,
+      `${name} [${operandOf(name)}..]`,
       describe,
       (sub) => declare(sub, name, below),
       () => {},
@@ -103,8 +110,6 @@ function general(command: CommandName | null): Argv {
 
 function unknownCommand(word: string): CliError {
   const meant = nearest(word, WORDS);
-  const instead = INSTEAD_OF[word];
-  if (instead) return new CliError(`\`${word}\` is no command: ${instead}`);
   const advice = meant ? `did you mean ${meant}?` : `to make a talk from it: talkwright build ${word}`;
   return new CliError(`\`${word}\` is no command, expected ${NAMES.join(', ')}: ${advice}`);
 }
@@ -117,12 +122,6 @@ function explained(message: string, command: CommandName | null): string {
   if (lacking !== undefined) return `--${lacking} needs a value (talkwright ${command ?? ''} --help explains)`;
   return message.replaceAll(/\s*\n\s*/g, ' ');
 }
-
-/** Commands that people look for and that do not exist on purpose, with what to do instead. */
-const INSTEAD_OF: Readonly<Record<string, string>> = {
-  export:
-    'talkwright build --format pdf,pptx makes these files from the same sources (talkwright build --help lists all)',
-};
 
 /** Options that people look for and that no command has on purpose, with what to do instead. */
 const INSTEAD: Readonly<Record<string, string>> = {

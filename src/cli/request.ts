@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import {
   briefMentions,
+  briefPlace,
   type Mention,
   ownLogo,
   ownThemes,
@@ -59,24 +60,30 @@ export function placeSources(options: SourceOptions, cwd: string, told = briefTo
   return { patterns: told.sources ?? [defaultSources(cwd)], name, subjects };
 }
 
-function briefTold({ talk }: SourceOptions): Told {
-  return talk === undefined ? {} : readBrief(talk);
+function briefTold({ talk }: SourceOptions, themes: readonly string[] | null = null): Told {
+  return talk === undefined ? {} : readBrief(talk, undefined, themes);
 }
 
 /**
  * A request for each audience and length that is listed, audience by audience. Throws InputError or CliError for a wrong
- * length, audience or brief.
+ * length, audience or brief. `themes` are those that can be asked for; null where nothing is drawn.
  */
-export function settle(options: TalkOptions & LookOptions, cwd: string): Requests {
-  const told = briefTold(options);
+export function settle(
+  options: TalkOptions & LookOptions,
+  cwd: string,
+  themes: readonly string[] | null = themesFor(options, cwd),
+): Requests {
+  const told = briefTold(options, options.theme === undefined ? themes : null);
   const place = placeSources(options, cwd, told);
-  const shared = { ...wishes(options, told, cwd), sources: place.patterns };
+  const shared = { ...wishes(options, told, cwd, themes ?? THEMES), sources: place.patterns };
   const { slots, from } = timesOf(options, told);
   const folders = audienceFolders(cwd, options.talk);
-  const emphasis = options.talk !== undefined && told.emphasis ? briefMentions(options.talk) : [];
-  const profiles = namesIn(options.audience ?? told.audience ?? AUDIENCE).map((name) => readProfile(name, folders));
+  const names = told.emphasis ?? told.more ?? told.less;
+  const asked = options.talk !== undefined && names ? briefMentions(options.talk) : [];
+  const audiences = audiencesOf(options, told);
+  const profiles = audiences.names.map((name) => readProfile(name, folders, audiences.where));
   const requests = [...new Map(profiles.map((profile) => [profile.name, profile])).values()].flatMap((profile) => {
-    const mentions = [...emphasis, ...profileMentions(profile.name, folders)];
+    const mentions = [...asked, ...profileMentions(profile.name, folders)];
     const brief = { ...shared, from, audience: profile.name };
     return slots.map((slot): Request => ({ ...place, profile, mentions, brief: { ...brief, slot } }));
   });
@@ -84,13 +91,8 @@ export function settle(options: TalkOptions & LookOptions, cwd: string): Request
 }
 
 /** The themes that can be asked for: ours, and those of the folder that is laid over our templates. */
-export function themesFor(
-  { theme, templates }: LookOptions & Pick<TalkOptions, 'theme'>,
-  cwd: string,
-): readonly string[] {
-  return theme === undefined || templates === undefined
-    ? THEMES
-    : [...new Set([...THEMES, ...ownThemes(templates, cwd)])];
+export function themesFor({ templates }: LookOptions, cwd: string): readonly string[] {
+  return templates === undefined ? THEMES : [...new Set([...THEMES, ...ownThemes(templates, cwd)])];
 }
 
 /** What is wished besides audience and length. */
@@ -98,8 +100,8 @@ function wishes(
   options: TalkOptions & LookOptions,
   told: Told,
   cwd: string,
+  themes: readonly string[],
 ): Omit<Brief, 'sources' | 'slot' | 'from' | 'audience'> {
-  const themes = themesFor(options, cwd);
   const typed = <T>(name: string, text: string | undefined, read: (text: string) => T) =>
     text === undefined ? null : option(name, text, read);
   return {
@@ -114,10 +116,13 @@ function wishes(
     title: options.title ?? told.title ?? null,
     speaker: told.speaker ?? null,
     event: told.event ?? null,
+    date: told.date ?? null,
     theme: typed('--theme', options.theme, (text) => parseChoice(text, themes, 'theme')) ?? told.theme ?? null,
     brand: brandOf(told, options, cwd),
     emphasis: told.emphasis ?? {},
     ...(told.edits && { edits: told.edits }),
+    more: told.more ?? [],
+    less: told.less ?? [],
   };
 }
 
@@ -136,11 +141,19 @@ function brandOf({ brand = null }: Told, { templates }: LookOptions, cwd: string
   return logo === null ? brand : { name: null, accent: null, accent2: null, font: null, ...brand, logo };
 }
 
-/** The audiences that a comma parts. */
-function namesIn(listed: string): readonly string[] {
+/** The audiences that a comma parts, and where the brief names them, when it does. */
+function audiencesOf(
+  { audience, talk }: TalkOptions,
+  told: Told,
+): { readonly names: readonly string[]; readonly where: string | null } {
+  const listed = audience ?? told.audience ?? AUDIENCE;
+  const where =
+    talk !== undefined && audience === undefined && told.audience !== undefined ? briefPlace(talk, 'audience') : null;
   const names = listed.split(',').map((name) => name.trim());
-  if (!names.includes('')) return names;
-  throw new CliError(`--audience ${listed}: an empty name, expected names such as executives,developers`);
+  if (!names.includes('')) return { names, where };
+  const fault = 'an empty name, expected names such as executives,developers';
+  if (where === null) throw new CliError(`--audience ${listed}: ${fault}`);
+  throw new CliError(`${where}: \`audience\`: ${fault}`, 1);
 }
 
 /** The only request. Throws CliError where a command that makes one talk was asked for several. */

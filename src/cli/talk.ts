@@ -9,14 +9,15 @@ import {
   type Outline,
   type Templates,
 } from '../model/index.ts';
-import { planTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
 import { type Drawn, demandTools, filesOf, formsOf } from './formats.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
+import { planned } from './planned.ts';
 import type { Printer } from './print.ts';
+import { recordOf } from './record.ts';
 import type { Request, Requests } from './request.ts';
 
 /** A talk that is on disk. */
@@ -44,11 +45,17 @@ export interface Built {
 }
 
 /** A talk that is ready to be drawn. */
-interface MadeTalk {
+export interface MadeTalk {
   readonly request: Request;
   readonly outline: Outline;
   readonly deck: Deck;
   readonly warnings: readonly string[];
+}
+
+/** Where talks are asked for, and who looks at them before they are drawn: what it throws leaves all as it was. */
+export interface Asking {
+  readonly cwd: string;
+  readonly look?: (made: MadeTalk, known: Known, templates: Templates) => void;
 }
 
 /**
@@ -60,8 +67,8 @@ export async function buildTalks(
   options: BuildOptions,
   print: Printer,
   memory?: Memory,
+  { cwd, look }: Asking = { cwd: process.cwd() },
 ): Promise<Built> {
-  const cwd = process.cwd();
   const forms = formsOf(options);
   await demandTools(forms);
   const { templates, notes } = await readLook(options, requests[0].brief.brand, cwd, memory);
@@ -71,18 +78,20 @@ export async function buildTalks(
     print.step(which ? `Making talk${which}` : 'Planning the talk');
     return named(request, requests.length > 1, () => madeOf(request, known, templates));
   });
+  for (const one of made) look?.(one, known, templates);
   const drawn = made.map(({ request, outline, deck }): Drawn => {
     return { label: labelOf(request), talk: { model: known.model, outline, deck, templates, paper: forms.paper } };
   });
   const { files: artifacts, notes: missing } = await filesOf(drawn, forms, print);
   const folders = foldersOf(made, options, cwd);
   const built: BuiltTalk[] = [];
-  for (const [i, { outline, deck, warnings }] of made.entries()) {
+  for (const [i, { request, outline, deck, warnings }] of made.entries()) {
     print.step(`Writing ${count(made.length, 'talk')}`);
     const dir = folders[i] as string;
     const ours = artifacts[i] as readonly Artifact[];
-    const files = await emit(ours, dir);
     const [main = '', ...documents] = ours.map(({ path }) => path);
+    const record = { request, known, templates, deck, made: [main, ...documents] };
+    const files = await emit(ours, dir, recordOf(record, options, dir, cwd));
     built.push({ model: known.model, outline, deck, dir, files, main, documents, warnings });
   }
   print.done();
@@ -99,9 +108,7 @@ export function labelOf({ brief }: Request): string {
 }
 
 function madeOf(request: Request, known: Known, templates: Templates): MadeTalk {
-  const talk = planTalk(known.model, request.brief, request.profile, templates, known.lexicon);
-  const wrong = talk.messages.filter((message) => message.fatal);
-  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
+  const talk = planned(request, known, templates);
   return { ...talk, request, warnings: talk.messages.filter(({ fatal }) => fatal === false).map(lineOf) };
 }
 

@@ -41,6 +41,18 @@ export interface BuildOptions extends TalkOptions, LookOptions {
   readonly ink?: string | undefined;
 }
 
+export interface ExportOptions {
+  /** The talk's folder, or a file in it. */
+  readonly deck: readonly string[];
+  readonly format?: string | undefined;
+  readonly 'pdf-notes'?: boolean | undefined;
+  readonly ink?: string | undefined;
+  readonly out?: string | undefined;
+  readonly anew: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
 export interface InspectOptions extends SourceOptions {
   readonly html?: string | undefined;
 }

@@ -1,9 +1,8 @@
 import type { Countdown, StageState } from './bridge/protocol.ts';
+import { timeAt } from './clock.ts';
 import { memory } from './memory.ts';
 import type { Stage } from './stage/stage.ts';
 import { goneAt, isFresh } from './stage/timer.ts';
-
-const MINUTE = 60_000;
 
 /**
  * On the slide of a break: when people are to be back, by this computer's clock. Reckoned when the break begins; it moves
@@ -30,12 +29,6 @@ export function backAt({ seconds, timer }: Countdown, begun: number, now: number
   return now + Math.max(0, seconds * 1000 - goneAt(timer, now));
 }
 
-/** "10:45", to the nearest minute. */
-export function timeOf(epoch: number): string {
-  const date = new Date(Math.round(epoch / MINUTE) * MINUTE);
-  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
-}
-
 /** When the break was begun: a page that is loaded again within it remembers. */
 function begin({ slide, countdown }: StageState, now: number): number {
   const before = begunAt(slide);
@@ -51,7 +44,7 @@ function begunAt(slide: string): number {
 /** In place of what was planned; a break that was planned for no time of day gets its line. */
 function write(slide: HTMLElement, epoch: number): void {
   const line = slide.querySelector('.rest-until') ?? added(slide);
-  const text = `Back at ${timeOf(epoch)}`;
+  const text = `Back at ${timeAt(epoch)}`;
   if (line && line.textContent !== text) line.textContent = text;
 }
 

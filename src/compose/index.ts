@@ -43,6 +43,7 @@ export function compose(
     from: outline.from,
     speaker: brief.speaker,
     event: brief.event,
+    date: brief.date ?? null,
     theme: brief.theme,
     brand: brief.brand,
     cuts: outline.cuts.map((cut) => ({ ...cut, after: slug(cut.after), to: slug(cut.to) })),

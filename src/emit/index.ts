@@ -8,7 +8,7 @@
  *   ended whatever happens; what drives it is loaded only then.
  * Reports: throws the system's errors as they are; InputError where there is no browser, or one that takes too long.
  */
-import type { Artifact } from '../model/index.ts';
+import type { Artifact, TalkRecord } from '../model/index.ts';
 import { type Written, writeFiles } from '../store/index.ts';
 
 export { demandBrowser, withBrowser } from './browser/browser.ts';
@@ -17,7 +17,15 @@ export { openDeck } from './browser/page.ts';
 export { printed } from './print/print.ts';
 export type { Written };
 
-/** Writes `artifacts` into `dir`, which is made when it is missing. */
-export async function emit(artifacts: readonly Artifact[], dir: string): Promise<Written> {
-  return await writeFiles(artifacts, dir);
+/**
+ * Writes `artifacts` into `dir`, which is made when it is missing; its manifest tells what `talk` says of them. Files that were made
+ * of the same talk before stay named there.
+ */
+export async function emit(artifacts: readonly Artifact[], dir: string, talk?: TalkRecord): Promise<Written> {
+  return await writeFiles(artifacts, dir, talk && ((before) => joined(before as Partial<TalkRecord> | null, talk)));
+}
+
+function joined(before: Partial<TalkRecord> | null, talk: TalkRecord): TalkRecord {
+  const { deck, made = [] } = before ?? {};
+  return deck !== talk.deck ? talk : { ...talk, made: [...new Set([...made, ...talk.made])].sort() };
 }

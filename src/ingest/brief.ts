@@ -2,52 +2,22 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type Brief, FORMS, type GivenSubject, InputError, NARRATIVES, THEMES } from '../model/index.ts';
+import { type Brief, type GivenSubject, InputError, isThemeName } from '../model/index.ts';
 import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
+import { FIELDS } from './brief-fields.ts';
 import { parseChoice } from './choice.ts';
-import { clockOf, parseClock, slotBetween } from './clock.ts';
-import { EDIT_FIELDS, editKeysAt, editsIn } from './edits.ts';
-import { parsePace, parseShare } from './measures.ts';
+import { clockOf, slotBetween } from './clock.ts';
+import { editKeysAt, editsIn } from './edits.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { parseMinutes } from './minutes.ts';
-import { checkedYaml, typed, weight } from './yaml.ts';
+import { nearest } from './suggest.ts';
+import { checkedYaml, placeOf, typed } from './yaml.ts';
 
-const text = z.string().trim().min(1);
+const fields = z.strictObject(FIELDS);
 
-const fields = z.strictObject({
-  sources: z.union([text.transform((one) => [one]), z.array(text).min(1)]),
-  title: text.optional(),
-  audience: text.optional(),
-  minutes: typed(parseMinutes).optional(),
-  from: typed(parseClock).optional(),
-  to: typed(parseClock).optional(),
-  form: typed((name) => parseChoice(name, FORMS, 'form')).optional(),
-  narrative: typed((name) => parseChoice(name, NARRATIVES, 'narrative')).optional(),
-  pace: typed(parsePace).optional(),
-  paceFrom: z
-    .union([text.transform((one) => [one]), z.array(text).min(1)], 'expected a path, or a list of them')
-    .optional(),
-  questions: typed(parseShare).optional(),
-  speaker: text.optional(),
-  event: text.optional(),
-  theme: typed((name) => parseChoice(name, THEMES, 'theme')).optional(),
-  emphasis: z.record(z.string(), weight).optional(),
-  subjects: z
-    .array(
-      z.union([
-        text.transform((name) => ({ name, aliases: [] as string[] })),
-        z.strictObject({ name: text, aliases: z.array(text).default([]) }),
-      ]),
-    )
-    .min(1)
-    .optional(),
-  ...EDIT_FIELDS,
-});
-
-/** The schema of a brief that lies in a folder: what its brand names is read from there. */
-function schemaIn(folder: string) {
+/** The schema of a brief that lies in a folder: what its brand names is read from there. `themes` are those that there are. */
+function schemaIn(folder: string, themes: readonly string[] | null) {
   return fields
-    .extend({ brand: brandSchema(folder).optional() })
+    .extend({ brand: brandSchema(folder).optional(), theme: themeOf(themes).optional() })
     .superRefine(({ from, to, minutes, pace, paceFrom }, context) => {
       const fault = to === undefined ? null : timesFault(from, to, minutes);
       if (fault) context.addIssue({ code: 'custom', path: ['to'], message: fault });
@@ -63,6 +33,17 @@ function keysAt(path: readonly PropertyKey[], value: unknown): readonly string[]
   if (edited) return edited;
   if (top === 'brand') return BRAND_KEYS;
   return top === 'subjects' ? ['name', 'aliases'] : [...Object.keys(fields.shape), 'brand'];
+}
+
+function themeOf(themes: readonly string[] | null) {
+  return themes === null ? FIELDS.theme.unwrap() : typed((name) => themeAmong(themes, name.trim()));
+}
+
+function themeAmong(themes: readonly string[], name: string): string {
+  if (!isThemeName(name) || nearest(name, themes) !== null) return parseChoice(name, themes, 'theme');
+  throw new InputError(
+    `unknown theme \`${name}\`, expected one of ${themes.join(', ')}. A theme of your own comes with --templates.`,
+  );
 }
 
 function timesFault(from: number | undefined, to: number, minutes: number | undefined): string | null {
@@ -87,13 +68,14 @@ export type Told = Partial<Omit<Brief, 'habits'>> & {
 /**
  * Reads a brief. What it leaves out is left out; `minutes`, else `from` and `to`, come as `slot` in seconds, `from` as
  * seconds since midnight, sources as paths seen from where the brief's own path is seen. Throws InputError: 2 when there
- * is no such file, else 1 with `file:line:column`. `content` is what the file holds, or is to hold.
+ * is no such file, else 1 with `file:line:column`. `content` is what the file holds, or is to hold; `themes` are those that can be
+ * asked for, null where nothing is drawn: then any name that a theme can have will do.
  */
-export function readBrief(file: string, content = contentOf(file)): Told {
+export function readBrief(file: string, content = contentOf(file), themes: readonly string[] | null = null): Told {
   const { minutes, to, sources, paceFrom, include, exclude, edits, ...rest } = checkedYaml(
     content,
     file,
-    () => schemaIn(path.dirname(file)),
+    () => schemaIn(path.dirname(file), themes),
     keysAt,
   );
   const near = (paths: readonly string[]) =>
@@ -104,9 +86,27 @@ export function readBrief(file: string, content = contentOf(file)): Told {
   return given({ ...rest, sources: near(sources), paceFrom: paceFrom && near(paceFrom), slot, edits: own });
 }
 
-/** The kinds and facets that a brief names, and where. */
+/** The kinds, facets, industries and subjects that a brief names, and where. Of a brief that could be read. */
 export function briefMentions(file: string): readonly Mention[] {
-  return mentionsIn(contentOf(file), file, 'emphasis', 'weight');
+  const text = contentOf(file);
+  const { more = [], less = [] } = readBrief(file, text);
+  return [
+    ...mentionsIn(text, file, 'emphasis', 'weight'),
+    ...topicMentions(more, 'more', text, file),
+    ...topicMentions(less, 'less', text, file),
+  ];
+}
+
+function topicMentions(names: readonly string[], top: 'more' | 'less', text: string, file: string): readonly Mention[] {
+  return names.map((name, i) => {
+    const place = placeOf(text, file, [top, i]);
+    return { of: top, name, place };
+  });
+}
+
+/** `file:line:column` of what a brief says under a key. */
+export function briefPlace(file: string, key: string): string {
+  return placeOf(contentOf(file), file, [key]);
 }
 
 /** The files that a brief is made of: itself, and the logo and the face of its brand. A brief at fault names none but itself. */

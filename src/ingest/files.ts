@@ -18,8 +18,16 @@ const LARGEST = 16 * 1024 * 1024;
 /** Most files of one call: beyond, somebody named the wrong folder. */
 const MOST = 1000;
 
-/** The files that the patterns name, each once, with ids that don't clash. What can't be found goes to `faults`. */
-export function findFiles(patterns: readonly string[], cwd: string, faults: InputError[]): readonly Found[] {
+/**
+ * The files that the patterns name, each once, with ids that don't clash. What can't be found goes to `faults`; what was there
+ * `before` is said to be gone.
+ */
+export function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  faults: InputError[],
+  before: Set<string> = new Set(),
+): readonly Found[] {
   const found = new Map<string, Found>();
   for (const pattern of patterns) {
     try {
@@ -27,9 +35,10 @@ export function findFiles(patterns: readonly string[], cwd: string, faults: Inpu
         const real = realpathSync(file.absolute);
         if (!found.has(real)) found.set(real, file);
       }
+      before.add(pattern);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      faults.push(error);
+      if (!(error instanceof InputError) && !isGone(error)) throw error;
+      faults.push(before.has(pattern) || isGone(error) ? gone(pattern) : (error as InputError));
     }
   }
   if (found.size > MOST)
@@ -37,13 +46,29 @@ export function findFiles(patterns: readonly string[], cwd: string, faults: Inpu
   return numbered([...found.values()]);
 }
 
+/** Where each source of these patterns lies, by its id; what can't be found is left out. */
+export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyMap<string, string> {
+  return new Map(findFiles(patterns, cwd, []).map(({ id, absolute }) => [id, absolute]));
+}
+
+/** Throws InputError for what is too large, or went away since it was found. */
 export function readBytes({ absolute, shown }: Found): Uint8Array {
-  const { size } = statSync(absolute);
+  const size = statSync(absolute, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw gone(shown);
   if (size > LARGEST) {
     const megabytes = Math.ceil(size / 1024 / 1024);
     throw new InputError(`${shown}: ${megabytes} MB, expected at most 16 MB. Split the file or leave it out.`);
   }
   return readFileSync(absolute);
+}
+
+/** What was there a moment ago. */
+function gone(shown: string): InputError {
+  return new InputError(`${shown}: was read and is gone. Put it back, or start again with other sources.`, 2);
+}
+
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 function filesOf(pattern: string, cwd: string): readonly Found[] {
@@ -98,14 +123,15 @@ export function isRead(name: string): boolean {
   return path.extname(name).toLowerCase() in READERS;
 }
 
-/** Paths of all files below a folder, `/`-separated, in code-unit order; dot-files and links to folders left out. */
-/** What a folder of finished talks holds beside them. */
-const MANIFEST = '.talkwright.json';
+/** What a folder of finished talks holds beside them, now and in former versions. */
+const MANIFESTS = ['talkwright.json', '.talkwright.json'];
 
+/** Paths of all files below a folder, `/`-separated, in code-unit order; dot-files and links to folders left out. */
 function walk(root: string, below: string): string[] {
   const names: string[] = [];
   // A deck that was built into the folder of its sources is no source.
-  if (below && statSync(path.join(root, below, MANIFEST), { throwIfNoEntry: false })) return names;
+  const isTalk = (name: string) => statSync(path.join(root, below, name), { throwIfNoEntry: false });
+  if (below && MANIFESTS.some(isTalk)) return names;
   for (const item of readdirSync(path.join(root, below), { withFileTypes: true })) {
     if (item.name.startsWith('.') || item.name === 'node_modules') continue;
     const name = below ? `${below}/${item.name}` : item.name;

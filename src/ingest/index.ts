@@ -14,7 +14,7 @@ import type { Memory } from './memory.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
 import { sniff } from './sniff.ts';
 
-export { briefFiles, briefMentions, briefText, readBrief, type Told } from './brief.ts';
+export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
@@ -28,6 +28,7 @@ export {
   withEdit,
   withoutEdit,
 } from './edit-writer.ts';
+export { sourceFiles } from './files.ts';
 export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { createMemory, type Memory } from './memory.ts';
@@ -62,7 +63,7 @@ export async function ingest(
 ): Promise<Ingested> {
   const sources: Source[] = [];
   const faults: InputError[] = [];
-  const files = findFiles(patterns, options.cwd, faults);
+  const files = findFiles(patterns, options.cwd, faults, options.memory?.found);
   for (const [i, file] of files.entries()) {
     const progress: Progress = (share) => options.progress?.((i + share) / files.length);
     progress(0);

@@ -6,12 +6,14 @@ import type { Lexicon, Source, Templates } from '../model/index.ts';
  */
 export interface Memory {
   readonly sources: Kept<Source>;
+  /** What was asked for and was there: when it isn't any more, that is told. */
+  readonly found: Set<string>;
   readonly lexicon: Latest<Lexicon>;
   readonly templates: Latest<Templates>;
 }
 
 export function createMemory(): Memory {
-  return { sources: kept(), lexicon: latest(), templates: latest() };
+  return { sources: kept(), found: new Set(), lexicon: latest(), templates: latest() };
 }
 
 /** The value that was made from these very texts the last time, else what `make` makes of them. */

@@ -24,10 +24,11 @@ export function listProfiles(dirs: readonly string[]): readonly string[] {
  * Reads an audience profile, or several joined by `+` (see `combined`). A later folder's profile takes the place of an
  * earlier one's. A profile that `extends` another is that one with its own fields in place of the other's, and its
  * `cares` over the other's; one that extends its own name changes the profile of that name in an earlier folder.
- * Throws InputError: 2 for an unknown name, 1 with `file:line:column` for a faulty file or a circle of `extends`.
+ * Throws InputError: 2 for an unknown name, 1 with `file:line:column` for one that stands at `where`, for a faulty file or a circle
+ * of `extends`.
  */
-export function readProfile(name: string, dirs: readonly string[]): AudienceProfile {
-  return combined(namesOf(name).map((one) => flattened(lineage(one, dirs))));
+export function readProfile(name: string, dirs: readonly string[], where: string | null = null): AudienceProfile {
+  return combined(namesOf(name).map((one) => flattened(lineage(one, dirs, where))));
 }
 
 /** Kinds, facets and industries that profiles of people's own name: those of all folders but the first. */
@@ -44,8 +45,8 @@ function namesOf(joined: string): readonly string[] {
 }
 
 /** The profile and those that it extends, itself first. */
-function lineage(name: string, dirs: readonly string[]): readonly Written[] {
-  const line: Written[] = [read(found(name, dirs) ?? unknownName(name, dirs))];
+function lineage(name: string, dirs: readonly string[], where: string | null = null): readonly Written[] {
+  const line: Written[] = [read(found(name, dirs) ?? unknownName(name, dirs, where))];
   for (;;) {
     const child = line.at(-1) as Written;
     if (!('extends' in child.profile)) return line;
@@ -94,10 +95,12 @@ function read({ file, folder }: Found): Written {
 /** Kept, since a talk that is made again and a page that asks what can be wished for read all of them. */
 const checked = keeper<typeof profileSchema, WrittenProfile>(64);
 
-function unknownName(name: string, dirs: readonly string[]): never {
+function unknownName(name: string, dirs: readonly string[], where: string | null): never {
   const names = listProfiles(dirs);
   const advice = hint(name, names) || ' Join several with `+`.';
-  throw new InputError(`Unknown audience \`${name}\`, expected one of ${names.join(', ')}.${advice}`, 2);
+  const message = `audience \`${name}\`, expected one of ${names.join(', ')}.${advice}`;
+  if (where === null) throw new InputError(`Unknown ${message}`, 2);
+  throw new InputError(`${where}: \`audience\`: unknown ${message}`);
 }
 
 function unknownParent({ file, text }: Written, parent: string, dirs: readonly string[]): never {

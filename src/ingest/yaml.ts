@@ -79,6 +79,12 @@ export function placesUnder(text: string, file: string, top: string): ReadonlyMa
   return new Map([['', at([], top)], ...keys.map((key) => [key, at([top], key)] as const)]);
 }
 
+/** `file:line:column` of the value at a path; of the nearest around it where it stands nowhere. Of valid YAML only. */
+export function placeOf(text: string, file: string, path: readonly PropertyKey[]): string {
+  const lineCounter = new LineCounter();
+  return placed(file, lineCounter, offsetOf(parseDocument(text, { lineCounter }), path));
+}
+
 function wordOf(node: unknown): string {
   return String(isScalar(node) ? node.value : node);
 }

@@ -41,11 +41,16 @@ export interface Brief {
   readonly questions: number | null;
   readonly speaker: string | null;
   readonly event: string | null;
+  /** When it is given, as a person wrote it; nothing is read from it. */
+  readonly date?: string | null;
   /** One of ours or of a person's own; null: not asked for, so light, or contrast on a system that asks for more of it. */
   readonly theme: string | null;
   readonly brand: Brand | null;
   /** Kinds or facets to have more or less of: weights that multiply the profile's. */
   readonly emphasis: Readonly<Record<string, number>>;
+  /** Kinds of claims, facets, industries and subjects to have more of, and less of, as people write them. */
+  readonly more?: readonly string[] | undefined;
+  readonly less?: readonly string[] | undefined;
   /** How the speaker speaks, from rehearsals; `pace` beats theirs. */
   readonly habits?: Habits | null;
   /** What a person changed by hand; it wins over what the sources and the plan would give. */

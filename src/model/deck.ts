@@ -155,6 +155,8 @@ export interface Deck {
   readonly from: number | null;
   readonly speaker: string | null;
   readonly event: string | null;
+  /** When it is given, as it was written, or null. */
+  readonly date?: string | null;
   /** The look that was asked for, or null. */
   readonly theme: string | null;
   /** Whose talk it is, or null. */

@@ -10,6 +10,8 @@ import {
   type Form,
   InputError,
   type KnowledgeModel,
+  type Lean,
+  NO_LEAN,
   type Outline,
 } from '../model/index.ts';
 import { apart } from './apart.ts';
@@ -31,15 +33,17 @@ export type { Measure };
 
 /**
  * Throws InputError (1) when the sources hold nothing that could be taught, or the slot is too short for a talk.
- * `measure` counts the words of each beat as they will be said; without it, they are estimated.
+ * `measure` counts the words of each beat as they will be said; without it, they are estimated. `lean` is what more or less is
+ * asked of.
  */
 export function plan(
   model: KnowledgeModel,
   brief: Brief,
   profile: AudienceProfile,
   measure: Measure = () => new Map(),
+  lean: Lean = NO_LEAN,
 ): Outline {
-  const material = materialOf(model, brief, profile);
+  const material = materialOf(model, brief, profile, lean);
   const { pace, beyond } = material;
   const form = brief.form ?? formOf(brief.slot);
   const candidates = framed(candidatesOf(material), form, brief.slot);

@@ -5,7 +5,9 @@ import {
   claimsOf,
   type Difference,
   type KnowledgeModel,
+  type Lean,
   mainSubjects,
+  NO_LEAN,
   naming,
   overrunOf,
   slug,
@@ -14,16 +16,23 @@ import { sayings } from './alike.ts';
 import type { Material } from './candidate.ts';
 import { placesIndex } from './places.ts';
 import { titleOf } from './title.ts';
-import { worthOf } from './value.ts';
+import { leaningBy, worthOf } from './value.ts';
 
 /** More claims than the longest slot could teach; beyond them, only the best are looked at. */
 const MOST_CLAIMS = 3000;
 
 /** What there is to make a talk from, for this audience. */
-export function materialOf(whole: KnowledgeModel, brief: Brief, profile: AudienceProfile): Material {
+export function materialOf(
+  whole: KnowledgeModel,
+  brief: Brief,
+  asked: AudienceProfile,
+  lean: Lean = NO_LEAN,
+): Material {
+  const profile = leading(asked, lean);
+  const leaning = leaningBy(lean, whole);
   const values = new Map<string, number>();
   const value = (claim: Claim | Difference) => {
-    const known = values.get(claim.id) ?? worthOf(claim, profile, brief);
+    const known = values.get(claim.id) ?? worthOf(claim, profile, brief, leaning);
     values.set(claim.id, known);
     return known;
   };
@@ -64,6 +73,13 @@ export function materialOf(whole: KnowledgeModel, brief: Brief, profile: Audienc
     },
   };
   return material;
+}
+
+/** The audience with the industries in front that more is asked of, and without those that less is asked of. */
+function leading(profile: AudienceProfile, { industry }: Lean): AudienceProfile {
+  if (industry.size === 0) return profile;
+  const wanted = [...industry].filter(([, factor]) => factor > 1).map(([id]) => id);
+  return { ...profile, industries: [...wanted, ...profile.industries.filter((id) => !industry.has(id))] };
 }
 
 /** Words a minute: those that are asked for, else the speaker's own, else what suits the audience. */

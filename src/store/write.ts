@@ -2,7 +2,8 @@ import { lstat, open, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { makeFolder } from './folder.ts';
 import { inside } from './inside.ts';
-import { digest, formatManifest, MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { digest, formatManifest, type Kept, type Manifest, readManifest } from './manifest.ts';
+import { MANIFEST_NAME } from './name.ts';
 import { commit, discard, type Prepared, prepare, sweep } from './temporary.ts';
 
 /** `path` is relative to the folder, `/`-separated. */
@@ -31,9 +32,14 @@ interface Plan {
 
 /**
  * Writes `files` into `dir` (made when missing). Every file is on disk under a temporary name before the first one
- * takes its place, and the manifest comes last: a run that fails or is killed leaves whole files, old or new.
+ * takes its place, and the manifest comes last: a run that fails or is killed leaves whole files, old or new. The
+ * manifest tells of them what `talk` makes of what it told before (null: nothing).
  */
-export async function writeFiles(files: readonly StoredFile[], dir: string): Promise<Written> {
+export async function writeFiles(
+  files: readonly StoredFile[],
+  dir: string,
+  talk: (before: object | null) => object | null = (before) => before,
+): Promise<Written> {
   for (const { path } of files) checkPath(dir, path);
   const made = await makeFolder(dir);
   try {
@@ -41,7 +47,7 @@ export async function writeFiles(files: readonly StoredFile[], dir: string): Pro
     const manifest = await readManifest(dir);
     const plans: Plan[] = [];
     for (const file of files) plans.push(await planFile(file, dir, manifest));
-    await commitAll(plans, dir, manifest);
+    await commitAll(plans, dir, manifest, talk(manifest.talk));
     return summary(plans);
   } catch (error) {
     if (made) await rm(made, { recursive: true, force: true });
@@ -54,6 +60,7 @@ function checkPath(dir: string, path: string): void {
   if (path.split('/').some((part) => part === '' || part.startsWith('.'))) {
     throw new RangeError(`\`${path}\` is not a path for an output: a part of it is empty or starts with a dot`);
   }
+  if (path === MANIFEST_NAME) throw new RangeError(`\`${path}\` is not a path for an output: it tells of them`);
 }
 
 /** The first of `name.ext`, `name.new.ext`, `name.new-2.ext` … that is free, ours, or holds these bytes. */
@@ -64,7 +71,8 @@ async function planFile(file: StoredFile, dir: string, manifest: Manifest): Prom
     const there = await look(join(dir, path));
     if (!there) return { file, path, hash, mode: 0o666, write: true };
     if (there.hash === hash) return { file, path, hash, mode: there.mode, write: false };
-    if (there.hash && there.hash === manifest.get(path)) return { file, path, hash, mode: there.mode, write: true };
+    if (there.hash && there.hash === manifest.files.get(path))
+      return { file, path, hash, mode: there.mode, write: true };
   }
 }
 
@@ -84,8 +92,8 @@ async function look(target: string): Promise<{ hash: string | null; mode: number
   }
 }
 
-async function commitAll(plans: readonly Plan[], dir: string, manifest: Manifest): Promise<void> {
-  const next = new Map(manifest);
+async function commitAll(plans: readonly Plan[], dir: string, manifest: Kept, talk: object | null): Promise<void> {
+  const next = new Map(manifest.files);
   for (const { path, hash } of plans) next.set(path, hash);
   const stale = await staleBesides(plans, dir, next);
   const prepared: Prepared[] = [];
@@ -95,15 +103,16 @@ async function commitAll(plans: readonly Plan[], dir: string, manifest: Manifest
       await makeFolder(dirname(target));
       prepared.push(await prepare(target, file.content, mode));
     }
-    if (formatManifest(next) !== formatManifest(manifest)) {
-      prepared.push(await prepare(join(dir, MANIFEST), formatManifest(next), 0o666));
+    const told = formatManifest({ files: next, talk });
+    if (told !== formatManifest(manifest) || manifest.old) {
+      prepared.push(await prepare(join(dir, manifest.name), told, 0o666));
     }
     for (const one of prepared) await commit(one);
   } catch (error) {
     await Promise.all(prepared.map(discard));
     throw error;
   }
-  for (const path of stale) await rm(join(dir, path), { force: true });
+  for (const path of [...stale, ...(manifest.old ? [manifest.old] : [])]) await rm(join(dir, path), { force: true });
   await flushFolder(dir);
 }
 

@@ -25,7 +25,7 @@ describe('talkwright build', () => {
     expect([code, stdout]).toEqual([0, 'dist/decks/warm-rooms/index.html\n']);
     expect(stderr).toMatch(/5:00 in \d+ slides/);
     const files = place.all().filter((path) => /\.\w+$/.test(path));
-    expect(files).toEqual(expect.arrayContaining(['.talkwright.json', 'index.html'].map((name) => `${DECK}/${name}`)));
+    expect(files).toEqual(expect.arrayContaining(['talkwright.json', 'index.html'].map((name) => `${DECK}/${name}`)));
     expect(files.filter((path) => !path.startsWith(`${DECK}/`))).toEqual([]);
     expect(readFileSync(join(place.dir, 'dist/decks/warm-rooms/index.html'), 'utf8')).toContain('Warm rooms');
   });

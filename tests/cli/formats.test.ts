@@ -12,7 +12,7 @@ afterEach(() => place.remove());
 const made = (dir: string) =>
   place
     .all()
-    .filter((path) => path.startsWith(`${dir}/`) && !path.includes('/.'))
+    .filter((path) => path.startsWith(`${dir}/`) && !path.endsWith('/talkwright.json'))
     .map((path) => path.slice(dir.length + 1));
 
 describe('talkwright build --format', () => {

@@ -60,7 +60,6 @@ describe('the command line', () => {
     ['bild', 'did you mean build?'],
     ['insepct', 'did you mean inspect?'],
     ['notes.md', 'talkwright build notes.md'],
-    ['export deck', 'talkwright build --format pdf,pptx'],
     ['outline --format md', 'but of build'],
     ['build --audince x', 'did you mean --audience?'],
     ['outline --out x', 'but of build, present'],

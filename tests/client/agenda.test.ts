@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf, type Planned, shiftOf } from '../../src/client/agenda/plan.ts';
-import { backAt, timeOf } from '../../src/client/rests.ts';
+import { timeAt } from '../../src/client/clock.ts';
+import { backAt } from '../../src/client/rests.ts';
 
 const slide = (id: string, part: string | null = null, more: Partial<Planned> = {}): Planned => ({
   ...{ id, title: `On ${id}`, seconds: 60, part, name: null, rests: false },
@@ -89,7 +90,7 @@ describe('the end of a break', () => {
   });
 
   test('is told to the nearest minute', () => {
-    expect([timeOf(NOON), timeOf(NOON + 29_000), timeOf(NOON + 31_000), timeOf(NOON - 9 * 3_600_000)]).toEqual([
+    expect([timeAt(NOON), timeAt(NOON + 29_000), timeAt(NOON + 31_000), timeAt(NOON - 9 * 3_600_000)]).toEqual([
       ...['12:00', '12:00', '12:01', '3:00'],
     ]);
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placed } from '../../src/client/live/fault.ts';
 import { type Heard, heardOf } from '../../src/client/live/heard.ts';
-import { nearest } from '../../src/client/live/nearest.ts';
 import type { LiveDeck } from '../../src/client/live/parts.ts';
 import { after } from '../../src/client/live/stream.ts';
+import { nearest } from '../../src/client/nearest.ts';
 
 const HELLO = { kind: 'hello', boot: 'b', version: 3, fault: null, stage: null } as const;
 

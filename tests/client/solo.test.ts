@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shifted } from '../../src/client/bridge/stream.ts';
 import { found } from '../../src/client/speaker/list.ts';
-import { aloneOn, nearest, obeyAlone } from '../../src/client/speaker/solo.ts';
+import { aloneOn, obeyAlone } from '../../src/client/speaker/solo.ts';
 import type { Order } from '../../src/model/index.ts';
 
 const IDS = ['cover', 'pumps', 'boilers', 'end'];
@@ -43,16 +43,6 @@ test.each(['offer', 'fit', 'whole', 'black', 'countdown', 'minute', 'record'])(
     expect(obeyAlone(first, act(name), IDS, 0)).toBe(first);
   },
 );
-
-test.each([
-  ['stays on the slide', 'pumps', ['cover', 'new', 'pumps'], 'pumps'],
-  ['goes to the next one that is still there', 'pumps', ['cover', 'end'], 'end'],
-  ['goes back where nothing follows', 'end', ['cover', 'pumps'], 'pumps'],
-  ['begins where nothing is left of it', 'pumps', ['other'], 'other'],
-  ['begins where it was nowhere', 'gone', ['cover', 'pumps'], 'cover'],
-])('%s after a swap', (_, slide, after, goal) => {
-  expect(nearest(slide, IDS, after)).toBe(goal);
-});
 
 test.each([
   ['', ['Heat pumps', 'Boilers']],

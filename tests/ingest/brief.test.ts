@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { briefMentions, readBrief } from '../../src/ingest/index.ts';
+import { THEMES } from '../../src/model/index.ts';
 
 let file = '';
 beforeAll(() => {
@@ -12,7 +13,7 @@ afterAll(() => rmSync(path.dirname(file), { recursive: true }));
 
 function read(...lines: readonly string[]) {
   writeFileSync(file, ['sources: .', ...lines, ''].join('\n'));
-  return readBrief(file);
+  return readBrief(file, undefined, THEMES);
 }
 
 test('reads when it begins, what form it takes and how it is told', () => {

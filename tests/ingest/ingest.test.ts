@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ingest } from '../../src/ingest/index.ts';
+import { createMemory, ingest } from '../../src/ingest/index.ts';
 
 let cwd = '';
 
@@ -52,6 +52,24 @@ test('reads a folder in code-unit order, dot-files and other formats left out', 
 test('numbers ids that clash, and reads a file once however it is named', async () => {
   const { sources } = await read('notes/a.md', 'other', './notes/a.md', 'notes/*.md');
   expect(sources.map(({ id }) => id)).toEqual(['a.md', '2:a.md']);
+});
+
+test.each([
+  ['a file', 'going/tea.txt', 'going/tea.txt'],
+  ['the last file of a folder', 'going', 'going/tea.txt'],
+  ['a folder', 'going', 'going'],
+  ['what a pattern named', 'going/*.txt', 'going/tea.txt'],
+])('says of %s that it is gone, where it was read before', async (_, pattern, taken) => {
+  mkdirSync(path.join(cwd, 'going'), { recursive: true });
+  writeFileSync(path.join(cwd, 'going/tea.txt'), 'Tea is a leaf.\n');
+  const memory = createMemory();
+  expect((await ingest([pattern], { cwd, memory })).sources).toHaveLength(1);
+  rmSync(path.join(cwd, taken), { recursive: true });
+  const again = ingest([pattern, 'notes'], { cwd, memory });
+  await expect(again).rejects.toThrow(
+    `${pattern}: was read and is gone. Put it back, or start again with other sources.`,
+  );
+  await expect(ingest([pattern], { cwd })).rejects.toThrow(/: no (?:such file|sources in this|file matches)/);
 });
 
 test.each([

@@ -137,7 +137,11 @@ describe('folders of profiles', () => {
 
 describe('what people name in profiles of their own', () => {
   const idle = (name: string) =>
-    idleMentions(profileMentions(name, own), { facets: ['flavour', 'cost'], industries: ['hotels', 'rail'] });
+    idleMentions(profileMentions(name, own), {
+      facets: ['flavour', 'cost'],
+      industries: ['hotels', 'rail'],
+      topics: [],
+    });
 
   test('is told with its place where no claim can be of that kind, facet or industry', () => {
     write(

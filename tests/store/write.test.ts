@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -42,7 +43,7 @@ describe('writing', () => {
 
   test('leaves no temporary file behind', async () => {
     await writeFiles(page('green'), dir);
-    expect(readdirSync(dir).sort()).toEqual(['.talkwright.json', 'index.html']);
+    expect(readdirSync(dir).sort()).toEqual(['index.html', 'talkwright.json']);
   });
 
   test('replaces what it wrote itself', async () => {
@@ -71,7 +72,25 @@ describe('writing', () => {
     await writeFiles(files, dir);
     const other = join(home, 'other');
     await writeFiles(files.toReversed(), other);
-    expect(readFileSync(join(other, '.talkwright.json'), 'utf8')).toBe(read('.talkwright.json'));
+    expect(readFileSync(join(other, 'talkwright.json'), 'utf8')).toBe(read('talkwright.json'));
+  });
+});
+
+describe('the manifest', () => {
+  const told = () => JSON.parse(read('talkwright.json')).talk;
+
+  test('tells what is said of the files, and keeps it where nothing is said', async () => {
+    await writeFiles(page('green'), dir, () => ({ title: 'Tea' }));
+    expect(told()).toEqual({ title: 'Tea' });
+    await writeFiles(page('black'), dir);
+    expect(told()).toEqual({ title: 'Tea' });
+    await writeFiles(page('black'), dir, (before) => ({ ...before, minutes: 5 }));
+    expect(told()).toEqual({ title: 'Tea', minutes: 5 });
+  });
+
+  test('is no name for an output', async () => {
+    await expect(writeFiles([{ path: 'talkwright.json', content: '{}' }], dir)).rejects.toThrow(RangeError);
+    expect(existsSync(dir)).toBe(false);
   });
 });
 
@@ -112,10 +131,20 @@ describe('what a person wrote', () => {
 
   test.each([['{ broken'], ['null'], ['{"files":[1]}']])('is kept when the manifest reads %s', async (manifest) => {
     await writeFiles(page('green'), dir);
-    writeFileSync(join(dir, '.talkwright.json'), manifest);
+    writeFileSync(join(dir, 'talkwright.json'), manifest);
     await writeFiles(page('black'), dir);
     expect(read('index.html')).toBe('green');
     expect(read('index.new.html')).toBe('black');
+    expect(read('talkwright.json')).toBe(manifest);
+    expect((await writeFiles(page('white'), dir)).kept).toEqual([{ path: 'index.html', beside: 'index.new.html' }]);
+  });
+
+  test('is known from a manifest of the older name, which the new one takes the place of', async () => {
+    await writeFiles(page('green'), dir);
+    renameSync(join(dir, 'talkwright.json'), join(dir, '.talkwright.json'));
+    writeFileSync(join(dir, 'index.html'), 'mine');
+    expect((await writeFiles(page('green'), dir)).kept).toHaveLength(1);
+    expect(readdirSync(dir).sort()).toEqual(['index.html', 'index.new.html', 'talkwright.json']);
   });
 
   test('gives its place back once it is gone', async () => {
@@ -182,6 +211,6 @@ describe('temporary files', () => {
     const living = `.index.html.${process.ppid}.0123456789ab.tmp`;
     for (const name of [stale, living, 'notes.tmp']) writeFileSync(join(dir, name), 'x');
     await writeFiles(page('green'), dir);
-    expect(readdirSync(dir).sort()).toEqual([living, '.talkwright.json', 'index.html', 'notes.tmp'].sort());
+    expect(readdirSync(dir).sort()).toEqual([living, 'index.html', 'notes.tmp', 'talkwright.json']);
   });
 });

@@ -12,7 +12,7 @@ import { labelOf, named } from '../talk.ts';
 export async function compare(options: TalkOptions): Promise<void> {
   const print = createPrinter(options);
   const cwd = process.cwd();
-  const requests = settle(options, cwd);
+  const requests = settle(options, cwd, null);
   if (requests.length < 2) {
     throw new CliError(
       `compare needs two talks, found one (${labelOf(requests[0])}): name two audiences (--audience executives,developers) or two lengths (--minutes 5,20)`,

@@ -13,7 +13,7 @@ import { named } from '../talk.ts';
 export async function outline(options: TalkOptions): Promise<void> {
   const print = createPrinter(options);
   const cwd = process.cwd();
-  const requests = settle(options, cwd);
+  const requests = settle(options, cwd, null);
   const { model, lexicon, warnings } = await knowFor(requests, cwd, print);
   print.step('Planning the talk');
   const several = requests.length > 1;

@@ -1,13 +1,13 @@
 import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
-import { inspectSources, planTalk, renderDocument, renderLive } from '../../pipeline.ts';
+import { inspectSources, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
-import { CliError } from '../error.ts';
-import { type Known, knowFor, lineOf } from '../know.ts';
+import { type Known, knowFor } from '../know.ts';
 import { readLook } from '../look.ts';
 import type { BuildOptions } from '../options.ts';
+import { planned } from '../planned.ts';
 import { createPrinter } from '../print.ts';
-import { onlyOne, type Request, settle } from '../request.ts';
+import { onlyOne, settle } from '../request.ts';
 import { PACKAGE } from '../resources.ts';
 import { editableOf } from './editable.ts';
 import { withWish } from './wish.ts';
@@ -35,13 +35,6 @@ export function maker(
       document: (path) => documentOf(path, deck, known, templates),
     };
   };
-}
-
-function planned({ brief, profile }: Request, { model, lexicon }: Known, templates: Templates) {
-  const { deck, messages } = planTalk(model, brief, profile, templates, lexicon);
-  const wrong = messages.filter((message) => message.fatal);
-  if (wrong.length > 0) throw new CliError(wrong.map(lineOf).join('\n'), 1);
-  return { deck, messages };
 }
 
 /** Looked up when it is asked for first. */

@@ -60,6 +60,5 @@ function choicesOf(options: BuildOptions, cwd: string): Choices {
       return [];
     }
   });
-  // Those of one's own are looked for where one is asked for.
-  return { audiences, themes: themesFor({ ...options, theme: options.theme ?? '' }, cwd) };
+  return { audiences, themes: themesFor(options, cwd) };
 }

@@ -1,20 +1,22 @@
+import { timeOfDay } from '../../model/clock.ts';
 import type { StageState } from '../bridge/protocol.ts';
 import { clock } from '../clock.ts';
+import { button, element } from '../element.ts';
 import type { Keys } from '../keys.ts';
-import { button, make } from '../make.ts';
+import { factsOf, sectionsIn } from '../section.ts';
 import type { Stage } from '../stage/stage.ts';
 import { goneAt, isFresh } from '../stage/timer.ts';
 import { agendaOf, type Item, type Planned, shiftOf } from './plan.ts';
 
 /** A shows where the talk stands: its parts with their times, what is done, what is on, what comes. A or Esc puts it away. */
 export function startAgenda(stage: Stage, keys: Keys): void {
-  const show = () => open(document.title, slidesIn(), stage.state());
+  const show = () => open(document.title, sectionsIn(document), stage.state());
   keys.add({ keys: ['A'], does: 'Agenda: where the talk stands', key: ['a'], code: 65, act: show });
 }
 
 function open(title: string, slides: readonly HTMLElement[], state: StageState): void {
-  const panel = make('dialog', 'agenda');
-  const name = make('h2', '', title);
+  const panel = element('dialog', 'agenda');
+  const name = element('h2', '', title);
   name.id = 'agenda-title';
   panel.setAttribute('aria-labelledby', name.id);
   const from = slides[0]?.dataset.from;
@@ -23,15 +25,15 @@ function open(title: string, slides: readonly HTMLElement[], state: StageState):
   const bySlide = items.some(({ kind }) => kind === 'slide');
   const brief = items.reduce((sum, { seconds }) => sum + seconds, 0) < BRIEF;
   const rows = items.map((item) => row(item, from === undefined ? null : Number(from), brief));
-  const list = make('ol', bySlide ? 'ag-by-slide' : '', ...rows);
+  const list = element('ol', bySlide ? 'ag-by-slide' : '', ...rows);
   list.tabIndex = 0;
   list.autofocus = true;
   panel.append(
-    make(
+    element(
       'div',
       'agenda-head',
       name,
-      button('Close', () => panel.close()),
+      button('', 'Close', () => panel.close()),
     ),
     list,
   );
@@ -65,35 +67,18 @@ const BRIEF = 1800;
 const LEAVES = new Set(['a', 'pagedown', 'pageup', 'arrowright', 'arrowleft', '.']);
 
 function row({ name, start, seconds, kind, state }: Item, from: number | null, brief: boolean): HTMLElement {
-  const when = make('span', 'ag-when', from === null ? clock(start) : timeOfDay(from + start));
-  const long = make('span', 'ag-long', brief ? clock(seconds) : inMinutes(seconds));
-  const line = make('li', '', when, make('span', 'ag-what', name), long);
+  const when = element('span', 'ag-when', from === null ? clock(start) : timeOfDay(from + start));
+  const long = element('span', 'ag-long', brief ? clock(seconds) : inMinutes(seconds));
+  const line = element('li', '', when, element('span', 'ag-what', name), long);
   Object.assign(line.dataset, { kind, state });
   if (state === 'now') line.setAttribute('aria-current', 'step');
-  if (state === 'done') line.append(make('span', 'unseen', 'done'));
+  if (state === 'done') line.append(element('span', 'unseen', 'done'));
   return line;
 }
 
-function slidesIn(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
-}
-
 function planned(section: HTMLElement): Planned {
-  const { timing, part, partName, layout } = section.dataset;
-  return {
-    id: section.id,
-    title: section.querySelector('h1, h2')?.textContent?.trim() ?? '',
-    seconds: Number(timing) || 0,
-    part: part ?? null,
-    name: partName ?? null,
-    rests: layout === 'break',
-  };
-}
-
-/** `9:05` in the morning, from seconds since midnight. */
-function timeOfDay(seconds: number): string {
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+  const { id, title, seconds, part, partName: name, layout } = factsOf(section);
+  return { id, title, seconds, part, name, rests: layout === 'break' };
 }
 
 /** "1 min", "12 min". */

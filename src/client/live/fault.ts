@@ -17,11 +17,16 @@ export function startFaults(): FaultPanel {
   const hide = button('', 'Hide', () => {
     panel.hidden = true;
   });
-  const head = element('div', 'live-fault-head', element('h2', '#live-fault-title', 'This edit can’t be shown'), hide);
+  const head = element(
+    'div',
+    'live-fault-head',
+    element('h2', '#live-fault-title', 'What was changed can’t be shown'),
+    hide,
+  );
   const foot = element(
     'p',
     '',
-    'The slides are the last ones that could be made. Mend the file and save it: this goes away.',
+    'The slides are the last ones that could be made. This goes away as soon as the sources can be read again.',
   );
   const panel = element('section', 'live-fault', head, list, foot);
   panel.setAttribute('aria-labelledby', 'live-fault-title');

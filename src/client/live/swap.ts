@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import { nearest } from '../nearest.ts';
 import type { Stage } from '../stage/stage.ts';
-import { nearest } from './nearest.ts';
 import { type Drawn, idsOf, isSame, type LivePage } from './page.ts';
 
 /** A deck that runs in the page. */

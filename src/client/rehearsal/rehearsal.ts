@@ -1,8 +1,9 @@
+import { element } from '../element.ts';
 import { hint } from '../hint.ts';
 import type { Keys } from '../keys.ts';
-import { make } from '../make.ts';
 import { memory } from '../memory.ts';
 import { say } from '../say.ts';
+import { sectionsIn } from '../section.ts';
 import type { Stage } from '../stage/stage.ts';
 import { isFresh } from '../stage/timer.ts';
 import { followed, NOTHING, type Recording, recordingOf, spokenAt } from './record.ts';
@@ -43,7 +44,7 @@ function end(
   recording: Recording,
   { forget, goOn }: { readonly forget: () => void; readonly goOn: () => void },
 ): void {
-  const sections = [...document.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
+  const sections = sectionsIn(document);
   const talk = talkIn(sections, document.title, stage.state().slot);
   const result = resultOf(talk, spokenAt(recording, Date.now()));
   if (result.slides.length > 0) showSummary(result, { end: forget, goOn });
@@ -67,7 +68,7 @@ function begin(stage: Stage, order: () => void): void {
 
 /** The mark that tells the speaker, and nobody else, that the clock is being written down. */
 function markIn(body: HTMLElement): HTMLElement {
-  const mark = make('p', 'recording');
+  const mark = element('p', 'recording');
   mark.hidden = true;
   mark.role = 'img';
   mark.ariaLabel = 'A rehearsal is being recorded';

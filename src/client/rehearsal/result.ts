@@ -1,4 +1,5 @@
 import type { Rehearsal, RehearsedSlide } from '../../model/rehearsal.ts';
+import { factsOf } from '../section.ts';
 
 /** What a page tells of its talk. */
 export interface Talk {
@@ -30,11 +31,12 @@ export function talkIn(sections: readonly HTMLElement[], title: string, slot: nu
 }
 
 function slideIn(section: HTMLElement): Omit<RehearsedSlide, 'spoken'> {
-  const { timing, after, words, looking } = section.dataset;
+  const { after, words, looking } = section.dataset;
+  const { id, title, seconds } = factsOf(section);
   return {
-    id: section.id,
-    title: section.querySelector('h1, h2')?.textContent?.trim() ?? '',
-    planned: Math.max(0, (Number(timing) || 0) - (Number(after) || 0)),
+    id,
+    title,
+    planned: Math.max(0, seconds - (Number(after) || 0)),
     words: Number(words) || 0,
     looking: Number(looking) || 0,
   };

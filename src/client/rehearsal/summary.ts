@@ -1,6 +1,6 @@
 import type { Rehearsal } from '../../model/rehearsal.ts';
 import { clock } from '../clock.ts';
-import { button, make } from '../make.ts';
+import { button, element } from '../element.ts';
 import { isName, keep } from './keep.ts';
 import { tableOf } from './table.ts';
 
@@ -12,21 +12,21 @@ export interface Choice {
 
 /** Shows a rehearsal over the deck, and asks what becomes of it; Esc puts it away and loses nothing. */
 export function showSummary(rehearsal: Rehearsal, { end, goOn }: Choice): void {
-  const panel = make('dialog', 'rehearsal');
-  const title = make('h2', '', headline(rehearsal));
+  const panel = element('dialog', 'rehearsal');
+  const title = element('h2', '', headline(rehearsal));
   title.id = 'rehearsal-title';
   panel.setAttribute('aria-labelledby', title.id);
   const leave = (act: () => void) => () => {
     panel.close();
     act();
   };
-  const body = make('div', 'rehearsal-body', tableOf(rehearsal));
+  const body = element('div', 'rehearsal-body', tableOf(rehearsal));
   body.tabIndex = 0;
   body.role = 'group';
   body.setAttribute('aria-labelledby', title.id);
-  const rest = [button('Go on', leave(goOn)), button('Throw away', leave(end))];
+  const rest = [button('', 'Go on', leave(goOn)), button('', 'Throw away', leave(end))];
   panel.append(
-    make('div', 'rehearsal-head', title),
+    element('div', 'rehearsal-head', title),
     body,
     footOf(rehearsal, rest, end, () => panel.close()),
   );
@@ -46,14 +46,14 @@ function headline({ slides, total }: Rehearsal): string {
 
 /** The name that the speaker gives, what is done with it, and what came of it. */
 function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => void, close: () => void): HTMLElement {
-  const name = make('input');
+  const name = element('input');
   name.placeholder = 'YYYY-MM-DD';
   name.maxLength = 60;
   name.autocomplete = 'off';
   name.autofocus = true;
-  const told = make('p', 'told');
+  const told = element('p', 'told');
   told.role = 'status';
-  const foot = make('div', 'rehearsal-foot');
+  const foot = element('div', 'rehearsal-foot');
   const ask = async () => {
     if (!isName(name.value.trim())) {
       told.textContent = 'Give it a date or a name: letters, digits and hyphens, such as 2031-05-02.';
@@ -64,13 +64,13 @@ function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => v
     told.textContent = lines.join('\n');
     if (!kept) return;
     end();
-    const done = button('Close', close);
+    const done = button('', 'Close', close);
     foot.replaceChildren(told, done);
     done.focus();
   };
   // A server that takes its time is asked once.
   let asking = false;
-  const keeping = button('Keep', async () => {
+  const keeping = button('', 'Keep', async () => {
     if (asking) return;
     asking = true;
     await ask();
@@ -83,6 +83,6 @@ function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => v
     event.preventDefault();
     keeping.click();
   });
-  foot.append(make('label', '', 'Date or name ', name), keeping, ...rest, told);
+  foot.append(element('label', '', 'Date or name ', name), keeping, ...rest, told);
   return foot;
 }

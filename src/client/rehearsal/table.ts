@@ -1,6 +1,6 @@
 import type { Rehearsal } from '../../model/rehearsal.ts';
 import { clock } from '../clock.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 
 /** From here on a slide ran over: people notice. Share and seconds, both. */
 const OVER = { share: 0.15, seconds: 5 } as const;
@@ -15,28 +15,28 @@ interface Row {
 export function tableOf({ slides, total }: Rehearsal): HTMLTableElement {
   const longest = Math.max(1, ...slides.flatMap(({ planned, spoken }) => [planned, spoken]));
   const planned = slides.reduce((sum, slide) => sum + slide.planned, 0);
-  const head = make('tr', '', ...['Slide', 'Planned', 'Spoken', 'Apart'].map(headOf), make('td'));
+  const head = element('tr', '', ...['Slide', 'Planned', 'Spoken', 'Apart'].map(headOf), element('td'));
   const all = rowOf({ title: 'In all', planned, spoken: total }, Math.max(planned, total, 1));
-  return make(
+  return element(
     'table',
     '',
-    make('thead', '', head),
-    make('tbody', '', ...slides.map((slide) => rowOf(slide, longest))),
-    make('tfoot', '', all),
+    element('thead', '', head),
+    element('tbody', '', ...slides.map((slide) => rowOf(slide, longest))),
+    element('tfoot', '', all),
   );
 }
 
 function headOf(text: string): HTMLElement {
-  const cell = make('th', '', text);
+  const cell = element('th', '', text);
   cell.scope = 'col';
   return cell;
 }
 
 function rowOf(row: Row, longest: number): HTMLTableRowElement {
-  const name = make('th', '', row.title);
+  const name = element('th', '', row.title);
   name.scope = 'row';
-  const cells = [clock(row.planned), clock(row.spoken), apart(row)].map((text) => make('td', '', text));
-  return make('tr', ranOver(row) ? 'over' : '', name, ...cells, make('td', 'bars', bars(row, longest)));
+  const cells = [clock(row.planned), clock(row.spoken), apart(row)].map((text) => element('td', '', text));
+  return element('tr', ranOver(row) ? 'over' : '', name, ...cells, element('td', 'bars', bars(row, longest)));
 }
 
 function ranOver({ planned, spoken }: Row): boolean {
@@ -52,15 +52,15 @@ function apart({ planned, spoken }: Row): string {
 /** The upper bar is the plan; the lower one what was spoken, its part beyond the plan marked. */
 function bars({ planned, spoken }: Row, longest: number): HTMLElement {
   const bar = (name: string, seconds: number) => {
-    const element = make('i', name);
-    element.style.width = `${(100 * seconds) / longest}%`;
-    return element;
+    const made = element('i', name);
+    made.style.width = `${(100 * seconds) / longest}%`;
+    return made;
   };
-  const pair = make(
+  const pair = element(
     'div',
     'pair',
-    make('div', '', bar('plan', planned)),
-    make('div', '', bar('said', Math.min(planned, spoken)), bar('more', Math.max(0, spoken - planned))),
+    element('div', '', bar('plan', planned)),
+    element('div', '', bar('said', Math.min(planned, spoken)), bar('more', Math.max(0, spoken - planned))),
   );
   pair.ariaHidden = 'true';
   return pair;

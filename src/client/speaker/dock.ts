@@ -1,4 +1,5 @@
 import { clock } from '../clock.ts';
+import { element } from '../element.ts';
 import { say } from '../say.ts';
 import { isIdle, offerInWords, paceInWords } from '../stage/words.ts';
 import { count, type Get, type Part, type Showing, write } from './showing.ts';
@@ -28,7 +29,7 @@ function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
   get('offer-lists').replaceChildren(
     ...listed(drops, 'Leaves out'),
     ...listed(backs, 'Brings back'),
-    ...(offer.over > 0 ? [line(`Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
+    ...(offer.over > 0 ? [element('p', '', `Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
   );
   if (came) say(words);
   get('fit').hidden = idle;
@@ -37,18 +38,12 @@ function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
 
 function listed(slides: readonly Spoken[], what: string): HTMLElement[] {
   if (slides.length === 0) return [];
-  const list = document.createElement('ul');
-  list.append(...slides.map(item));
-  return [line(`${what} ${count(slides.length, 'slide')}, ${clock(secondsOf(slides))}:`), list];
+  const head = `${what} ${count(slides.length, 'slide')}, ${clock(secondsOf(slides))}:`;
+  return [element('p', '', head), element('ul', '', ...slides.map(item))];
 }
 
 function item({ title, seconds }: Spoken): HTMLElement {
-  const element = document.createElement('li');
-  const time = document.createElement('span');
-  time.className = 'sp-seconds';
-  time.textContent = clock(seconds);
-  element.append(title, ' ', time);
-  return element;
+  return element('li', '', title, ' ', element('span', 'sp-seconds', clock(seconds)));
 }
 
 /** At a cut point: where to go on, and what that saves of what is still in the talk. */
@@ -71,12 +66,6 @@ function drawDropped(get: Get, { state, talk }: Showing): void {
   if (slides.length === 0) return;
   write(get('dropped-title'), `${count(slides.length, 'slide')} left out, ${clock(secondsOf(slides))}`);
   get('dropped-list').replaceChildren(...slides.map(item));
-}
-
-function line(text: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  return paragraph;
 }
 
 function secondsOf(slides: readonly Spoken[]): number {

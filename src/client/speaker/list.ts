@@ -1,4 +1,5 @@
 import { clock } from '../clock.ts';
+import { element } from '../element.ts';
 import type { Get, Part, Showing } from './showing.ts';
 import type { Spoken } from './slides.ts';
 
@@ -51,40 +52,25 @@ function rows(showing: Showing, text: string): HTMLElement[] {
   const list = document.createElement('ol');
   let part: number | null = null;
   for (const slide of found(talk.slides, text)) {
-    if (slide.part !== null && slide.part !== part) list.append(heading(`${slide.part} ${talk.parts.get(slide.part)}`));
+    if (slide.part !== null && slide.part !== part)
+      list.append(element('li', 'sp-part-name', `${slide.part} ${talk.parts.get(slide.part)}`));
     part = slide.part;
     list.append(row(slide, showing));
   }
   return [list];
 }
 
-function heading(text: string): HTMLElement {
-  const element = document.createElement('li');
-  element.className = 'sp-part-name';
-  element.textContent = text;
-  return element;
-}
-
 function row(slide: Spoken, { talk, state }: Showing): HTMLElement {
-  const element = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset.slide = slide.id;
-  if (slide.id === state.slide) button.setAttribute('aria-current', 'true');
   const gone = state.dropped.includes(slide.id);
-  button.classList.toggle('sp-gone', gone);
-  button.append(
-    cell('sp-n', String(talk.slides.indexOf(slide) + 1)),
-    cell('sp-title', slide.title),
-    cell('sp-seconds', gone ? 'left out' : clock(slide.seconds)),
+  const row = element(
+    'button',
+    gone ? 'sp-gone' : '',
+    element('span', 'sp-n', String(talk.slides.indexOf(slide) + 1)),
+    element('span', 'sp-title', slide.title),
+    element('span', 'sp-seconds', gone ? 'left out' : clock(slide.seconds)),
   );
-  element.append(button);
-  return element;
-}
-
-function cell(name: string, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = text;
-  return element;
+  row.type = 'button';
+  row.dataset.slide = slide.id;
+  if (slide.id === state.slide) row.setAttribute('aria-current', 'true');
+  return element('li', '', row);
 }

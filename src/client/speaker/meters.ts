@@ -1,10 +1,13 @@
 import type { StageState } from '../../model/stage.ts';
+import { timeAt } from '../clock.ts';
 import { goneAt, isFresh } from '../stage/timer.ts';
 import { paceInWords } from '../stage/words.ts';
 import { courseOf, signed } from './course.ts';
 import { lateIn, paceOf } from './pace.ts';
 import { type PartTime, startPartTime } from './part-time.ts';
 import { type Get, type Part, type Showing, write } from './showing.ts';
+
+const MINUTE = 60_000;
 
 /** The clocks at the head of the view: what is left and spent of talk, part and slide; the pace; the time of day. */
 export function startMeters(get: Get): Part {
@@ -52,16 +55,10 @@ function drawPace(place: HTMLElement, showing: Showing, now: number): void {
 
 /** The time of day, and the one at which the slot is over. */
 function drawDay(place: HTMLElement, { slot, timer }: StageState, gone: number, now: number): void {
-  write(place.querySelector('.sp-big'), ofDay(now));
+  write(place.querySelector('.sp-big'), timeAt(now - (now % MINUTE)));
   const resting = timer.since === null;
   write(
     place.querySelector('.sp-sub'),
-    `${resting ? 'begun now, ends' : 'talk ends'} ${ofDay(now + (slot - gone) * 1000)}`,
+    `${resting ? 'begun now, ends' : 'talk ends'} ${timeAt(now + (slot - gone) * 1000)}`,
   );
-}
-
-/** `09:05`, on this computer's clock. */
-function ofDay(ms: number): string {
-  const date = new Date(ms);
-  return [date.getHours(), date.getMinutes()].map((n) => String(n).padStart(2, '0')).join(':');
 }

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { preference } from './preference.ts';
 import { type Get, type Part, write } from './showing.ts';
 
@@ -43,8 +44,5 @@ export function startScript(get: Get): Script {
 
 /** A line in place of what isn't there. */
 export function quiet(text: string): HTMLElement {
-  const paragraph = document.createElement('p');
-  paragraph.className = 'sp-quiet';
-  paragraph.textContent = text;
-  return paragraph;
+  return element('p', 'sp-quiet', text);
 }

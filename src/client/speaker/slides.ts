@@ -1,3 +1,5 @@
+import { factsOf, sectionsIn } from '../section.ts';
+
 /** A slide as the view knows it, from the page that the view is opened with. */
 export interface Spoken {
   readonly id: string;
@@ -23,7 +25,7 @@ export interface Talk {
 
 /** Reads the slides that stand in the deck's markup now. */
 export function talkOf(main: HTMLElement): Talk {
-  const elements = [...main.querySelectorAll<HTMLElement>('.slides section[data-timing]')];
+  const elements = sectionsIn(main);
   const slides = elements.map(spoken);
   const named = elements.filter(({ dataset }) => dataset.partName !== undefined);
   return {
@@ -34,14 +36,13 @@ export function talkOf(main: HTMLElement): Talk {
 }
 
 function spoken(element: HTMLElement): Spoken {
-  const { timing, part, skip } = element.dataset;
+  const { id, title, seconds, part } = factsOf(element);
   return {
-    id: element.id,
-    // Spaces that don't break are for the slide; who types a title types plain ones.
-    title: element.querySelector('h1, h2')?.textContent?.replace(/\s+/g, ' ').trim() || element.id,
-    seconds: Number(timing) || 0,
-    part: part === undefined ? null : Number(part),
-    skip: skip ?? null,
+    id,
+    title: title || id,
+    seconds,
+    part: part === null ? null : Number(part),
+    skip: element.dataset.skip ?? null,
     steps: element.querySelectorAll('.fragment').length,
     element,
   };

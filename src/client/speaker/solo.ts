@@ -26,13 +26,6 @@ export function obeyAlone(state: StageState, order: Order, ids: readonly string[
   return moved(begins ? { ...state, timer: started(state.timer, now) } : state, slide, now);
 }
 
-/** The slide to show after slides were swapped: the same, or the first one that stood after it and is still there, or before it. */
-export function nearest(slide: string, before: readonly string[], after: readonly string[]): string {
-  const at = before.indexOf(slide);
-  const order = [...before.slice(Math.max(0, at)), ...before.slice(0, Math.max(0, at)).reverse()];
-  return order.find((id) => after.includes(id)) ?? after[0] ?? slide;
-}
-
 const CLOCK: Readonly<Partial<Record<Act, (state: StageState, now: number) => StageState>>> = {
   start: (state, now) => ({ ...state, timer: started(state.timer, now) }),
   pause: (state, now) => ({ ...state, timer: paused(state.timer, now) }),

@@ -1,6 +1,7 @@
 import { type Order, type StageState, stageOf } from '../../model/stage.ts';
 import { startLine } from '../bridge/speaker-end.ts';
 import { memory } from '../memory.ts';
+import { nearest } from '../nearest.ts';
 import { themeAsked, themeNow } from '../theme.ts';
 import { keepAwake } from './awake.ts';
 import { startControls } from './controls.ts';
@@ -15,7 +16,7 @@ import { startScreens } from './screens.ts';
 import { startScript } from './script.ts';
 import { type Get, type Part, type Showing, showingOf, write } from './showing.ts';
 import { type Talk, talkOf } from './slides.ts';
-import { aloneOn, nearest, obeyAlone } from './solo.ts';
+import { aloneOn, obeyAlone } from './solo.ts';
 import { startSources } from './sources.ts';
 import { startSwipe } from './swipe.ts';
 import { startTabs } from './tabs.ts';
@@ -58,7 +59,7 @@ export function startSpeaker(main: HTMLElement): void {
   document.addEventListener('talkwright:swapped', () => {
     const before = ids();
     talk = talkOf(main);
-    draw({ ...state, slide: nearest(state.slide, before, ids()) });
+    draw({ ...state, slide: nearest(before, ids(), state.slide) ?? state.slide });
   });
   draw(state);
   setInterval(tick, DRAWS);

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { goneAt } from '../stage/timer.ts';
 import { type Course, courseOf } from './course.ts';
 import { lateIn, paceOf } from './pace.ts';
@@ -8,9 +9,9 @@ import type { Get, Part, Showing } from './showing.ts';
  * is late can leave something out; and a pin where the clock stands. Where the pin is past the bar shown, the talk is late.
  */
 export function startTrack(get: Get): Part {
-  const place = make('div', 'sp-track-in');
+  const place = element('div', 'sp-track-in');
   get('track').append(place);
-  const pin = make('span', 'sp-pin');
+  const pin = element('span', 'sp-pin');
   let course: Course = { stretches: [], end: 0, length: 1 };
   return {
     show: (showing) => {
@@ -29,7 +30,7 @@ export function startTrack(get: Get): Part {
 function bars({ talk, state }: Showing, course: Course): HTMLElement[] {
   const shown = course.stretches.findIndex(({ id }) => id === state.slide);
   return course.stretches.map(({ id, start, seconds }, i) => {
-    const bar = make('span', i < shown ? 'sp-bar-over' : i === shown ? 'sp-bar-now' : 'sp-bar-todo');
+    const bar = element('span', i < shown ? 'sp-bar-over' : i === shown ? 'sp-bar-now' : 'sp-bar-todo');
     bar.style.left = percent(start, course);
     bar.style.width = percent(seconds, course);
     bar.classList.toggle('sp-cut', i >= shown && canSkip(talk, state, id));
@@ -52,8 +53,8 @@ function names({ talk, slide }: Showing, course: Course): HTMLElement[] {
     const begins = part !== null && part !== last;
     last = part;
     if (!begins) return [];
-    const name = make('span', part === slide?.part ? 'sp-name sp-name-now' : 'sp-name');
-    name.textContent = `${part} ${talk.parts.get(part) ?? ''}`;
+    const kind = part === slide?.part ? 'sp-name sp-name-now' : 'sp-name';
+    const name = element('span', kind, `${part} ${talk.parts.get(part) ?? ''}`);
     name.style.left = percent(start, course);
     const end = endOf(talk, course, part);
     name.style.width = percent(end - start, course);
@@ -68,10 +69,4 @@ function endOf({ slides }: Showing['talk'], { stretches }: Course, part: number)
 
 function percent(seconds: number, { length }: Course): string {
   return `${(100 * seconds) / Math.max(1, length)}%`;
-}
-
-function make(tag: string, name: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = name;
-  return element;
 }

@@ -1,5 +1,5 @@
+import { element } from '../element.ts';
 import type { Keys } from '../keys.ts';
-import { make } from '../make.ts';
 import { memory } from '../memory.ts';
 import { say } from '../say.ts';
 import type { Stage } from './stage.ts';
@@ -11,7 +11,7 @@ const DRAWS = 500;
 
 /** W puts a mark of the pace at the edge of the deck, and takes it away; whoever only hears the deck isn't told. */
 export function startMark(stage: Stage, keys: Keys): void {
-  const mark = make('p', 'pace-mark');
+  const mark = element('p', 'pace-mark');
   mark.setAttribute('aria-hidden', 'true');
   document.body.append(mark);
   let on = memory.get('mark') === 'on';

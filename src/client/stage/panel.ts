@@ -1,7 +1,7 @@
 import type { Offer, StageState } from '../bridge/protocol.ts';
+import { button, element } from '../element.ts';
 import { hint } from '../hint.ts';
 import type { Keys } from '../keys.ts';
-import { make } from '../make.ts';
 import { say } from '../say.ts';
 import type { Stage } from './stage.ts';
 import { counted, isIdle, offerInWords, paceInWords } from './words.ts';
@@ -14,7 +14,7 @@ const NAMED = 4;
  * only where it was asked there and no speaker view hears it: the audience needn't read what it is spared.
  */
 export function startOffers(stage: Stage, keys: Keys, attended: () => boolean): void {
-  const panel = make('section', 'offer');
+  const panel = element('section', 'offer');
   panel.setAttribute('aria-label', 'Fit to the time left');
   document.body.append(panel);
   let here = false;
@@ -60,26 +60,24 @@ function doneInWords({ drop, back }: Offer): string {
 function drawn(offer: Offer, titleOf: (id: string) => string, accept: () => void, leave: () => void): Node[] {
   const list = (words: string, ids: readonly string[]) => {
     if (ids.length === 0) return [];
-    const rows = make('ul', '');
-    for (const id of ids.slice(0, NAMED)) rows.append(make('li', '', titleOf(id)));
-    if (ids.length > NAMED) rows.append(make('li', 'offer-more', `and ${ids.length - NAMED} more`));
-    return [make('p', '', `${words} ${counted(ids.length)}`), rows];
+    const rows = element('ul', '');
+    for (const id of ids.slice(0, NAMED)) rows.append(element('li', '', titleOf(id)));
+    if (ids.length > NAMED) rows.append(element('li', 'offer-more', `and ${ids.length - NAMED} more`));
+    return [element('p', '', `${words} ${counted(ids.length)}`), rows];
   };
-  const foot = make('div', 'offer-buttons');
-  foot.append(button('Do it', 'F', accept), button('Not now', 'Esc', leave));
+  const foot = element('div', 'offer-buttons');
+  foot.append(keyed('Do it', 'F', accept), keyed('Not now', 'Esc', leave));
   return [
-    make('h2', '', paceInWords(offer.late)),
+    element('h2', '', paceInWords(offer.late)),
     ...list('Leaves out', offer.drop),
     ...list('Brings back', offer.back),
-    ...(offer.over > 0 ? [make('p', '', offerInWords(offer, titleOf).split('. ').at(-1) ?? '')] : []),
+    ...(offer.over > 0 ? [element('p', '', offerInWords(offer, titleOf).split('. ').at(-1) ?? '')] : []),
     foot,
   ];
 }
 
-function button(words: string, key: string, act: () => void): HTMLButtonElement {
-  const element = make('button', '', words);
-  element.type = 'button';
-  element.append(' ', make('kbd', '', key));
-  element.addEventListener('click', act);
-  return element;
+function keyed(words: string, key: string, act: () => void): HTMLButtonElement {
+  const made = button('', words, act);
+  made.append(' ', element('kbd', '', key));
+  return made;
 }

@@ -1,3 +1,5 @@
+import { factsOf } from '../section.ts';
+
 /** What the stage must know of a slide to leave it out, or not. */
 export interface StageSlide {
   /** Of its section. */
@@ -29,12 +31,13 @@ const FRAMES: readonly string[] = ['section', 'objectives', 'takeaways'];
 
 /** The facts of a slide, from its data attributes. */
 export function slideOf(element: HTMLElement): StageSlide {
-  const { timing, rank, needs, section = null, layout = '', series = null } = element.dataset;
+  const { rank, needs, series = null } = element.dataset;
+  const { id, title, seconds, section, layout } = factsOf(element);
   const frames = section !== null && FRAMES.includes(layout);
   return {
-    id: element.id,
-    title: element.querySelector('h1, h2')?.textContent?.trim() ?? '',
-    seconds: Number(timing) || 0,
+    id,
+    title,
+    seconds,
     rank: Number(rank) || 1,
     needs: needs?.split(' ').filter((id) => id !== '') ?? [],
     section,

@@ -1,4 +1,4 @@
-import { fitted, inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
+import { type Brief, fitted, inWords, LAYOUTS, type TitleContent, widthOf } from '../../model/index.ts';
 import type { Lay } from './index.ts';
 
 const {
@@ -16,10 +16,15 @@ export const title: Lay<'title'> = (_beat, context): TitleContent => {
     lines: broken(context.outline.title),
     lead: context.profile.question ?? `In ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     audience: context.profile.label,
-    byline: [context.brief.speaker, context.brief.event].filter((part) => part !== null).join(' · ') || null,
+    byline: bylineOf(context.brief),
     note: `Based on ${inWords(count)} ${count === 1 ? 'source' : 'sources'}. Full references on the last slide.`,
   };
 };
+
+/** "Ada Byron · Open days · 24 November 2026". */
+function bylineOf({ speaker, event, date = null }: Brief): string | null {
+  return [speaker, event, date].filter((part) => part !== null).join(' · ') || null;
+}
 
 /**
  * Breaks at spaces into as few lines as fit, as even as they can be; a colon ends a line. What large lines can't hold

@@ -119,6 +119,7 @@ export const deck: Schema = {
       from: { ...orNull(from(0)), description: 'seconds since midnight at which it begins' },
       speaker: orNull(text),
       event: orNull(text),
+      date: orNull(text),
       theme: orNull(text),
       brand: orNull(brand),
       cuts: list(object<DeckCut>({ at: seconds, after: text, to: text, saves: seconds })),
@@ -144,6 +145,7 @@ export const deck: Schema = {
       root: node('root', { children: list({ anyOf: [ref('slide'), ref('stack')] }) }),
     }),
     'habits',
+    'date',
   ),
   $defs: DEFINITIONS,
 };

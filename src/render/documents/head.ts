@@ -9,7 +9,8 @@ export type Link = readonly [name: string, href: string];
 
 /** What stands at the top of a document: its name, the talk's title, who, when and how long. */
 export function head(deck: Deck, name: string, links: readonly Link[]): Element {
-  const facts = [when(deck), audienceOf(deck), deck.speaker, deck.event].filter((fact) => fact !== null && fact !== '');
+  const { date = null, speaker, event } = deck;
+  const facts = [date, when(deck), audienceOf(deck), speaker, event].filter((fact) => fact !== null && fact !== '');
   return h('header.head', [
     h('p.eyebrow', name),
     h('h1', oneLine(deck.title)),
