@@ -17,6 +17,7 @@ import {
 import { cuesOf } from './cues.ts';
 import { disputesOf } from './disputes.ts';
 import { identify } from './identify.ts';
+import { withoutMistakes } from './mistakes.ts';
 import { onceEach } from './once.ts';
 import type { Reading } from './passage.ts';
 import { read } from './reading.ts';
@@ -76,7 +77,7 @@ export function extract(
   const given = (options?.subjects ?? []).map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
   const subjects = findSubjects(readable, cues, given);
   const reading = read(readable, subjects, cues, Object.keys(lexicon.hints ?? {}));
-  const ruled = onceEach(ruledBy(Object.values<Rule>(RULES), reading, options?.progress));
+  const ruled = onceEach(withoutMistakes(reading, ruledBy(Object.values<Rule>(RULES), reading, options?.progress)));
   const said = [...ruled, ...statements(reading, ruled)];
   const out = refused(reading, said);
   const all = identify([...said, ...out.map(({ claim }) => claim)]);

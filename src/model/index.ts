@@ -2,6 +2,7 @@ export * from './activity.ts';
 export * from './agreement.ts';
 export * from './amount.ts';
 export * from './artifact.ts';
+export * from './bound.ts';
 export * from './brand.ts';
 export * from './brief.ts';
 export * from './claim.ts';

@@ -68,7 +68,7 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   spotlight: { looking: 5, words: BODY_WORDS, visual: true, slots: { name: 24, card: 66, cards: 3, lanes: 3 } },
   stat: { looking: 7, words: BODY_WORDS, visual: true, slots: { value: 12, caption: 131 } },
   risk: { looking: 5, words: BODY_WORDS, visual: true, slots: { rows: 4, card: 68, safeguard: 103, missing: 110 } },
-  quote: { looking: 4, words: BODY_WORDS, visual: false, slots: { quote: 139, speaker: 60 } },
+  quote: { looking: 4, words: BODY_WORDS, visual: false, slots: { quote: 139, answered: 230, speaker: 60 } },
   points: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 4, text: 90 } },
   timeline: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 4, text: 90 } },
   quiz: { looking: 0, words: WORK_WORDS, visual: false, slots: { option: 80, options: 4, reason: 150 } },

@@ -41,9 +41,10 @@ export function workshop(taught: readonly Step[], setting: Setting): Step[] {
 }
 
 /** Whether the audience works for as much of the time as a workshop promises. */
-function worksEnough(steps: readonly Step[], { questions }: Setting): boolean {
+function worksEnough(steps: readonly Step[], { questions, slot }: Setting): boolean {
   const work = lasting(steps.filter((step) => step.mode === 'work'));
-  return work >= WORK.least * (lasting(steps) + questions);
+  const base = lasting(steps) + questions;
+  return work >= WORK.least * (base + Math.min(Math.max(0, slot - base), Math.floor(slot * BUFFER)));
 }
 
 function tooThin(framed: readonly Step[], { slot }: Setting): InputError {

@@ -76,3 +76,18 @@ test.each([
   expect(found === null || found.split(' ').length <= 12).toBe(true);
   expect(found ?? '').not.toMatch(/\b(?:and|or|of|to|in|with|the|a|from|for|on)$/);
 });
+
+test.each([
+  'Kites of the old kind last 10 to 15 years, whereas rigid ones of cloth and ash last 80 years or more.',
+  'A kite school takes in pupils for its long summer courses on the beach from 12 years and over.',
+])('never cuts the bound of a figure that stays: %j', (text) => {
+  const cut = short(text);
+  expect(cut === null || !/\d/.test(cut) || /or more|and over|^[^8]*$/.test(cut)).toBe(true);
+});
+
+test.each([
+  ['Kites can hurt the hands of people with a very weak skin on every single finger of both of them.', 'people'],
+  ['Kites must never be flown anywhere near those who carry a pacemaker in their chest on the beach.', 'those'],
+])('never leaves people without what says who is meant: %j', (text, last) => {
+  expect(short(text) ?? '').not.toMatch(new RegExp(`${last}$`));
+});

@@ -1,4 +1,4 @@
-import { type Beat, type Claim, capitalise, pointOf, type Statistic } from '../../model/index.ts';
+import { type Beat, boundOf, type Claim, capitalise, pointOf, type Statistic } from '../../model/index.ts';
 import { type Context, phraseOf, scaffold } from '../context.ts';
 import { fits, type Takeaway } from './takeaway.ts';
 
@@ -46,7 +46,8 @@ export function figureOf(figure: Statistic): Takeaway {
   return { figure: 'stat', head: phraseOf(figure, head), text: phraseOf(figure) };
 }
 
-/** The figure with what it is counted in: "500 MW". */
-function counting({ value, unit }: Statistic): string {
-  return unit === null || unit === '' || value.includes(unit) ? value : `${value} ${unit}`;
+/** The figure with what it is counted in, and its bound: "at least 500 MW". */
+function counting(figure: Statistic): string {
+  const { value, unit } = figure;
+  return boundOf(figure)?.words ?? (unit === null || unit === '' || value.includes(unit) ? value : `${value} ${unit}`);
 }

@@ -1,4 +1,4 @@
-import { figureForm, LAYOUTS, plain, type StatContent, type Statistic, widthOf } from '../../model/index.ts';
+import { LAYOUTS, plain, type StatContent, type Statistic, statisticForm, widthOf } from '../../model/index.ts';
 import { phraseOf } from '../context.ts';
 import { sameWords } from '../reason.ts';
 import type { Lay } from './index.ts';
@@ -11,7 +11,7 @@ const { caption: CAPTION = 131, value: VALUE = 12 } = LAYOUTS.stat.slots;
 export const stat: Lay<'stat'> = (beat, context): StatContent => {
   const [figure] = context.ofKind(beat, 'statistic');
   if (!figure) throw new Error('A stat slide needs a statistic');
-  const form = figureForm(figure.value, figure.unit, VALUE);
+  const form = statisticForm(figure, VALUE);
   if (!form) throw new Error(`A stat slide can't show \`${figure.value}\``);
   return {
     value: form.value,
@@ -38,7 +38,7 @@ function caption(figure: Statistic, title: string, rewritten: boolean): string {
 
 /** Tens are drawn as ten units, other whole percentages as a hundred; nothing is rounded. */
 function shareOf(value: string): StatContent['share'] {
-  const percent = /^(\d{1,3})\s?%$/.exec(value)?.[1];
+  const percent = /^~?(\d{1,3})\s?%$/.exec(value)?.[1];
   const share = percent === undefined ? Number.NaN : Number(percent);
   if (!(share <= 100)) return null;
   return share % 10 === 0 ? { filled: share / 10, of: 10 } : { filled: share, of: 100 };

@@ -1,9 +1,9 @@
-import { type RawClaim, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
-import { bodyStart, claimOf } from '../claim.ts';
+import { capitalise, type RawClaim, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
+import { bodyStart, claimOf, proseClaim } from '../claim.ts';
+import { type Mistake, mistakesOf } from '../mistakes.ts';
 import { unfit } from '../negative.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
-import { wordsIn } from '../words.ts';
 
 const ROLES = ['misconception', 'mechanism', 'importance'] as const satisfies readonly StatementRole[];
 
@@ -14,8 +14,12 @@ export function statements(reading: Reading, taken: readonly RawClaim[]): readon
     if (claim.kind === 'example' || claim.kind === 'application') continue;
     for (const span of claim.spans) used.set(span.source, [...(used.get(span.source) ?? []), [span.start, span.end]]);
   }
+  const mistakes = new Map(mistakesOf(reading).map((mistake) => [mistake.passages[0], mistake]));
+  const answers = new Set([...mistakes.values()].flatMap(({ passages }) => passages.slice(1)));
   return reading.passages.flatMap((passage): Statement[] => {
-    if (!asserts(reading, passage)) return [];
+    const mistake = mistakes.get(passage);
+    if (mistake) return [misconception(reading, mistake)];
+    if (answers.has(passage) || !asserts(reading, passage)) return [];
     const { document, prose, at, text } = passage;
     const { source, start, end } = spanOf(
       document.source.id,
@@ -36,6 +40,20 @@ export function statements(reading: Reading, taken: readonly RawClaim[]): readon
   });
 }
 
+/** A mistake and what sets it right, as one: never shortened, and never said where nothing denies it. */
+function misconception(reading: Reading, { passages, refuted }: Mistake): Statement {
+  const [belief] = passages;
+  const last = passages.at(-1) ?? belief;
+  const { document, prose, term } = belief;
+  const from = term && prose.text.startsWith(term.text) ? 0 : belief.at + bodyStart(belief);
+  const found = { kind: 'statement', rule: 'mistake', score: FOLLOWS.test(belief.text) ? 0.55 : 0.6 } as const;
+  const claim = proseClaim(reading, document, prose, found, from, last.at + last.text.length);
+  const subject = belief.about.length === 1 ? (belief.about[0] as string) : null;
+  const named = refuted || reading.cues.find(belief.words, 'cues/misconception') !== null;
+  const sentence = named ? capitalise(claim.text) : null;
+  return { ...claim, short: null, sentence, subject, role: 'misconception', heading: belief.headings[0] ?? null };
+}
+
 /** Says by its first words that others of its kind came before. */
 const FOLLOWS = /^(?:another|(?:a|the) (?:second|third|fourth|fifth|last))\b/i;
 /** "such paperwork" was told of in an earlier sentence. */
@@ -50,12 +68,6 @@ function asserts({ cues, subjects }: Reading, passage: Passage): boolean {
   return cues.find(passage.words, 'cues/belief-leads') !== null;
 }
 
-/** A sentence in quotation marks alone. */
-const QUOTED = /^[“"‘'«].*[”"’'»]$/u;
-
-/** Under a heading on errors, a sentence in quotation marks is one of them; what follows sets it right. */
 function roleOf({ cues }: Reading, passage: Passage): StatementRole {
-  const onErrors = cues.find(wordsIn(passage.headings[0] ?? ''), 'cues/misconception-headings') !== null;
-  if (onErrors && QUOTED.test(passage.text.replace(/[.!?]$/, ''))) return 'misconception';
   return ROLES.find((role) => cues.find(passage.words, `cues/${role}`)) ?? 'other';
 }

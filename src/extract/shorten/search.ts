@@ -1,5 +1,6 @@
 import type { Cues } from '../cues.ts';
 import type { Bears } from './bears.ts';
+import { isBound } from './bounds.ts';
 import { mayGo, mayGoBoldly } from './honest.ts';
 import { breaksList, isComplete, isReady } from './ready.ts';
 import { type Span, spansOf, weightOf } from './spans.ts';
@@ -42,6 +43,7 @@ export function fewest(tokens: readonly Token[], most: number, cues: Cues, reach
     all.filter(({ from }) => tokens[from]?.open.includes('(')).flatMap(({ from, to }) => range(from, to)),
   );
   const bears = ({ from, to, clause }: Span): boolean => {
+    if (isBound(tokens, from, to)) return false;
     const lost = tokens.slice(from, to);
     const told = free.has(from) ? lost : lost.filter(({ at }) => !free.has(at));
     return bold ? mayGoBoldly(told, free.has(from) || clause, cues) : mayGo(told, free.has(from) || clause, cues);

@@ -1,9 +1,11 @@
 import {
   type ActivityItem,
   type ActivityKey,
+  boundOf,
   type Claim,
   type Difference,
   type Mitigation,
+  type Statistic,
   widthOf,
 } from '../../model/index.ts';
 import type { Taught } from '../activity.ts';
@@ -45,7 +47,7 @@ function sole(text: string | null): string[] {
 /** What a claim is, in a word or two. */
 export function labelOf(claim: Claim, taught: Taught): string {
   if (claim.kind === 'use') return fieldOf(claim, taught)?.name ?? 'Use';
-  if (claim.kind === 'statistic' && 'value' in claim) return String(claim.value);
+  if (claim.kind === 'statistic' && 'value' in claim) return boundOf(claim as Statistic)?.words ?? String(claim.value);
   const kind = KINDS[claim.kind];
   if (kind) return kind;
   const subject = 'subject' in claim ? claim.subject : 'child' in claim ? claim.child : null;

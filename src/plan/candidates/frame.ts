@@ -1,16 +1,18 @@
-import { countWords, LAYOUTS, type Statement, widthOf } from '../../model/index.ts';
+import { countWords, LAYOUTS, type Statement, sentencesOf, widthOf } from '../../model/index.ts';
 import { type Candidate, FRAME_VALUE, type Maker, type Material } from '../candidate.ts';
 
-const QUOTE = LAYOUTS.quote.slots.quote ?? 0;
+/** Average letters of a mistake and its answer, and their words. */
+const ANSWERED = LAYOUTS.quote.slots.answered ?? 0;
+const WORDS = LAYOUTS.quote.words ?? 0;
 /** Words of a sentence that a talk can begin with. */
 const LEAD = 34;
 /** Characters between a sentence and the next one. */
 const BEHIND = 4;
 
-/** The sentence of a source that the talk sets out from, shown in its own words. */
+/** The mistake that the talk sets out from, shown in a source's own words with what is true: never the mistake alone. */
 export const quote: Maker = (material) => {
   const mistaken = sayable(material).filter((one) => one.role === 'misconception');
-  const fit = mistaken.filter((one) => widthOf(one.text) <= QUOTE && one.text === one.sentence);
+  const fit = mistaken.filter((one) => isAnswered(one) && one.text === one.sentence);
   const [found] = fit.sort((one, other) => other.score - one.score || one.text.length - other.text.length);
   if (!found) return [];
   const answer = answerTo(found, material);
@@ -33,6 +35,12 @@ export const quote: Maker = (material) => {
     },
   ];
 };
+
+/** Whether a mistake stands with what sets it right, and both have room. */
+function isAnswered({ text }: Statement): boolean {
+  const complete = sentencesOf(text).length > 1 || /[:;]\s/.test(text);
+  return complete && widthOf(text) <= ANSWERED && countWords(text) <= WORDS;
+}
 
 /** What the source says right behind a misunderstanding sets it right. */
 function answerTo(mistaken: Statement, material: Material): Statement[] {

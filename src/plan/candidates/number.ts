@@ -1,9 +1,10 @@
 import {
+  boundOf,
   countWords,
-  figureForm,
   LAYOUTS,
   pointsBack,
   type Statistic,
+  statisticForm,
   TITLE_CHARACTERS,
   TITLE_WORDS,
   widthOf,
@@ -38,7 +39,7 @@ function inTable({ rule }: Statistic): boolean {
 /** Has a form that is short enough to be shown large, and with words that say what it counts or who says so. */
 function showable(one: Statistic): boolean {
   const says = [one.short ?? '', one.text.replace(/\.$/, '')].some(asserts);
-  return figureForm(one.value, one.unit, SLOTS.value ?? 0) !== null && (says || one.attribution !== null);
+  return statisticForm(one, SLOTS.value ?? 0) !== null && (says || one.attribution !== null);
 }
 
 function candidate(figure: Statistic, index: number, material: Material): Candidate {
@@ -61,9 +62,10 @@ function titleOf(figure: Statistic): string {
   const forms = [figure.short, figure.text].filter((text) => text !== null).map((text) => text.replace(/\.$/, ''));
   const fit = forms.find(asserts);
   if (fit) return fit;
+  const told = boundOf(figure)?.words ?? figure.value;
   return figure.attribution
-    ? `One figure to remember: ${figure.value}, says ${figure.attribution}`
-    : `One figure to remember: ${figure.value}`;
+    ? `One figure to remember: ${told}, says ${figure.attribution}`
+    : `One figure to remember: ${told}`;
 }
 
 /** A title says what the figure means: "30 years" is none. */

@@ -8,11 +8,11 @@ import { heightOf } from '../text/measure.ts';
 import { line } from '../text/runs.ts';
 
 /** Georgia is wider than the deck's own serif. */
-const SIZES = { z0: 108, z1: 98, z2: 88, z3: 78 } as const;
+const SIZES = { z0: 108, z1: 98, z2: 88, z3: 78, z4: 66 } as const;
 
 /** A source's own words, large and alone: they are the slide's title too. */
 export function quote({ quote: { text }, speaker }: QuoteContent, page: Page): readonly Plan[] {
-  const most = SIZES[size(widthOf(text), [80, 112, 145]) as keyof typeof SIZES];
+  const most = SIZES[size(widthOf(text), [80, 112, 145, 190]) as keyof typeof SIZES];
   const said = line(`“${text}”`, { size: most, serif: true, colour: 'ink', leading: 1.08, tracking: -0.028 });
   return claimSlide(
     page,

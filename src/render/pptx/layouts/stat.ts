@@ -91,7 +91,7 @@ function one(number: ReturnType<typeof line>, width: number): number {
 
 /** "80%" is a figure and a smaller mark; "USD 1.2" has its currency in front. */
 function runsFor({ value, unit }: StatContent): Run[] {
-  const lead = /^≈?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
+  const lead = /^[≈~<>≤≥]?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
   const rest = value.slice(lead.length);
   const at = rest.search(/[^\d.,\s–-]+$/u);
   const [figure, mark] = at > 0 ? [rest.slice(0, at).trim(), rest.slice(at)] : [rest, ''];

@@ -11,7 +11,7 @@ export function quote(content: QuoteContent, context: LayoutContext): ElementCon
     context,
     [
       h('div.saying', [
-        h('blockquote', { className: [size(widthOf(content.quote.text), [80, 112, 145])] }, [
+        h('blockquote', { className: [size(widthOf(content.quote.text), [80, 112, 145, 190])] }, [
           h('p', ['“', bound(content.quote.text), '”']),
         ]),
         ...(content.speaker ? [h('p.said-by', [content.speaker])] : []),

@@ -54,7 +54,7 @@ function bare(text: string): string {
 
 /** "80%" is a figure and a mark; "1.2 M" too; "USD 1.2" has its currency in front. */
 function parts(value: string): [lead: string, figure: string, mark: string] {
-  const lead = /^≈?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
+  const lead = /^[≈~<>≤≥]?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
   const rest = value.slice(lead.length);
   const at = rest.search(/[^\d.,\s–-]+$/u);
   return at > 0 ? [lead.trim(), rest.slice(0, at).trim(), rest.slice(at)] : [lead.trim(), rest, ''];

@@ -1,0 +1,21 @@
+import { lowerAt, type Token } from './tokens.ts';
+
+/**
+ * Whether words bound or narrow what stands before them, so that they can't go: "80 years or more", "people with a weak
+ * heart", "children under five".
+ */
+export function isBound(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = lowerAt(tokens, from);
+  const second = lowerAt(tokens, from + 1);
+  if (/^(?:or|and)$/.test(first) && MORE.test(second) && to <= from + 3) return true;
+  return PEOPLE.test(lowerAt(tokens, from - 1)) && tokens[from - 1]?.close === '' && NARROWS.test(first);
+}
+
+const MORE =
+  /^(?:more|less|fewer|longer|older|younger|over|under|above|below|so|higher|lower|later|earlier|up|beyond)$/;
+
+/** Words for anybody, which say nothing without what tells who is meant. */
+const PEOPLE =
+  /^(?:people|persons?|those|anyone|anybody|everyone|patients?|adults?|children|women|men|users?|households?|homes|houses|owners|buyers|workers|students|places|areas|countries|regions|cases|ones|parents|families)$/;
+
+const NARROWS = /^(?:with|without|who|whose|that|which|aged|under|over|on|from|living|taking|where|of)$/;
