@@ -9,7 +9,7 @@ export function startKeyList(deck: RevealApi, rows: () => readonly Key[]): void 
   document.body.append(panel);
   const open = () => {
     if (panel.open || document.querySelector('dialog[open]')) return;
-    fill(rows());
+    fill(rows().filter(({ does }) => does !== ''));
     panel.showModal();
   };
   const asked = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import { wholeMinutes } from '../model/clock.ts';
 import type { Countdown, StageState } from './bridge/protocol.ts';
 import { timeAt } from './clock.ts';
 import { memory } from './memory.ts';
@@ -16,7 +17,11 @@ export function startRests(stage: Stage): void {
     last = state.slide;
     if (slide?.dataset.layout !== 'break' || !state.countdown) return;
     const begun = came ? begin(state, Date.now()) : begunAt(state.slide);
-    write(slide, backAt(state.countdown, begun, Date.now()));
+    write(slide.querySelector('.rest-length'), wholeMinutes(state.countdown.seconds));
+    write(
+      slide.querySelector('.rest-until') ?? added(slide),
+      `Back at ${timeAt(backAt(state.countdown, begun, Date.now()))}`,
+    );
   });
 }
 
@@ -41,13 +46,11 @@ function begunAt(slide: string): number {
   return Number(memory.get(`rest.${slide}`)) || 0;
 }
 
-/** In place of what was planned; a break that was planned for no time of day gets its line. */
-function write(slide: HTMLElement, epoch: number): void {
-  const line = slide.querySelector('.rest-until') ?? added(slide);
-  const text = `Back at ${timeAt(epoch)}`;
+function write(line: Element | null, text: string): void {
   if (line && line.textContent !== text) line.textContent = text;
 }
 
+/** A break that was planned for no time of day gets its line. */
 function added(slide: HTMLElement): Element | null {
   const rest = slide.querySelector('.rest');
   const line = document.createElement('p');

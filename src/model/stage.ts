@@ -36,6 +36,8 @@ export interface StageState {
   readonly timer: Timer;
   /** Whole seconds that the talk may take. */
   readonly slot: number;
+  /** Of these, whole seconds that the talk as it is planned now leaves free: the pace is told by that plan. */
+  readonly spare: number;
   /** Ids that are hidden now, in the order of the talk. */
   readonly dropped: readonly string[];
   /** While the speaker is asked whether to fit. */
@@ -81,15 +83,15 @@ type Fields = Readonly<Record<string, unknown>>;
 export function stageOf(value: unknown): StageState | null {
   const told = fieldsOf(value);
   if (told?.kind !== 'stage') return null;
-  const { slide, fragment, theme, black, slot, dropped, recording } = told;
+  const { slide, fragment, theme, black, slot, spare, dropped, recording } = told;
   const timer = timerOf(told.timer);
   const offer = told.offer === null ? null : offerOf(told.offer);
   const countdown = told.countdown === null ? null : countdownOf(told.countdown);
   if (!timer || offer === undefined || countdown === undefined) return null;
-  if (!isName(slide) || !isWhole(fragment, -1) || !isName(theme) || !isWhole(slot, 0) || !areNames(dropped))
+  if (!isName(slide) || !isWhole(fragment, -1) || !isName(theme) || !isWhole(slot, 0) || !isWhole(spare, 0))
     return null;
-  if (typeof black !== 'boolean' || typeof recording !== 'boolean') return null;
-  return { kind: 'stage', slide, fragment, theme, black, timer, slot, dropped, offer, countdown, recording };
+  if (!areNames(dropped) || typeof black !== 'boolean' || typeof recording !== 'boolean') return null;
+  return { kind: 'stage', slide, fragment, theme, black, timer, slot, spare, dropped, offer, countdown, recording };
 }
 
 /** What came over a wire as an order, with nothing else in it; null when it is none. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf, signed } from '../../src/client/speaker/course.ts';
-import { lateOf } from '../../src/client/stage/fitting.ts';
+import { lateOf, spareOf } from '../../src/client/stage/fitting.ts';
 import { paceInWords } from '../../src/client/stage/words.ts';
 
 const slides = [
@@ -17,11 +17,13 @@ const running = (
   on: number,
   dropped: readonly string[] = [],
   slot = 180,
+  spare = 0,
 ) => ({
   slides: talk,
   shown,
   dropped,
   slot,
+  spare,
   timer: { gone: elapsed * 1000, since: null, slideFrom: (elapsed - on) * 1000 },
 });
 
@@ -49,6 +51,21 @@ test.each([
   ['is ahead where the slot is longer', 'cover', 0, 0, [], 600, '7:00 ahead'],
 ])('%s', (_, slide, elapsed, on, dropped, slot, words) => {
   expect(paceInWords(lateOf(running(slides, slide, elapsed, on, dropped, slot), 0))).toBe(words);
+});
+
+test('of a talk whose sources hold less than its slot is on time when it begins, and as late or early as its plan', () => {
+  const spare = spareOf(running(slides, 'cover', 0, 0, [], 600), 0);
+  const told = (slide: string, elapsed: number, on: number) =>
+    paceInWords(lateOf(running(slides, slide, elapsed, on, [], 600, spare), 0));
+  expect(spare).toBe(420);
+  expect([told('cover', 0, 0), told('cover', 30, 30)]).toEqual(['On time', 'On time']);
+  expect([told('cover', 90, 90), told('pumps', 20, 0)]).toEqual(['1:00 behind', '0:10 ahead']);
+  expect(courseOf(slides, [], 'cover', 600 - spare).stretches[0]?.start).toBe(0);
+});
+
+test('leaves nothing free where it is late', () => {
+  expect(spareOf(running(slides, 'cover', 90, 90), 0)).toBe(0);
+  expect(spareOf(running(slides, 'cover', 90, 90, ['boilers']), 0)).toBe(30);
 });
 
 describe('the course of any talk', () => {

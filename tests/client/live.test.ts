@@ -50,6 +50,7 @@ describe('what the server tells', () => {
     ],
     ['fault', '{"lines":["a",1,"b"]}', { kind: 'fault', fault: ['a', 'b'] }],
     ['fault', 'null', { kind: 'fault', fault: null }],
+    ['stage', 'null', { kind: 'stage', stage: null }],
     ['order', '{"kind":"order","act":"next"}', { kind: 'order', order: { kind: 'order', act: 'next' } }],
   ] as const)('is read: %s %s', (kind, data, heard) => {
     expect(heardOf(kind, data)).toEqual(heard);

@@ -9,6 +9,7 @@ const state = {
   black: false,
   timer: { gone: 61_000, since: 1_700_000_000_000, slideFrom: 40_000 },
   slot: 600,
+  spare: 0,
   dropped: ['crumb', 'crust'],
   offer: { drop: ['shaping'], back: [], over: 0, late: 190 },
   countdown: { seconds: 360, timer: { gone: 0, since: null, slideFrom: 0 } },

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { shifted } from '../../src/client/bridge/stream.ts';
+import { describe, expect, test } from 'vitest';
+import { aheadOf, shifted } from '../../src/client/live/skew.ts';
 import { found } from '../../src/client/speaker/list.ts';
 import { aloneOn, obeyAlone } from '../../src/client/speaker/solo.ts';
 import type { Order } from '../../src/model/index.ts';
@@ -62,4 +62,28 @@ test('puts running clocks on this device’s time, and leaves those that rest', 
   expect(shifted(state, 30_000).timer.since).toBe(70_000);
   expect(shifted(state, 30_000).countdown?.timer).toEqual(resting);
   expect(shifted({ ...state, timer: { ...running, since: 10 } }, 30_000).timer.since).toBe(0);
+});
+
+describe('the time of another clock', () => {
+  /** A clock that is 90 s ahead, at the end of ways that take so many ms there and back. */
+  const asking = (ways: readonly (readonly [number, number] | null)[]) => {
+    let [now, time] = [1_000_000, 0];
+    const ask = async () => {
+      const way = ways[time++];
+      now += way?.[0] ?? 1000;
+      const told = way ? now + 90_000 : null;
+      now += way?.[1] ?? 1000;
+      return told;
+    };
+    return aheadOf(ask, () => now);
+  };
+
+  test('is told by the quickest of its answers, to half of its way', async () => {
+    expect(await asking([[4, 4], [400, 20], [3, 1], [10, 90], null])).toBe(90_001);
+    expect(await asking([[250, 250], null, null, null, null])).toBe(90_000);
+  });
+
+  test('is one’s own where it never answers', async () => {
+    expect(await asking([])).toBe(0);
+  });
 });

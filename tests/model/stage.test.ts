@@ -11,6 +11,7 @@ const STAGE: StageState = {
   black: false,
   timer: TIMER,
   slot: 600,
+  spare: 0,
   dropped: ['ferries'],
   offer: { drop: ['ferries'], back: [], over: 0, late: -12.5 },
   countdown: { seconds: 300, timer: { gone: 0, since: null, slideFrom: 0 } },

@@ -103,6 +103,24 @@ describe('the stream', () => {
     });
   });
 
+  test('forgets the stage when its deck is closed, and tells everybody', async () => {
+    const { serving } = await started();
+    const one = await ear(serving.port);
+    await post(serving.port, '/live/stage', STAGE);
+    expect((await post(serving.port, '/live/stage', null)).status).toBe(204);
+    await one.until(() => one.heard.length === 3);
+    expect(one.heard.at(-1)).toEqual({ name: 'stage', data: null });
+    expect((await ear(serving.port)).heard[0]?.data).toMatchObject({ stage: null });
+  });
+
+  test('has a clock beside it, in ms', async () => {
+    const { serving } = await started();
+    const before = Date.now();
+    const { now } = JSON.parse((await ask(serving.port, '/live/time')).body) as { readonly now: number };
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
+  });
+
   test('brings every stage and every order to everybody, in their order', async () => {
     const { serving } = await started();
     const ears = [await ear(serving.port), await ear(serving.port)];

@@ -9,6 +9,7 @@ export const STAGE: StageState = {
   black: false,
   timer: { gone: 0, since: null, slideFrom: 0 },
   slot: 600,
+  spare: 0,
   dropped: [],
   offer: null,
   countdown: null,

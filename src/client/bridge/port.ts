@@ -1,6 +1,6 @@
 import { memory } from '../memory.ts';
 import { greetingOf, type Message, messageOf, sameOrigin, targetOrigin } from './protocol.ts';
-import type { Changed, Hear, Line } from './speaker-end.ts';
+import type { Changed, Hear, Line, Link } from './speaker-end.ts';
 
 /** How often the view looks for its deck, and how long a silent deck counts as there, ms. */
 const LOOKS = 500;
@@ -10,15 +10,15 @@ const SILENCE = 5000;
 export function startPort(hear: Hear, changed: Changed): Line {
   let port: MessagePort | null = null;
   let heard = 0;
-  let told: boolean | null = null;
-  const tell = (connected: boolean) => {
-    if (connected !== told) changed(connected);
-    told = connected;
+  let told: Link | null = null;
+  const tell = (link: Link) => {
+    if (link !== told) changed(link);
+    told = link;
   };
   const drop = () => {
     port?.close();
     port = null;
-    tell(false);
+    tell('closed');
   };
   const receive = (message: Message | null) => {
     heard = performance.now();
@@ -35,12 +35,12 @@ export function startPort(hear: Hear, changed: Changed): Line {
     port = fresh;
     heard = performance.now();
     fresh.onmessage = (incoming) => receive(messageOf(incoming.data));
-    tell(true);
+    tell('deck');
   });
   const look = () => {
     if (port && performance.now() - heard > SILENCE) drop();
     if (port) port.postMessage({ kind: 'ping' });
-    else if (!hello()) tell(false);
+    else if (!hello()) tell(told === null ? 'alone' : 'closed');
   };
   look();
   setInterval(look, LOOKS);

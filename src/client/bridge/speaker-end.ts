@@ -9,7 +9,12 @@ export interface Line {
 }
 
 export type Hear = (state: StageState) => void;
-export type Changed = (connected: boolean) => void;
+/**
+ * Whether a deck is there: `alone` where none opened this view, `closed` where it went, `waiting` until somebody presents,
+ * `silent` where the server doesn't answer.
+ */
+export type Link = 'deck' | 'alone' | 'closed' | 'waiting' | 'silent';
+export type Changed = (link: Link) => void;
 
 /**
  * The speaker view's end of the line: a port to the deck that opened this window; or, where none did, the local server

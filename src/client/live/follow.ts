@@ -1,9 +1,11 @@
 import type { StageState } from '../../model/stage.ts';
+import { startMark } from './mark.ts';
 import type { Running } from './swap.ts';
 
 /** A deck that shows what the presenting one shows. */
 export interface Following {
-  readonly to: (stage: StageState) => void;
+  /** Null: nobody presents; the slide stays until somebody does. */
+  readonly to: (stage: StageState | null) => void;
   /** Its slides were swapped: goes to where the presenter was last heard to be. */
   readonly again: () => void;
 }
@@ -14,6 +16,7 @@ const OWN_KEYS = ['Shift F', 'T'];
 /** Follows the presenter's slide, step, black screen and what is left out; of its own keys only look and full screen act. */
 export function startFollowing({ deck, stage }: Running): Following {
   let last: StageState | null = null;
+  const waits = startMark('The deck was closed. This screen waits for it.');
   window.talkwright?.keys.only(OWN_KEYS);
   deck.configure({ keyboard: false, controls: false, touch: false, mouseWheel: false });
   const go = ({ slide, fragment }: StageState) => {
@@ -32,6 +35,8 @@ export function startFollowing({ deck, stage }: Running): Following {
   };
   return {
     to: (state) => {
+      waits(state === null && last !== null);
+      if (state === null) return;
       last = state;
       show(state);
     },

@@ -15,10 +15,12 @@ export type Heard =
     }
   | { readonly kind: 'deck'; readonly deck: LiveDeck }
   | { readonly kind: 'fault'; readonly fault: readonly string[] | null }
-  | { readonly kind: 'stage'; readonly stage: StageState }
+  /** Null: the deck that presented was closed. */
+  | { readonly kind: 'stage'; readonly stage: StageState | null }
   | { readonly kind: 'order'; readonly order: Order };
 
 type Told = Readonly<Record<string, unknown>>;
+type Reader<K extends Heard['kind']> = (told: Told) => Extract<Heard, { kind: K }> | null;
 
 /** Each kind of event with how its data is read; null when it can't be. */
 const READ = {
@@ -36,7 +38,7 @@ const READ = {
     const order = orderOf(told);
     return order && { kind: 'order', order };
   },
-} satisfies { readonly [kind in Heard['kind']]: (told: Told) => Extract<Heard, { kind: kind }> | null };
+} satisfies { readonly [kind in Heard['kind']]: Reader<kind> };
 
 /** The names of the events. */
 export const EVENTS = Object.keys(READ) as readonly Heard['kind'][];
@@ -44,7 +46,8 @@ export const EVENTS = Object.keys(READ) as readonly Heard['kind'][];
 /** An event of the stream as a value; null when its data is none of ours. */
 export function heardOf(kind: Heard['kind'], data: string): Heard | null {
   try {
-    return READ[kind]((JSON.parse(data) ?? {}) as Told);
+    const told = JSON.parse(data) as Told | null;
+    return kind === 'stage' && told === null ? { kind, stage: null } : READ[kind](told ?? {});
   } catch {
     return null;
   }

@@ -1,17 +1,17 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
-/** Until a lost server is told of, ms: most come back at once. */
+/** Until something that is missing is told of, ms: most comes back at once. */
 const PATIENCE = 3000;
 
-/** Tells, discreetly and after a while, that edits don't arrive because the server can't be reached. */
-export function startMark(): (connected: boolean) => void {
-  const mark = element('p', 'live-mark', 'Not connected: edits don’t arrive');
+/** Tells at the foot of the page, discreetly and after a while, of something that is missing, until it is back. */
+export function startMark(text: string): (missing: boolean) => void {
+  const mark = element('p', 'live-mark', text);
   mark.setAttribute('role', 'status');
   mark.hidden = true;
   document.body.append(mark);
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  return (connected) => {
-    if (connected) {
+  return (missing) => {
+    if (!missing) {
       clearTimeout(waiting);
       waiting = undefined;
       mark.hidden = true;

@@ -1,3 +1,4 @@
+import type { StageState } from '../../model/stage.ts';
 import type {} from '../deck.ts';
 import { startBar } from './bar.ts';
 import { startFollowing } from './follow.ts';
@@ -5,6 +6,7 @@ import type { Heard } from './heard.ts';
 import { type DeckLine, startDeckLine } from './line.ts';
 import type { Drawn, LivePage } from './page.ts';
 import type { LiveDeck } from './parts.ts';
+import { isAtHome, shifted, startSkew } from './skew.ts';
 import { startSpeakerLine } from './speaker-line.ts';
 import { type Running, swapDeck } from './swap.ts';
 
@@ -62,12 +64,18 @@ function hearAsDeck(line: DeckLine, heard: Heard): void {
 
 async function startSpeaker(page: LivePage): Promise<Part> {
   const tell = startSpeakerLine();
+  const skew = startSkew(isAtHome());
+  let last: StageState | null = null;
+  const show = () => tell(last ? shifted(last, skew.ahead()) : { missing: 'deck' });
   return {
     hear: (heard) => {
-      if (heard.kind === 'stage' || heard.kind === 'hello') tell(heard.stage);
+      if (heard.kind !== 'stage' && heard.kind !== 'hello') return;
+      last = heard.stage;
+      show();
+      if (heard.kind === 'hello') void skew.measure().then((other) => other && show());
     },
     // The server says hello when it is back.
-    connected: (connected) => connected || tell(null),
+    connected: (connected) => connected || tell({ missing: 'server' }),
     swap: (fresh) => void page.place(fresh, null),
   };
 }
@@ -77,7 +85,7 @@ async function startFollower(page: LivePage): Promise<Part> {
   const follow = startFollowing(running);
   return {
     hear: (heard) => {
-      if ((heard.kind === 'stage' || heard.kind === 'hello') && heard.stage) follow.to(heard.stage);
+      if (heard.kind === 'stage' || heard.kind === 'hello') follow.to(heard.stage);
     },
     swap: (fresh) => {
       swapDressed(running, page, fresh);

@@ -12,9 +12,10 @@ export function get(path: string): Promise<Answer> {
   return ask(path, { cache: 'no-store' });
 }
 
-/** Sends the page's own server a value, with the page's ticket. */
-export function post(path: string, body: unknown): Promise<Answer> {
+/** Sends the page's own server a value, with the page's ticket; `keepalive` is for what is sent while the page goes. */
+export function post(path: string, body: unknown, { keepalive = false } = {}): Promise<Answer> {
   return ask(path, {
+    keepalive,
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Talkwright': ticket().token },
     body: JSON.stringify(body),

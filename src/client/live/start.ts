@@ -26,10 +26,10 @@ export async function startLive(page: LivePage, role: Role): Promise<void> {
   );
   // Who only follows is no author: faults and lost servers are none of theirs.
   const faults = role === 'follower' ? null : startFaults();
-  const mark = role === 'follower' ? null : startMark();
+  const mark = role === 'follower' ? null : startMark('Not connected: edits don’t arrive');
   startStream({
     connected: (connected) => {
-      mark?.(connected);
+      mark?.(!connected);
       part.connected?.(connected);
     },
     hear: (heard: Heard) => {

@@ -18,24 +18,24 @@ export interface Stretch {
 export interface Course {
   /** The slides that are kept, in order. */
   readonly stretches: readonly Stretch[];
-  /** When the talk should end, in seconds. */
+  /** When the talk should end, in seconds: with its slot, or as long before as its plan leaves free. */
   readonly end: number;
   /** The length of the clock's face: the end, or what the rest needs where that is more. */
   readonly length: number;
 }
 
 /**
- * The slide shown and those to come stand so that the last one ends with the slot; with no slide left out, that is the plan
- * from the beginning. Those that are over share the time before, since nothing about them can be changed.
+ * The slide shown and those to come stand so that the last one ends at `end`, in whole seconds; with no slide left out, that is
+ * the plan from the beginning. Those that are over share the time before, since nothing about them can be changed.
  */
-export function courseOf(slides: readonly Planned[], dropped: readonly string[], slide: string, slot: number): Course {
+export function courseOf(slides: readonly Planned[], dropped: readonly string[], slide: string, end: number): Course {
   const kept = slides.filter(({ id }) => id === slide || !dropped.includes(id));
   const shown = Math.max(
     0,
     kept.findIndex(({ id }) => id === slide),
   );
   const rest = sum(kept.slice(shown));
-  const length = Math.max(slot, rest);
+  const length = Math.max(end, rest);
   const before = sum(kept.slice(0, shown));
   const scale = before > 0 ? (length - rest) / before : 1;
   let start = before > 0 ? 0 : length - rest;
@@ -45,7 +45,7 @@ export function courseOf(slides: readonly Planned[], dropped: readonly string[],
     start = i + 1 === shown ? length - rest : start + stretch.seconds;
     return stretch;
   });
-  return { stretches, end: slot, length };
+  return { stretches, end, length };
 }
 
 /** `4:05`, `1:02:09`, `-0:30`. */

@@ -45,7 +45,7 @@ function drawPace(place: HTMLElement, showing: Showing, now: number): void {
   const { talk, state } = showing;
   const late = lateIn(showing, now);
   const fresh = isFresh(state.timer);
-  const { stretches, end, length } = courseOf(talk.slides, state.dropped, state.slide, state.slot);
+  const { stretches, end, length } = courseOf(talk.slides, state.dropped, state.slide, state.slot - state.spare);
   const { start, seconds } = stretches.find(({ id }) => id === state.slide) ?? { start: 0, seconds: 0 };
   const planned = Math.max(0, start - (length - end));
   write(place.querySelector('.sp-big'), fresh ? 'Not started' : paceInWords(late));

@@ -2,9 +2,9 @@ import type { Act, Order, StageState } from '../../model/stage.ts';
 import { isFresh, onSlide, paused, started, ZERO } from '../stage/timer.ts';
 
 /** A deck's state before anything happened: for a view that has no deck. */
-export function aloneOn(slide: string, theme: string, slot: number): StageState {
+export function aloneOn(slide: string, theme: string, slot: number, spare = 0): StageState {
   return {
-    ...{ kind: 'stage', slide, fragment: -1, theme, black: false, timer: ZERO, slot },
+    ...{ kind: 'stage', slide, fragment: -1, theme, black: false, timer: ZERO, slot, spare },
     ...{ dropped: [], offer: null, countdown: null, recording: false },
   };
 }

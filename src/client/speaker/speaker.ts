@@ -1,5 +1,5 @@
 import { type Order, type StageState, stageOf } from '../../model/stage.ts';
-import { startLine } from '../bridge/speaker-end.ts';
+import { type Link, startLine } from '../bridge/speaker-end.ts';
 import { memory } from '../memory.ts';
 import { nearest } from '../nearest.ts';
 import { themeAsked, themeNow } from '../theme.ts';
@@ -31,7 +31,9 @@ const DRAWS = 250;
  */
 export function startSpeaker(main: HTMLElement): void {
   let talk = talkOf(main);
-  let state = kept(talk) ?? aloneOn(talk.slides[0]?.id ?? '', themeAsked() ?? themeNow(), totalOf(main));
+  const slot = totalOf(main);
+  let state =
+    kept(talk) ?? aloneOn(talk.slides[0]?.id ?? '', themeAsked() ?? themeNow(), slot, Math.max(0, slot - talk.total));
   let showing: Showing | null = null;
   mount(main);
   const get: Get = (name) => document.getElementById(`sp-${name}`) as never;
@@ -51,9 +53,9 @@ export function startSpeaker(main: HTMLElement): void {
     for (const part of parts) part.show(showing);
     tick();
   };
-  const line = startLine(draw, (connected) => {
-    tellLink(get, connected);
-    if (!connected) draw({ ...state, offer: null });
+  const line = startLine(draw, (link) => {
+    tellLink(get, link);
+    if (link !== 'deck') draw({ ...state, offer: null });
   });
   startDesk({ get, state: () => state, send, grow: script.grow, scroll: script.scroll });
   document.addEventListener('talkwright:swapped', () => {
@@ -119,8 +121,17 @@ function totalOf(main: HTMLElement): number {
   return Math.max(0, Math.floor(Number(main.dataset.total) || 0));
 }
 
-function tellLink(get: Get, connected: boolean): void {
-  write(get('link'), connected ? 'Connected to the deck' : 'No deck: press S in the deck to connect');
+const LINKS: Readonly<Record<Link, string>> = {
+  deck: 'Connected to the deck',
+  alone: 'No deck: press S in the deck to connect',
+  closed: 'The deck was closed: open it again',
+  waiting: 'No deck presents yet: open it',
+  silent: 'The server does not answer: this view goes on alone',
+};
+
+function tellLink(get: Get, link: Link): void {
+  const connected = link === 'deck';
+  write(get('link'), LINKS[link]);
   get('link').dataset.connected = String(connected);
   for (const name of ['ask', 'black']) get<HTMLButtonElement>(name).disabled = !connected;
 }

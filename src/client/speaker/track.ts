@@ -16,7 +16,7 @@ export function startTrack(get: Get): Part {
   return {
     show: (showing) => {
       const { talk, state } = showing;
-      course = courseOf(talk.slides, state.dropped, state.slide, state.slot);
+      course = courseOf(talk.slides, state.dropped, state.slide, state.slot - state.spare);
       place.replaceChildren(...names(showing, course), ...bars(showing, course), pin);
     },
     tick: (showing, now) => {

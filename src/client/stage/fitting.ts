@@ -11,8 +11,9 @@ export interface Standing {
   readonly shown: string;
   readonly dropped: readonly string[];
   readonly timer: Timer;
-  /** Whole seconds that the talk may take. */
+  /** Whole seconds that the talk may take, and those of them that it was planned to leave free. */
   readonly slot: number;
+  readonly spare: number;
 }
 
 /** The same, for whoever only asks for the time. */
@@ -28,8 +29,18 @@ export function offerOf(standing: Standing, now: number): Offer {
   return fine ? { drop: [], back: [], over: 0, late: offer.late } : offer;
 }
 
-/** Whole seconds that the talk as it is would end late; negative: early. */
+/** Whole seconds that the talk is behind its plan: that it would end later than planned; negative: ahead. */
 export function lateOf(standing: Running, now: number): number {
+  return overOf(standing, now) + standing.spare;
+}
+
+/** Whole seconds that the talk as it is now would leave free, which is then its plan. */
+export function spareOf(standing: Running, now: number): number {
+  return Math.max(0, -overOf(standing, now));
+}
+
+/** Whole seconds that the talk as it is would go over its slot; negative: that it would leave free. */
+function overOf(standing: Running, now: number): number {
   const { slides, shown, dropped } = standing;
   const rest = slides.slice(slides.findIndex(({ id }) => id === shown) + 1).filter(({ id }) => !dropped.includes(id));
   return rest.reduce((sum, { seconds }) => sum + seconds, 0) - leftOf(standing, now);
@@ -42,7 +53,7 @@ export function droppedBy(offer: Offer, { slides, shown, dropped }: Standing): s
 }
 
 /** Whole seconds for the slides behind the one shown: what is left of the slot without what is left of that slide. */
-function leftOf({ slides, shown, timer, slot }: Running, now: number): number {
+function leftOf({ slides, shown, timer, slot }: Omit<Running, 'spare'>, now: number): number {
   const gone = goneAt(timer, now) / 1000;
   const planned = slides.find(({ id }) => id === shown)?.seconds ?? 0;
   return Math.floor(slot - gone - Math.max(0, planned - (gone - timer.slideFrom / 1000)));

@@ -6,13 +6,15 @@ import { goneAt, ZERO } from './timer.ts';
 export interface Kept {
   readonly timer: Timer;
   readonly dropped: readonly string[];
+  /** Whole seconds that the plan leaves free: that of the whole talk, or of what was fitted last. */
+  readonly spare: number;
   readonly recording: boolean;
   /** Where the talk was: empty for nowhere yet. */
   readonly slide: string;
   readonly fragment: number;
 }
 
-const FRESH: Kept = { timer: ZERO, dropped: [], recording: false, slide: '', fragment: -1 };
+const FRESH: Kept = { timer: ZERO, dropped: [], spare: 0, recording: false, slide: '', fragment: -1 };
 
 /** Local files share one memory: each deck has a place of its own in it. */
 function place(): string {
@@ -36,11 +38,13 @@ export function restoredTalk(now: number): Kept {
 /** A talk as it was kept, or a fresh one when what was kept is none. */
 export function keptOf(text: string | null): Kept {
   try {
-    const { timer, dropped, recording, slide, fragment } = JSON.parse(text ?? '') as Record<string, unknown>;
+    const { timer, dropped, spare, recording, slide, fragment } = JSON.parse(text ?? '') as Record<string, unknown>;
     const known = timerOf(timer);
     if (!known || !Array.isArray(dropped) || typeof slide !== 'string' || !Number.isInteger(fragment)) return FRESH;
     const names = dropped.filter((id): id is string => typeof id === 'string');
-    return { timer: known, dropped: names, recording: recording === true, slide, fragment: fragment as number };
+    const free = Number.isSafeInteger(spare) ? Math.max(0, spare as number) : 0;
+    const where = { slide, fragment: fragment as number };
+    return { timer: known, dropped: names, spare: free, recording: recording === true, ...where };
   } catch {
     return FRESH;
   }

@@ -1,6 +1,6 @@
 import type { Offer, StageState } from '../bridge/protocol.ts';
 import { button, element } from '../element.ts';
-import { hint } from '../hint.ts';
+import { hint, hinted, unhint } from '../hint.ts';
 import type { Keys } from '../keys.ts';
 import { say } from '../say.ts';
 import type { Stage } from './stage.ts';
@@ -47,6 +47,8 @@ export function startOffers(stage: Stage, keys: Keys, attended: () => boolean): 
   keys.add({ keys: ['F'], does: 'Fit to the time left: asks first', key: ['f'], code: 70, act });
   keys.add({ keys: ['Enter'], does: 'Fit as offered', key: ['Enter'], when: open, act: accept });
   keys.add({ keys: ['Esc'], does: 'Leave it as it is', key: ['Escape'], when: open, act: leave });
+  // Who puts away what was said doesn't want to see all slides.
+  keys.add({ keys: [], does: '', key: ['Escape'], when: hinted, act: unhint });
 }
 
 function doneInWords({ drop, back }: Offer): string {

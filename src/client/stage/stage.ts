@@ -15,7 +15,7 @@ export interface Stage {
   readonly state: () => StageState;
   /** All slides in the order of the talk, those that are left out among them. */
   readonly slides: () => readonly StageSlide[];
-  /** Whole seconds that the talk as it is would end late; negative: early. */
+  /** Whole seconds that the talk is behind its plan; negative: ahead. */
   readonly late: () => number;
   readonly obey: (order: Order) => void;
   /** Calls at once and after every change; what it returns ends that. */

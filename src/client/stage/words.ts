@@ -19,7 +19,7 @@ export function isIdle({ drop, back }: Offer): boolean {
 export function offerInWords(offer: Offer, titleOf: (id: string) => string): string {
   const { drop, back, over, late } = offer;
   const pace = paceInWords(late);
-  if (isIdle(offer)) return `${pace}: ${nothing(offer)}`;
+  if (isIdle(offer)) return nothing(offer);
   const list = (ids: readonly string[]) => `${counted(ids.length)}: ${ids.map(titleOf).join('; ')}`;
   return [
     pace,
@@ -36,7 +36,8 @@ export function counted(n: number): string {
   return `${n} ${n === 1 ? 'slide' : 'slides'}`;
 }
 
+/** What is free at the end is no lead: a talk may have been planned for less than its slot. */
 function nothing({ late }: Offer): string {
-  if (late > SLACK) return 'nothing more can be left out';
-  return late < -SLACK ? 'nothing to bring back' : 'nothing to leave out';
+  if (late > SLACK) return `${paceInWords(late)}: nothing more can be left out`;
+  return late < -SLACK ? `${clock(late)} to spare: nothing to bring back` : 'On time: nothing to leave out';
 }

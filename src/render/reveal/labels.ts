@@ -1,4 +1,4 @@
-import type { Place } from '../../model/index.ts';
+import { type Place, wholeMinutes } from '../../model/index.ts';
 
 /** The words that the page itself says: scaffolding that claims nothing. */
 export const labels = {
@@ -26,7 +26,7 @@ export const labels = {
   rows: (from: number, to: number, of: number) => (from === to ? `${from} of ${of}` : `${from}–${to} of ${of}`),
   minutes: (seconds: number) => `${minutes(seconds)} min`,
   inShort: (seconds: number) => inShort(seconds),
-  wholeMinutes: (seconds: number) => wholeMinutes(seconds),
+  wholeMinutes,
   yourTurn: 'Your turn',
   talk: 'Talk',
   timeLeft: 'Time left',
@@ -72,15 +72,6 @@ function inShort(seconds: number): string {
   const all = Math.round(seconds / 60);
   if (all < 90) return `${minutes(seconds)} min`;
   return `${Math.floor(all / 60)} h${all % 60 ? ` ${all % 60} min` : ''}`;
-}
-
-/** "15 minutes", "2 hours", "1 hour 30 minutes": rounded to whole minutes. */
-function wholeMinutes(seconds: number): string {
-  const all = Math.max(1, Math.round(seconds / 60));
-  const some = (n: number, one: string) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? '' : 's'}`]);
-  return [
-    ...(all < 90 ? some(all, 'minute') : [...some(Math.floor(all / 60), 'hour'), ...some(all % 60, 'minute')]),
-  ].join(' ');
 }
 
 /** Minutes and seconds from the beginning of the talk: `14:00`. */

@@ -26,8 +26,8 @@ export interface Live {
   readonly say: (said: Said) => void;
   /** Takes an edit that a page sent. */
   readonly editing: (data: unknown) => Promise<Answer>;
-  /** Where the presenting deck was last. */
-  readonly stage: { readonly last: () => StageState | null; readonly set: (state: StageState) => void };
+  /** Where the presenting deck was last; null when there is none. */
+  readonly stage: { readonly last: () => StageState | null; readonly set: (state: StageState | null) => void };
 }
 
 /** A value that is replaced, never read half. */

@@ -13,6 +13,7 @@ export const READ: Readonly<Record<string, (live: Live) => Answer | Promise<Answ
   '/index.html': page,
   '/live/deck': deck,
   '/live/edits': edits,
+  '/live/time': () => json({ now: Date.now() }),
   ...Object.fromEntries(DOCUMENTS.map((path) => [`/${path}`, (live: Live) => document(path, live)])),
 };
 

@@ -13,9 +13,10 @@ export const TAKE: Readonly<Record<string, (data: unknown, live: Live) => Answer
   '/live/rehearsal': takeRehearsal,
 };
 
+/** The state of the presenting deck; null when it was closed. */
 function takeStage(data: unknown, { stage, hub }: Live): Answer {
   const state = stageOf(data);
-  if (!state) return line('That is no state of a deck', 400);
+  if (!state && data !== null) return line('That is no state of a deck', 400);
   stage.set(state);
   hub.tell('stage', state);
   return NOTHING;

@@ -1,38 +1,24 @@
 /// <reference lib="dom" />
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { StageState } from '../../../src/model/index.ts';
 import { heating } from '../../fixtures/render/heating.ts';
-import { hasBrowser, launch } from '../chromium.ts';
+import { hasBrowser } from '../chromium.ts';
 import { on, view } from './page.ts';
-import { edited, type Fake, fake } from './server.ts';
+import { served } from './served.ts';
+import { edited } from './server.ts';
 
 const slideOf = (page: Page) => page.evaluate(() => window.talkwright?.stage.state().slide);
 
 describe.runIf(hasBrowser())('the line of a deck to its server', () => {
-  let browser: Browser;
-  let server: Fake;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    browser = await launch();
-  }, 60_000);
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' });
-    server = await fake(heating());
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.close();
-  });
+  const live = served({ width: 960, height: 540 });
 
   const stages = () =>
-    server.posted.filter(({ path }) => path === '/live/stage').map(({ body }) => body as unknown as StageState);
+    live.server.posted.filter(({ path }) => path === '/live/stage').map(({ body }) => body as unknown as StageState);
   const last = () => stages().at(-1)?.slide;
 
   test('tells where the presenting deck is, and a key that moves on', async () => {
-    const { page, said } = await on(context, server.url);
+    const { page, said } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
     await page.keyboard.press('ArrowRight');
     await expect.poll(last).toBe('s2-roadmap');
@@ -41,7 +27,7 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
   });
 
   test('sends no more than is new when many steps are made at once', async () => {
-    const { page } = await on(context, server.url);
+    const { page } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
     await page.evaluate(() => {
       for (let i = 0; i < 15; i += 1) window.talkwright?.stage.obey({ kind: 'order', act: 'next' });
@@ -52,52 +38,73 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
   });
 
   test('obeys orders of a speaker view elsewhere', async () => {
-    const { page } = await on(context, server.url);
+    const { page } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
-    server.tell('order', { kind: 'order', act: 'next' });
+    live.server.tell('order', { kind: 'order', act: 'next' });
     await expect.poll(() => slideOf(page)).toBe('s2-roadmap');
-    server.tell('order', { kind: 'go', slide: 's5-definition' });
+    live.server.tell('order', { kind: 'go', slide: 's5-definition' });
     await expect.poll(last).toBe('s5-definition');
   });
 
   test('belongs to the deck that a person used last: only that one speaks and obeys', async () => {
-    const { page: first } = await on(context, server.url);
+    const { page: first } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
     await first.keyboard.press('End');
     await expect.poll(last).toBe('s21-sources');
-    const { page: second } = await on(context, server.url);
+    const { page: second } = await on(live.context, live.server.url);
     await second.waitForTimeout(800);
     expect(last()).toBe('s21-sources');
-    server.tell('order', { kind: 'order', act: 'prev' });
+    live.server.tell('order', { kind: 'order', act: 'prev' });
     await expect.poll(last).toBe('s20-takeaways');
     expect(await slideOf(second)).toBe('s1-title');
     await second.keyboard.press('ArrowRight');
     await expect.poll(last).toBe('s2-roadmap');
-    server.tell('order', { kind: 'order', act: 'next' });
+    live.server.tell('order', { kind: 'order', act: 'next' });
     await expect.poll(() => slideOf(second)).toBe('s3-quote');
     expect(await slideOf(first)).toBe('s20-takeaways');
   });
 
   test('is taken up by a deck that is opened after the presenting one was closed, and by no other meanwhile', async () => {
-    const { page: first } = await on(context, server.url);
+    const { page: first } = await on(live.context, live.server.url);
     await first.keyboard.press('End');
     await expect.poll(last).toBe('s21-sources');
     await first.close();
-    const { page: second } = await on(context, server.url);
+    const { page: second } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
-    server.tell('order', { kind: 'order', act: 'next' });
+    live.server.tell('order', { kind: 'order', act: 'next' });
     await expect.poll(() => slideOf(second)).toBe('s2-roadmap');
-    const { page: third } = await on(context, server.url);
+    const { page: third } = await on(live.context, live.server.url);
     await third.waitForTimeout(700);
     expect(last()).toBe('s2-roadmap');
   });
 
+  test('tells that the deck was closed: speaker views and followers say so, and take it up when it is back', async () => {
+    const { page: deck } = await on(live.context, live.server.url);
+    await expect.poll(last).toBe('s1-title');
+    const [{ page: follower }, { page: phone }] = [
+      await on(live.context, `${live.server.url}?follow`),
+      await view(live.context, `${live.server.url}?speaker`),
+    ];
+    const link = phone.locator('#sp-link');
+    await expect.poll(() => link.textContent()).toBe('Connected to the deck');
+    await deck.close({ runBeforeUnload: true });
+    await expect.poll(() => link.textContent()).toBe('The deck was closed: open it again');
+    const mark = follower.locator('.live-mark');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('The deck was closed. This screen waits for it.');
+    const { page: again } = await on(live.context, live.server.url);
+    await again.keyboard.press('ArrowRight');
+    await expect.poll(() => slideOf(follower)).toBe('s2-roadmap');
+    await mark.waitFor({ state: 'hidden' });
+    expect(await link.textContent()).toBe('Connected to the deck');
+  });
+
   test('rests when a deck of another browser presents', async () => {
-    const { page } = await on(context, server.url);
+    const { page } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
     const there = stages().at(-1) as StageState;
-    server.tell('stage', { ...there, slide: 's5-definition' });
-    server.tell('order', { kind: 'order', act: 'next' });
+    live.server.tell('stage', { ...there, slide: 's5-definition' });
+    live.server.tell('order', { kind: 'order', act: 'next' });
     await page.waitForTimeout(400);
     expect(await slideOf(page)).toBe('s1-title');
     await page.keyboard.press('ArrowRight');
@@ -105,27 +112,27 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
   });
 
   test('stays with the presenting deck when its slides are swapped under others', async () => {
-    const { page: first } = await on(context, server.url);
+    const { page: first } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
-    const { page: second } = await on(context, `${server.url}#/2`);
+    const { page: second } = await on(live.context, `${live.server.url}#/2`);
     await first.keyboard.press('ArrowRight');
     await expect.poll(last).toBe('s2-roadmap');
-    server.show(edited(heating(), { 's3-quote': null }));
+    live.server.show(edited(heating(), { 's3-quote': null }));
     await expect.poll(() => slideOf(second)).toBe('s4-section');
     await second.waitForTimeout(300);
     expect(last()).toBe('s2-roadmap');
   });
 
   test('leads followers: slide, what is left out, black screen, and their own keys do nothing', async () => {
-    const { page: deck } = await on(context, server.url);
+    const { page: deck } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
-    const { page: follower, said } = await on(context, `${server.url}?follow`);
-    const posted = server.posted.length;
+    const { page: follower, said } = await on(live.context, `${live.server.url}?follow`);
+    const posted = live.server.posted.length;
     await follower.keyboard.press('ArrowRight');
     for (const key of ['f', 'r', 'a', 'd', 'w']) await follower.keyboard.press(key);
     expect(await slideOf(follower)).toBe('s1-title');
     expect(await follower.locator('dialog[open], .offer:visible, .recording:visible').count()).toBe(0);
-    expect(server.posted.length).toBe(posted);
+    expect(live.server.posted.length).toBe(posted);
     await deck.keyboard.press('ArrowRight');
     await expect.poll(() => slideOf(follower)).toBe('s2-roadmap');
     await deck.evaluate(() => window.talkwright?.stage.leaveOut(['s1-title', 's3-quote']));
@@ -137,17 +144,17 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     await deck.keyboard.press('b');
     await follower.locator('.reveal:not(.paused)').waitFor();
     // What is gone here may still be there: the follower waits for its own swap.
-    server.show(edited(heating(), { 's2-roadmap': null }));
+    live.server.show(edited(heating(), { 's2-roadmap': null }));
     await expect.poll(() => slideOf(follower)).toBe('s3-quote');
-    const { page: late } = await on(context, `${server.url}?follow`);
+    const { page: late } = await on(live.context, `${live.server.url}?follow`);
     await expect.poll(() => slideOf(late)).toBe('s3-quote');
     expect(said).toEqual([]);
   });
 
   test('reaches a speaker view that has no deck: it hears the stage and sends orders, in their order', async () => {
-    const { page: deck } = await on(context, server.url);
+    const { page: deck } = await on(live.context, live.server.url);
     await expect.poll(last).toBe('s1-title');
-    const { page: phone, said } = await view(context, `${server.url}?speaker`);
+    const { page: phone, said } = await view(live.context, `${live.server.url}?speaker`);
     await phone.evaluate(() => {
       const slides: string[] = [];
       Object.assign(window, { slides });

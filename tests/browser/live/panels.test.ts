@@ -1,36 +1,22 @@
 /// <reference lib="dom" />
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { heating } from '../../fixtures/render/heating.ts';
 import { some } from '../../long.ts';
 import { objections } from '../axe.ts';
-import { hasBrowser, launch } from '../chromium.ts';
+import { hasBrowser } from '../chromium.ts';
 import { on } from './page.ts';
-import { edited, type Fake, fake } from './server.ts';
+import { served } from './served.ts';
+import { edited } from './server.ts';
 
 const slideOf = (page: Page) => page.evaluate(() => window.talkwright?.stage.state().slide);
 
 describe.runIf(hasBrowser())('beside a served deck', () => {
-  let browser: Browser;
-  let server: Fake;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    browser = await launch();
-  }, 60_000);
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-    server = await fake(heating());
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.close();
-  });
+  const live = served({ width: 1280, height: 720 });
 
   test('a broken source is told with its place over a part of the slide, and presenting goes on', async () => {
-    const { page, said } = await on(context, server.url);
-    server.tell('fault', {
+    const { page, said } = await on(live.context, live.server.url);
+    live.server.tell('fault', {
       lines: [
         'content/guide.md:12:5: not closed, expected `---` at the end of the facts; add it',
         'no topic was found',
@@ -44,25 +30,25 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
     expect((box?.width ?? 0) * (box?.height ?? 0)).toBeLessThan(0.4 * 1280 * 720);
     await page.keyboard.press('ArrowRight');
     expect(await slideOf(page)).toBe('s2-roadmap');
-    server.tell('fault', null);
+    live.server.tell('fault', null);
     await panel.waitFor({ state: 'hidden' });
     expect(said).toEqual([]);
   });
 
   test('a fault that was put away stays away until there is another', async () => {
-    const { page } = await on(context, server.url);
+    const { page } = await on(live.context, live.server.url);
     const panel = page.locator('.live-fault');
-    server.tell('fault', { lines: ['a.md:1:1: first'] });
+    live.server.tell('fault', { lines: ['a.md:1:1: first'] });
     await panel.getByRole('button', { name: 'Hide' }).click();
     await panel.waitFor({ state: 'hidden' });
     await page.keyboard.press('PageDown');
     expect(await slideOf(page)).toBe('s2-roadmap');
-    server.tell('fault', { lines: ['a.md:1:1: second'] });
+    live.server.tell('fault', { lines: ['a.md:1:1: second'] });
     await panel.waitFor();
   });
 
   test('the bar isn’t there until it is asked for, and then below the slide', async () => {
-    const { page } = await on(context, server.url);
+    const { page } = await on(live.context, live.server.url);
     const bar = page.locator('.live-bar');
     expect(await bar.isVisible()).toBe(false);
     await page.keyboard.press('m');
@@ -83,19 +69,19 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
   });
 
   test('the bar asks for minutes, listeners and themes, and tells what came and went', async () => {
-    const { page, said } = await on(context, `${server.url}?bar`);
+    const { page, said } = await on(live.context, `${live.server.url}?bar`);
     const less = edited(heating(), { 's2-roadmap': null });
-    server.answer('/live/wish', 200, { version: 2, added: [], dropped: ['Three parts'], ms: 3, wish: {} });
+    live.server.answer('/live/wish', 200, { version: 2, added: [], dropped: ['Three parts'], ms: 3, wish: {} });
     await page.locator('#live-minutes').fill('7.5');
     await page.keyboard.press('Enter');
-    server.show(less);
+    live.server.show(less);
     const told = page.locator('.live-said');
     await expect.poll(() => told.textContent()).toBe(`20 slides− 1 left out Three parts`);
     await page.getByRole('button', { name: '45 minutes' }).click();
     await page.locator('#live-audience').selectOption({ label: 'Installers' });
     await page.locator('#live-theme').selectOption('dark');
     await page.getByRole('button', { name: 'Back' }).click();
-    const wishes = () => server.posted.filter(({ path }) => path === '/live/wish').map(({ body }) => body);
+    const wishes = () => live.server.posted.filter(({ path }) => path === '/live/wish').map(({ body }) => body);
     await expect
       .poll(wishes)
       .toEqual([
@@ -105,13 +91,13 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
         { theme: 'dark' },
         { minutes: null, audience: null, theme: null },
       ]);
-    expect(new Set(server.posted.map(({ token }) => token))).toEqual(new Set(['a-token']));
+    expect(new Set(live.server.posted.map(({ token }) => token))).toEqual(new Set(['a-token']));
     expect(said).toEqual([]);
   });
 
   test('the bar says why a wish can’t be met, and leaves the talk alone', async () => {
-    const { page } = await on(context, `${server.url}?bar`);
-    server.answer('/live/wish', 422, { lines: ['--minutes 0: expected a number from 1 to 480'] });
+    const { page } = await on(live.context, `${live.server.url}?bar`);
+    live.server.answer('/live/wish', 422, { lines: ['--minutes 0: expected a number from 1 to 480'] });
     await page.locator('#live-minutes').fill('0');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.live-said.wrong').textContent()).toContain('expected a number');
@@ -119,52 +105,52 @@ describe.runIf(hasBrowser())('beside a served deck', () => {
   });
 
   test('the bar says that the talk is being made when that takes a while, and takes the last of several wishes', async () => {
-    const { page } = await on(context, `${server.url}?bar`);
-    server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} }, 900);
+    const { page } = await on(live.context, `${live.server.url}?bar`);
+    live.server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} }, 900);
     await page.getByRole('button', { name: '20 minutes' }).click();
     await page.getByRole('button', { name: '45 minutes' }).click();
     await page.getByRole('button', { name: '90 minutes' }).click();
     const told = page.locator('.live-said');
     await expect.poll(() => told.textContent()).toBe('Making the talk…');
     await expect.poll(() => told.textContent(), { timeout: 8000 }).toContain('the same ones');
-    const wishes = server.posted.filter(({ path }) => path === '/live/wish').map(({ body }) => body);
+    const wishes = live.server.posted.filter(({ path }) => path === '/live/wish').map(({ body }) => body);
     expect(wishes).toEqual([{ minutes: 20 }, { minutes: 90 }]);
   });
 
   test('the bar writes nothing until Keep, and says where', async () => {
-    const { page } = await on(context, `${server.url}?bar`);
-    server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} });
-    server.answer('/live/keep', 200, { file: 'talk.yaml' });
+    const { page } = await on(live.context, `${live.server.url}?bar`);
+    live.server.answer('/live/wish', 200, { version: 1, added: [], dropped: [], ms: 3, wish: {} });
+    live.server.answer('/live/keep', 200, { file: 'talk.yaml' });
     await page.getByRole('button', { name: '20 minutes' }).click();
     await expect.poll(() => page.locator('.live-said').textContent()).toContain('the same ones');
-    expect(server.posted.map(({ path }) => path)).not.toContain('/live/keep');
+    expect(live.server.posted.map(({ path }) => path)).not.toContain('/live/keep');
     await page.getByRole('button', { name: 'Keep' }).click();
     await expect.poll(() => page.locator('.live-said').textContent()).toBe('Kept in talk.yaml');
   });
 
   test('keys in the bar’s fields stay there, and those on its buttons move the deck', async () => {
-    const { page } = await on(context, `${server.url}?bar`);
+    const { page } = await on(live.context, `${live.server.url}?bar`);
     await page.locator('#live-minutes').focus();
     for (const key of ['b', 'ArrowRight', 's', 't']) await page.keyboard.press(key);
     await page.locator('#live-theme').focus();
     await page.keyboard.press('c');
     expect(await slideOf(page)).toBe('s1-title');
-    expect(context.pages()).toHaveLength(1);
+    expect(live.context.pages()).toHaveLength(1);
     await page.getByRole('button', { name: '10 minutes' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await slideOf(page)).toBe('s2-roadmap');
   });
 
   test('is asked for in vain where the server is gone: the bar says so', async () => {
-    const { page } = await on(context, `${server.url}?bar`);
-    await server.vanish();
+    const { page } = await on(live.context, `${live.server.url}?bar`);
+    await live.server.vanish();
     await page.getByRole('button', { name: '10 minutes' }).click();
     await expect.poll(() => page.locator('.live-said').textContent()).toContain('does not answer');
   });
 
   test.each(some(2, ['light', 'contrast', 'dark', 'ink']))('nothing hinders anybody in %s', async (theme) => {
-    const { page } = await on(context, `${server.url}?bar&theme=${theme}`);
-    server.tell('fault', { lines: ['a.md:3:1: no words, expected some', 'b.md:1: empty'] });
+    const { page } = await on(live.context, `${live.server.url}?bar&theme=${theme}`);
+    live.server.tell('fault', { lines: ['a.md:3:1: no words, expected some', 'b.md:1: empty'] });
     await page.locator('.live-fault').waitFor();
     expect(await objections(page, ['.live-bar', '.live-fault'])).toEqual([]);
   });

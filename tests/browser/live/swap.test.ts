@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { heating } from '../../fixtures/render/heating.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
-import { hasBrowser, launch } from '../chromium.ts';
+import { hasBrowser } from '../chromium.ts';
 import { on } from './page.ts';
-import { edited, type Fake, fake } from './server.ts';
+import { served } from './served.ts';
+import { edited } from './server.ts';
 
 /** Another title; what the audience works on is its own title. */
 const titled =
@@ -32,25 +33,11 @@ const state = (page: Page) =>
 const swaps = (page: Page) => page.evaluate(() => performance.getEntriesByName('talkwright:swap').length);
 
 describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
-  let browser: Browser;
-  let server: Fake;
-  let context: BrowserContext;
-
-  beforeAll(async () => {
-    browser = await launch();
-  }, 60_000);
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.close();
-  });
+  const live = served({ width: 1280, height: 720 });
 
   async function show(deck: ReturnType<typeof heating>, hash = '') {
-    server = await fake(deck);
-    return on(context, `${server.url}${hash}`);
+    await live.other(deck);
+    return on(live.context, `${live.server.url}${hash}`);
   }
 
   test('shows the edit on the slide that is shown, and keeps slide, clock and the elements that stay', async () => {
@@ -63,7 +50,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     });
     const before = await state(page);
     expect(before.since).not.toBeNull();
-    server.show(edited(heating(), { 's3-quote': titled('Keep the heat that you have') }));
+    live.server.show(edited(heating(), { 's3-quote': titled('Keep the heat that you have') }));
     await expect.poll(() => title(page)).toBe('Keep the heat that you have');
     expect(await state(page)).toEqual(before);
     expect(await page.locator('section.present[data-mine] .ft[data-mine]').count()).toBe(1);
@@ -80,7 +67,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
         { subtree: true, childList: true, attributes: true, characterData: true },
       );
     });
-    server.show(heating());
+    live.server.show(heating());
     await expect.poll(() => swaps(page)).toBeGreaterThan(1);
     expect(await page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
     expect(said).toEqual([]);
@@ -102,9 +89,9 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
       };
       look();
     });
-    server.show(deck);
+    live.server.show(deck);
     await expect.poll(() => page.locator('#s2-roadmap').count()).toBe(1);
-    server.show(edited(deck, { 's1-title': null, 's5-definition': null }));
+    live.server.show(edited(deck, { 's1-title': null, 's5-definition': null }));
     await expect.poll(() => page.locator('#s1-title').count()).toBe(0);
     expect((await state(page)).slide).toBe('s3-quote');
     const ids = await page.evaluate(() => [...document.querySelectorAll('.slides > section')].map(({ id }) => id));
@@ -123,7 +110,9 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const { page, said } = await show(deck, '#/2');
     await page.evaluate(() => window.talkwright?.stage.leaveOut(['s2-roadmap', 's5-definition']));
     expect(await page.locator('section.present .page').textContent()).toMatch(/^Slide 2 of 19/);
-    server.show(edited(deck, { 's3-quote': titled('Keep it'), 's5-definition': titled('A pump'), 's4-section': null }));
+    live.server.show(
+      edited(deck, { 's3-quote': titled('Keep it'), 's5-definition': titled('A pump'), 's4-section': null }),
+    );
     await expect.poll(() => title(page)).toBe('Keep it');
     expect(await state(page)).toMatchObject({ slide: 's3-quote', dropped: ['s2-roadmap', 's5-definition'] });
     const ids = () => page.evaluate(() => [...document.querySelectorAll('.slides > section')].map(({ id }) => id));
@@ -140,7 +129,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
   test('goes to the nearest slide when the one that is shown is gone', async () => {
     const { page } = await show(heating(), '#/2');
     expect((await state(page)).slide).toBe('s3-quote');
-    server.show(edited(heating(), { 's3-quote': null }));
+    live.server.show(edited(heating(), { 's3-quote': null }));
     await expect.poll(async () => (await state(page)).slide).toBe('s4-section');
     expect(await page.locator('section.present').count()).toBe(1);
   });
@@ -161,7 +150,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
         document.addEventListener(name, () => told.push(name));
       }
     });
-    server.show(all(deck, 'So:'));
+    live.server.show(all(deck, 'So:'));
     await expect.poll(() => title(page)).toMatch(/^So: /);
     expect(await state(page)).toEqual(before);
     expect(await page.locator('section.present .fragment.visible').count()).toBeGreaterThan(0);
@@ -174,9 +163,9 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const deck = heating();
     const { page, said } = await show(deck, '#/2');
     await page.evaluate(() => window.talkwright?.stage.leaveOut(['s5-definition']));
-    server.show(edited(deck, { 's5-definition': null, 's3-quote': titled('Without it') }));
+    live.server.show(edited(deck, { 's5-definition': null, 's3-quote': titled('Without it') }));
     await expect.poll(() => title(page)).toBe('Without it');
-    server.show(edited(deck, { 's3-quote': titled('With it') }));
+    live.server.show(edited(deck, { 's3-quote': titled('With it') }));
     await expect.poll(() => title(page)).toBe('With it');
     expect((await state(page)).dropped).toEqual([]);
     expect(await page.locator('.slides > #s5-definition').count()).toBe(1);
@@ -186,7 +175,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
   test('takes another length over where the slides stay the same', async () => {
     const deck = heating();
     const { page } = await show(deck);
-    server.show({ ...deck, slot: deck.slot + 300, shortfall: deck.shortfall + 300 });
+    live.server.show({ ...deck, slot: deck.slot + 300, shortfall: deck.shortfall + 300 });
     await expect.poll(() => page.evaluate(() => window.talkwright?.stage.state().slot)).toBe(deck.slot + 300);
   });
 
@@ -210,7 +199,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
         steps: [step('Sort'), step('Compare'), step('Tell')],
       },
     });
-    server.show(edited(deck, { [first]: changed }));
+    live.server.show(edited(deck, { [first]: changed }));
     await expect.poll(() => title(page)).toBe('Other words over the same clock');
     expect(await page.locator('section.present .timer.running').count()).toBe(1);
     // The steps beside it were drawn anew with the slide: the one that the time is for is marked again.
@@ -228,7 +217,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const panel = page.locator('#appendix');
     await panel.waitFor();
     const sources = deck.sources.map((source) => ({ ...source, title: `The ${source.n}. source` }));
-    server.show({ ...deck, sources });
+    live.server.show({ ...deck, sources });
     await expect.poll(() => panel.textContent()).toContain('The 1. source');
     expect(await panel.evaluate((one) => (one as HTMLDialogElement).open)).toBe(true);
     expect(said).toEqual([]);
@@ -240,9 +229,9 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
       page.evaluate(() => [document.title, document.documentElement.lang, document.documentElement.dataset.theme]);
     await page.keyboard.press('t');
     expect((await facts())[2]).toBe('dark');
-    server.show({ ...heating(), theme: 'light', title: 'Warm houses', lang: 'de' });
+    live.server.show({ ...heating(), theme: 'light', title: 'Warm houses', lang: 'de' });
     await expect.poll(facts).toEqual(['Warm houses', 'de', 'dark']);
-    server.show({ ...heating(), theme: 'contrast', title: 'Warm houses', lang: 'de' });
+    live.server.show({ ...heating(), theme: 'contrast', title: 'Warm houses', lang: 'de' });
     await expect.poll(facts).toEqual(['Warm houses', 'de', 'contrast']);
     expect(said).toEqual([]);
   });
@@ -251,8 +240,8 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const { page } = await show(heating());
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    server.become({ style: '.live-probe{color:red}' });
-    server.show(heating());
+    live.server.become({ style: '.live-probe{color:red}' });
+    live.server.show(heating());
     await page.waitForFunction(() => document.head.textContent?.includes('live-probe'));
     await expect.poll(async () => (await state(page).catch(() => null))?.slide).toBe('s3-quote');
   });
@@ -261,12 +250,12 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const { page, said } = await show(heating(), '?view=scroll');
     await page.locator('.scroll-page').first().waitFor();
     await page.evaluate(() => Object.assign(window, { old: true }));
-    server.show(edited(heating(), { 's3-quote': titled('Keep the heat that you have') }));
+    live.server.show(edited(heating(), { 's3-quote': titled('Keep the heat that you have') }));
     await expect.poll(() => page.locator('#s3-quote').textContent()).toContain('Keep the heat that you have');
     expect(await page.evaluate(() => 'old' in window)).toBe(true);
     expect(await page.locator('.scroll-page section[data-timing]').count()).toBe(21);
     expect(said).toEqual([]);
-    server.show(edited(heating(), { 's3-quote': null }));
+    live.server.show(edited(heating(), { 's3-quote': null }));
     await page.waitForFunction(() => !('old' in window));
     await expect.poll(() => page.locator('section[data-timing]').count()).toBe(20);
   });
@@ -277,7 +266,7 @@ describe.runIf(hasBrowser())('a served deck whose sources are edited', () => {
     const twelve = edited(deck, Object.fromEntries(ids.slice(12).map((id) => [id, null])));
     const { page } = await show(twelve, '#/4');
     for (let i = 1; i <= 7; i += 1) {
-      server.show(all(twelve, `Edit ${i}:`));
+      live.server.show(all(twelve, `Edit ${i}:`));
       await expect.poll(() => title(page)).toContain(`Edit ${i}:`);
     }
     const times = await page.evaluate(() =>

@@ -173,6 +173,10 @@ describe.runIf(hasBrowser())('a workshop in a browser', () => {
       await page.clock.runFor(4_000);
       expect(await clock(page)).toBe('14:56');
       expect(await boxes()).toEqual(before);
+      const length = page.locator('section.present .rest-length');
+      expect(await length.textContent()).toBe('15 minutes');
+      await page.keyboard.press('+');
+      expect(await length.textContent()).toBe('16 minutes');
       await context.close();
     });
 

@@ -55,6 +55,29 @@ describe.runIf(hasBrowser())('a talk of ten minutes on stage', () => {
     await run.close();
   });
 
+  test('that is opened on a later slide starts its clock with the first step, not with a jump, and is on time then', async () => {
+    const run = await talk(browser, `${pages.file('talk')}#/5`);
+    await run.wait(60);
+    await run.page.keyboard.press('End');
+    expect((await run.told()).timer.since).toBeNull();
+    await run.page.evaluate(() => {
+      location.hash = '#/6';
+    });
+    await expect.poll(async () => (await run.told()).timer.since).toBeNull();
+    await run.page.keyboard.press('ArrowRight');
+    const { timer, late } = await run.told();
+    expect([timer.since !== null, late]).toEqual([true, 0]);
+    // Escape only puts away what F said.
+    await run.page.keyboard.press('f');
+    expect(await hinted(run)).toContain('to spare: nothing to bring back');
+    await run.page.keyboard.press('Escape');
+    expect(await run.page.locator('#hint').isHidden()).toBe(true);
+    expect(await run.page.locator('.reveal.overview').count()).toBe(0);
+    await run.page.keyboard.press('Escape');
+    expect(await run.page.locator('.reveal.overview').count()).toBe(1);
+    await run.close();
+  });
+
   test('that runs three minutes late is fitted after it was asked, and ends on time', async () => {
     const run = await talk(browser, pages.file('talk'));
     for (let i = 0; i < 5; i++) await run.next();

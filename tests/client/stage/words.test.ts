@@ -55,7 +55,7 @@ describe('an offer', () => {
   test.each([
     [idle, 'On time: nothing to leave out'],
     [{ ...idle, late: 5 }, 'On time: nothing to leave out'],
-    [{ ...idle, late: -80 }, '1:20 ahead: nothing to bring back'],
+    [{ ...idle, late: -80 }, '1:20 to spare: nothing to bring back'],
     [{ ...idle, late: 130, over: 130 }, '2:10 behind: nothing more can be left out'],
     [{ ...idle, drop: ['tide', 'ferry'], late: 190 }, '3:10 behind. Leaves out 2 slides: The tide; The ferry.'],
     [
@@ -98,6 +98,7 @@ describe('where a talk stands', () => {
       slides,
       shown,
       dropped: [],
+      spare: 0,
       slot: 240,
       timer: { gone: gone * 1000, since: null, slideFrom: slideFrom * 1000 },
     },
@@ -128,10 +129,17 @@ describe('where a talk stands', () => {
 test.each([[null], ['{'], ['[]'], ['null'], ['{"timer":{},"dropped":[],"slide":"a","fragment":1}'], ['7']])(
   'a talk that was kept as %s begins anew',
   (text) => {
-    expect(keptOf(text)).toEqual({ timer: ZERO, dropped: [], recording: false, slide: '', fragment: -1 });
+    expect(keptOf(text)).toEqual({ timer: ZERO, dropped: [], spare: 0, recording: false, slide: '', fragment: -1 });
   },
 );
 test('a talk that was kept goes on', () => {
-  const kept = { timer: { gone: 5, since: 9, slideFrom: 1 }, dropped: ['a'], recording: true, slide: 'b', fragment: 2 };
+  const kept = {
+    timer: { gone: 5, since: 9, slideFrom: 1 },
+    dropped: ['a'],
+    spare: 7,
+    recording: true,
+    slide: 'b',
+    fragment: 2,
+  };
   expect(keptOf(JSON.stringify(kept))).toEqual(kept);
 });
