@@ -4,6 +4,7 @@ import { isClause } from './finite.ts';
 import { standsUnder } from './headed.ts';
 import { leadsOn } from './lead-in.ts';
 import { enumerated } from './lists.ts';
+import { byDocument } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { cellsOf } from './tables.ts';
 import { wordsIn } from './words.ts';
@@ -27,9 +28,11 @@ export interface Area {
  * are left out where the documents tell of whole sectors: tasks and sectors side by side are no one's map of a field.
  */
 export function areasOf(reading: Reading, sectors: number): readonly Area[] {
-  const named = reading.passages.flatMap((passage) => ofPassage(reading, passage));
+  const named = namedIn(reading);
   return sectors < SECTORS ? [...ofCells(reading), ...named] : named;
 }
+
+const namedIn = byDocument((own) => own.passages.flatMap((passage) => ofPassage(own, passage)));
 
 /** As many make a survey of sectors. */
 const SECTORS = 3;

@@ -23,16 +23,9 @@ const SECTION_SHARE = 0.3;
 const LEAST = 4;
 
 function readTopics(reading: Reading): Topics {
-  const { cues, passages, subjects, documents } = reading;
-  const names = [
-    ...subjects.filter(({ main }) => main).map(({ name }) => name),
-    ...documents.map(({ sections }) => sections[0]?.heading?.text ?? ''),
-  ];
-  const harms = (words: readonly Word[]): ReadonlySet<string> =>
-    new Set(
-      words.filter((word) => flagsOf(word, cues) & (HARM | HURTS) && !GENERAL.has(word.stem)).map(({ stem }) => stem),
-    );
-  const everywhere = new Set([...names.flatMap((name) => [...harms(wordsIn(name))]), ...often(passages, harms, SHARE)]);
+  const { passages } = reading;
+  const harms = harmsBy(reading);
+  const everywhere = new Set(reading.ask(harmsEverywhere, '').split('\n'));
   const sections = new Map<Section, Passage[]>();
   for (const passage of passages) {
     const known = sections.get(passage.section);
@@ -45,6 +38,25 @@ function readTopics(reading: Reading): Topics {
     if (more.length > 0) found.set(section, new Set([...everywhere, ...more]));
   }
   return found;
+}
+
+/** The stems of harms that all documents are about, a line each. */
+function harmsEverywhere(reading: Reading): string {
+  const { passages, subjects, documents } = reading;
+  const names = [
+    ...subjects.filter(({ main }) => main).map(({ name }) => name),
+    ...documents.map(({ sections }) => sections[0]?.heading?.text ?? ''),
+  ];
+  const harms = harmsBy(reading);
+  const all = [...names.flatMap((name) => [...harms(wordsIn(name))]), ...often(passages, harms, SHARE)];
+  return [...new Set(all)].sort().join('\n');
+}
+
+function harmsBy({ cues }: Reading): (words: readonly Word[]) => ReadonlySet<string> {
+  return (words) =>
+    new Set(
+      words.filter((word) => flagsOf(word, cues) & (HARM | HURTS) && !GENERAL.has(word.stem)).map(({ stem }) => stem),
+    );
 }
 
 /** Stems that at least a share of the passages name. */

@@ -2,6 +2,7 @@ import type { RawClaim, Span } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { asksFor } from './headed.ts';
 import { unfit } from './negative.ts';
+import { byDocument } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
@@ -15,16 +16,7 @@ export interface Mistake {
 }
 
 /** Every mistake that the documents tell of, in order. */
-export function mistakesOf(reading: Reading): readonly Mistake[] {
-  const known = found.get(reading);
-  if (known) return known;
-  const mistakes = reading.passages.flatMap((passage, i) => mistakeAt(reading, passage, i));
-  found.set(reading, mistakes);
-  return mistakes;
-}
-
-/** Every rule's claims pass here, and statements ask too. */
-const found = new WeakMap<Reading, readonly Mistake[]>();
+export const mistakesOf = byDocument((own) => own.passages.flatMap((passage, i) => mistakeAt(own, passage, i)));
 
 /**
  * Claims without those that take a mistake for a fact, and without answers that mean nothing alone ("This is wrong,

@@ -56,13 +56,23 @@ export interface Reading {
   readonly labelled: (label: string) => string | null;
   /** The subject that a section is about by its headings, or null. */
   readonly owner: (document: Document, section: Section) => string | null;
+  /** A reading of each document by itself (see `byDocument`); null in such a one. */
+  readonly parts: readonly Reading[] | null;
+  /** Asks something of all documents: what a reading of one document may know of the others. */
+  readonly ask: <T extends Answer>(question: Question<T>, about: string) => T;
 }
+
+/** What can be compared, so that who kept what followed from it knows whether it still does. */
+export type Answer = string | number | boolean | null;
+
+/** A question to all documents, about what is named; a constant of its module. */
+export type Question<T extends Answer = Answer> = (reading: Reading, about: string) => T;
 
 /**
  * What may be asked of a reading by what is kept for a passage: subjects, lexicon and the passage's own document, nothing
  * of other documents.
  */
-export type Local = Omit<Reading, 'documents' | 'passages'>;
+export type Local = Omit<Reading, 'documents' | 'passages' | 'parts' | 'ask'>;
 
 /** Headings from a section's own up to the title. */
 export function headingsAbove(document: Document, section: Section): readonly string[] {

@@ -13,6 +13,7 @@ import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
 import { labelMatcher, meantBy, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
+import { onceAsked, partOf } from './parts.ts';
 import { headingsAbove, type Passage, type Reading } from './passage.ts';
 import { shorten } from './shorten.ts';
 import { wordsIn } from './words.ts';
@@ -52,7 +53,13 @@ export function read(
     cues,
   );
   const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
-  return { documents, subjects, main, passages, cues, hints, mentionsIn, shortOf, labelled, owner };
+  const shared = { named, subjects, main, cues, hints, mentionsIn, shortOf, labelled, owner };
+  const { named: _, ...rest } = shared;
+  const ask: Reading['ask'] = onceAsked((question, about) => question(all, about));
+  const all: Reading = { ...rest, documents, passages, parts: null, ask };
+  const own = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
+  for (const passage of passages) own.get(passage.document)?.push(passage);
+  return { ...all, parts: documents.map((document) => partOf(document, own.get(document) ?? [], shared, ask)) };
 }
 
 /** The passages of a document, the very same ones while the same subjects are looked for with the same lexicon. */

@@ -100,6 +100,10 @@ export function subjectOf(reading: Reading, name: string): string {
 
 /** How often the documents say a name, its plural included. */
 export function timesSaid(reading: Reading, key: string): number {
+  return reading.ask(times, key);
+}
+
+function times(reading: Reading, key: string): number {
   const known = counts.get(reading) ?? counterOf(reading);
   counts.set(reading, known);
   return known(key);

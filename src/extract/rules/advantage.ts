@@ -3,11 +3,12 @@ import { bodyStart } from '../claim.ts';
 import { statesDrawback } from '../drawbacks.ts';
 import { headedClaims } from '../headed-claims.ts';
 import { namesMerit, statesMerit } from '../merits.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { bodyVerb } from '../verb.ts';
 
 /** What speaks for a subject: rows and items under "Benefits" and the like, and sentences that say so. */
-export function advantages(reading: Reading): readonly Advantage[] {
+export const advantages = byDocument((reading): readonly Advantage[] => {
   const added = additions(reading);
   return headedClaims(reading, {
     kind: 'advantage',
@@ -21,7 +22,7 @@ export function advantages(reading: Reading): readonly Advantage[] {
       passage.item !== null && statesDrawback(passage, reading.cues) && !namesMerit(passage, reading.cues),
     notCell: (text, words) => statesDrawback({ text, words }, reading.cues),
   });
-}
+});
 
 function says(
   passage: Passage,

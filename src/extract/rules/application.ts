@@ -4,12 +4,12 @@ import { asksFor, standsUnder } from '../headed.ts';
 import { industriesOf } from '../industries.ts';
 import { enumerated } from '../lists.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { cellsOf } from '../tables.ts';
 
 /** What subjects are used for: rows of tables, items under "Use cases", "applications such as A, B and C". */
 export function applications(reading: Reading): readonly Application[] {
-  const industries = industriesOf(reading);
   return [
     ...cellsOf(reading).flatMap((cell): Application[] => {
       if (reading.cues.keyOf(cell.facet, 'facets') !== 'applications') return [];
@@ -20,9 +20,15 @@ export function applications(reading: Reading): readonly Application[] {
       });
       return [{ ...claim, subject: cell.subject, items: itemsOf(claim.text) }];
     }),
-    ...reading.passages.flatMap((passage) => (industries.has(passage) ? [] : ofPassage(reading, passage))),
+    ...outside(reading),
   ];
 }
+
+/** Applications that are told of no industry. */
+const outside = byDocument((own) => {
+  const industries = industriesOf(own);
+  return own.passages.flatMap((passage) => (industries.has(passage) ? [] : ofPassage(own, passage)));
+});
 
 function itemsOf(text: string): readonly string[] {
   return enumerated(text.replace(/\s*\([^()]*\)/g, '')).map((part) => part.text);

@@ -1,6 +1,7 @@
 import { capitalise, type Definition } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { isHonest } from '../shorten/honest.ts';
 import { headingTerm, subjectOf } from '../terms.ts';
@@ -21,26 +22,33 @@ import { isA } from './is-a.ts';
  * brackets or between commas, rows of tables; and, where nothing else says it, the first sentence under its heading.
  */
 export function definitions(reading: Reading): readonly Definition[] {
-  const fit = reading.passages.filter((passage) => unfit(passage, reading.cues) === null);
-  const found = [
-    ...tabled(reading),
-    ...fit.flatMap((passage) => ofPassage(reading, passage)),
-    ...reading.passages.flatMap((passage) => (addresses(reading, passage) ? inPassing(reading, passage, []) : [])),
-  ];
-  for (const way of OPENINGS) {
+  const found = [...tabled(reading), ...inWords(reading), ...toReaders(reading)];
+  for (const openings of OPENINGS) {
     const known = new Set(found.filter(({ score }) => score >= 0.5).map(({ subject }) => keyOf(subject)));
-    for (const passage of fit) {
-      const said = way(reading, passage);
-      if (said !== null && !known.has(keyOf(said.subject))) found.push(claimed(reading, passage, said));
-    }
+    found.push(...openings(reading).filter(({ subject }) => !known.has(keyOf(subject))));
   }
   return found;
 }
 
+const fitIn = byDocument(({ passages, cues }) => passages.filter((passage) => unfit(passage, cues) === null));
+
+const inWords = byDocument((own) => fitIn(own).flatMap((passage) => ofPassage(own, passage)));
+
+const toReaders = byDocument((own) =>
+  own.passages.flatMap((passage) => (addresses(own, passage) ? inPassing(own, passage, []) : [])),
+);
+
 type Way = (reading: Reading, passage: Passage) => Said | null;
 
 /** What says it by its place where nothing says it in words, the surest first. */
-const OPENINGS: readonly Way[] = [byOpening, byFirst, bySection];
+const OPENINGS = [byOpening, byFirst, bySection].map((way: Way) =>
+  byDocument((own) =>
+    fitIn(own).flatMap((passage) => {
+      const said = way(own, passage);
+      return said === null ? [] : [claimed(own, passage, said)];
+    }),
+  ),
+);
 
 /** How a whole passage can say what one thing is; the first that finds something counts. */
 const WAYS: readonly Way[] = [

@@ -5,6 +5,7 @@ import { isDoubted } from '../disputes.ts';
 import type { Item } from '../items.ts';
 import { listed } from '../lists.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { type Cell, cellsOf } from '../tables.ts';
 import { wordsIn } from '../words.ts';
@@ -27,7 +28,7 @@ export function examples(reading: Reading): readonly Example[] {
     ...cellsOf(reading).flatMap((cell) => fromCell(reading, cell)),
     ...bulleted(reading),
     ...fromBlocks(reading),
-    ...reading.passages.flatMap((passage) => fromPassage(reading, passage)),
+    ...fromPassages(reading),
   ];
   const seen = new Set<string>();
   return found.filter(({ spans: [span] }) => {
@@ -35,6 +36,8 @@ export function examples(reading: Reading): readonly Example[] {
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
+
+const fromPassages = byDocument((own) => own.passages.flatMap((passage) => fromPassage(own, passage)));
 
 function fromCell(reading: Reading, cell: Cell): Example[] {
   const { document, prose, subject } = cell;

@@ -1,11 +1,12 @@
 import type { Limitation } from '../../model/index.ts';
 import { bodyStart } from '../claim.ts';
 import { headedClaims } from '../headed-claims.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 
 /** What a subject can't do or does badly: rows and items under "Drawbacks" and the like, and sentences that say so. */
-export function limitations(reading: Reading): readonly Limitation[] {
-  return headedClaims(reading, {
+export const limitations = byDocument((reading): readonly Limitation[] =>
+  headedClaims(reading, {
     kind: 'limitation',
     headings: 'cues/limitation-headings',
     against: ['cues/advantage-headings', 'cues/mitigation-headings', 'cues/risk-headings'],
@@ -13,8 +14,8 @@ export function limitations(reading: Reading): readonly Limitation[] {
     facet: 'weaknesses',
     says,
     fits: (passage) => passage.about.length > 0,
-  });
-}
+  }),
+);
 
 function says(passage: Passage, { cues, main }: Reading): { from: number; to: number } | null {
   const only = passage.about.length === 1 && main.includes(passage.about[0] as string);

@@ -19,6 +19,7 @@ import { bareName, namesDanger, underDangers } from '../hazards.ts';
 import { asksFor, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
 import { addresses, unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { riskRows } from '../risk-rows.ts';
 import { underSafeguards } from '../safeguards.ts';
@@ -29,7 +30,11 @@ import { wordsIn } from '../words.ts';
  * danger, and sentences that say what keeps one away.
  */
 export function mitigations(reading: Reading): readonly RawMitigation[] {
-  const said = reading.passages.flatMap((passage, i): RawMitigation[] => {
+  return [...saidIn(reading), ...fromRows(reading)];
+}
+
+const saidIn = byDocument((reading) =>
+  reading.passages.flatMap((passage, i): RawMitigation[] => {
     const spoken = addresses(passage, reading.cues);
     if (unfit(passage, reading.cues) && !isBareItem(passage) && !spoken) return [];
     const items = enumeratedBy(reading, passage);
@@ -50,9 +55,8 @@ export function mitigations(reading: Reading): readonly RawMitigation[] {
     const fault = rule === 'prose' ? measureIn(reading, passage)?.fault : null;
     const named = fault ? [fault.text.slice(bodyStart(fault))] : against(reading, passage);
     return [{ ...claim, items: [itemOf(reading, passage, claim.text)], risks: [], against: named }];
-  });
-  return [...said, ...fromRows(reading)];
-}
+  }),
+);
 
 /** The safeguards of a table, each set against the risk of its row. */
 function fromRows(reading: Reading): RawMitigation[] {

@@ -2,6 +2,7 @@ import type { Outlook } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { standsUnder } from '../headed.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 
@@ -9,15 +10,15 @@ import { pattern } from '../pattern.ts';
  * What is expected: forecasts under a heading on the future, sentences in which somebody expects something or that say
  * what will be by a time to come, and forecasts of a subject. Hedges are kept.
  */
-export function outlook(reading: Reading): readonly Outlook[] {
-  return reading.passages.flatMap((passage): Outlook[] => {
+export const outlook = byDocument((reading) =>
+  reading.passages.flatMap((passage): Outlook[] => {
     const author = I_EXPECT.test(passage.text);
     if ((unfit(passage, reading.cues) && !author) || SUPPOSED.test(passage.text)) return [];
     if (!author && !expects(reading, passage)) return [];
     const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
     return [{ ...claimOf(reading, passage, { kind: 'outlook', rule: 'forecast', score: 0.8 }), subject }];
-  });
-}
+  }),
+);
 
 /** "Say that a yard plans …" supposes. */
 const SUPPOSED = /^(?:Say|Suppose|Imagine|Assume|Picture|Pretend|Let['’]s (?:say|assume|suppose))\b/;

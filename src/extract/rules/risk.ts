@@ -9,6 +9,7 @@ import { harmIn, namesHarm } from '../harm.ts';
 import { namesDanger, onDangers, underDangers } from '../hazards.ts';
 import { standsUnder } from '../headed.ts';
 import { addresses, unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 import { announces, explanations, hasRisk, isRemedy, nearSubjects, openings } from '../risk-places.ts';
@@ -21,10 +22,7 @@ import { riskCells, riskOfGap, riskRowsUntold } from './risk-told.ts';
  * dangers, sentences that state one, rows of tables, and announced risks that never follow.
  */
 export function risks(reading: Reading): readonly RawRisk[] {
-  const explained = explanations(reading);
-  const only = openings(reading);
-  const near = nearSubjects(reading);
-  const stated = reading.passages.flatMap((passage) => ofPassage(reading, passage, { explained, only, near }));
+  const stated = statedIn(reading);
   return [
     ...reading.documents.flatMap((document) => document.gaps.flatMap((gap) => riskOfGap(reading, document, gap))),
     ...riskCells(reading),
@@ -32,6 +30,11 @@ export function risks(reading: Reading): readonly RawRisk[] {
     ...riskRowsUntold(reading, new Set(stated.map((risk) => keyOf(risk.term ?? '')))),
   ];
 }
+
+const statedIn = byDocument((own) => {
+  const told = { explained: explanations(own), only: openings(own), near: nearSubjects(own) };
+  return own.passages.flatMap((passage) => ofPassage(own, passage, told));
+});
 
 /** Sets of passages that are looked up: each decides for its own passages. */
 interface Told {

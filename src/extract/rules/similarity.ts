@@ -2,10 +2,11 @@ import type { Similarity } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { standsUnder } from '../headed.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 
 /** What two or more main subjects share: "both …", "A and B share …", and what stands under "Similarities". */
-export function similarities(reading: Reading): readonly Similarity[] {
+export const similarities = byDocument((reading): readonly Similarity[] => {
   if (reading.main.length < 2) return [];
   return reading.passages.flatMap((passage) => {
     const subjects = sharedBy(reading, passage);
@@ -15,7 +16,7 @@ export function similarities(reading: Reading): readonly Similarity[] {
     const both = reading.main.length === 2 && passage.words[passage.body]?.lower === 'both' && /[.!]$/.test(claim.text);
     return [{ ...claim, sentence: claim.sentence ?? (both ? claim.text : null), subjects }];
   });
-}
+});
 
 function sharedBy(reading: Reading, passage: Passage): readonly string[] {
   const { cues, main } = reading;

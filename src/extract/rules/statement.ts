@@ -1,7 +1,8 @@
-import { capitalise, type RawClaim, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
+import { capitalise, type RawClaim, type Span, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
 import { bodyStart, claimOf, proseClaim } from '../claim.ts';
 import { type Mistake, mistakesOf } from '../mistakes.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 
@@ -14,31 +15,34 @@ export function statements(reading: Reading, taken: readonly RawClaim[]): readon
     if (claim.kind === 'example' || claim.kind === 'application') continue;
     for (const span of claim.spans) used.set(span.source, [...(used.get(span.source) ?? []), [span.start, span.end]]);
   }
-  const mistakes = new Map(mistakesOf(reading).map((mistake) => [mistake.passages[0], mistake]));
-  const answers = new Set([...mistakes.values()].flatMap(({ passages }) => passages.slice(1)));
-  return reading.passages.flatMap((passage): Statement[] => {
-    const mistake = mistakes.get(passage);
-    if (mistake) return [misconception(reading, mistake)];
-    if (answers.has(passage) || !asserts(reading, passage)) return [];
-    const { document, prose, at, text } = passage;
-    const { source, start, end } = spanOf(
-      document.source.id,
-      document.text,
-      prose,
-      at + bodyStart(passage),
-      at + text.length,
-    );
+  return assertedIn(reading).flatMap(({ span, claim }) => {
+    if (span === null) return [claim];
+    const { source, start, end } = span;
     const covered = (used.get(source) ?? []).some(
       ([from, to]) => Math.min(end, to) - Math.max(start, from) > 0.3 * (end - start),
     );
-    if (covered) return [];
+    return covered ? [] : [claim];
+  });
+}
+
+/** What each passage asserts as a whole, and from where to where; null for a mistake, which is told whatever else is. */
+const assertedIn = byDocument((reading) => {
+  const mistakes = new Map(mistakesOf(reading).map((mistake) => [mistake.passages[0], mistake]));
+  const answers = new Set([...mistakes.values()].flatMap(({ passages }) => passages.slice(1)));
+  return reading.passages.flatMap((passage): { span: Span | null; claim: Statement }[] => {
+    const mistake = mistakes.get(passage);
+    if (mistake) return [{ span: null, claim: misconception(reading, mistake) }];
+    if (answers.has(passage) || !asserts(reading, passage)) return [];
+    const { document, prose, at, text } = passage;
+    const span = spanOf(document.source.id, document.text, prose, at + bodyStart(passage), at + text.length);
     const score = FOLLOWS.test(text) ? 0.55 : 0.6;
     const said = claimOf(reading, passage, { kind: 'statement', rule: 'sentence', score });
     const claim = POINTS_BACK.test(text) ? { ...said, sentence: null } : said;
     const subject = passage.about.length === 1 ? (passage.about[0] as string) : null;
-    return [{ ...claim, subject, role: roleOf(reading, passage), heading: passage.headings[0] ?? null }];
+    const heading = passage.headings[0] ?? null;
+    return [{ span, claim: { ...claim, subject, role: roleOf(reading, passage), heading } }];
   });
-}
+});
 
 /** A mistake and what sets it right, as one: never shortened, and never said where nothing denies it. */
 function misconception(reading: Reading, { passages, refuted }: Mistake): Statement {

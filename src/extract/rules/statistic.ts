@@ -8,6 +8,7 @@ import { isClause } from '../finite.ts';
 import { instructs, supposes } from '../instructing.ts';
 import { type Measure, measuresOf } from '../measures.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 import { cameTo } from '../quantity.ts';
@@ -21,13 +22,10 @@ import { wordsIn } from '../words.ts';
  * long", a table's "$23 a month". Dates, versions, idioms, and the quantities of a recipe or of instructions are none.
  */
 export function statistics(reading: Reading): readonly Statistic[] {
-  return [
-    ...reading.passages.flatMap((passage) => ofPassage(reading, passage)),
-    ...ofHeadings(reading),
-    ...ofCells(reading),
-    ...ofMeasures(reading),
-  ];
+  return [...fromPassages(reading), ...ofHeadings(reading), ...ofCells(reading), ...ofMeasures(reading)];
 }
+
+const fromPassages = byDocument((own) => own.passages.flatMap((passage) => ofPassage(own, passage)));
 
 function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   const { cues } = reading;

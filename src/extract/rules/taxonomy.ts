@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import { viewsOf } from './definition/views.ts';
@@ -20,20 +21,23 @@ import { fromTables } from './taxonomy/tabled.ts';
  * …", lists and headings under "Types of Y". A class of one plain word ("a device that …") is no level of a tree.
  */
 export function taxonomy(reading: Reading): readonly Taxonomy[] {
-  const said = reading.passages.flatMap((passage) => {
-    const own = unfit(passage, reading.cues) ? [] : viewsOf(passage).flatMap((view) => ofView(reading, view));
-    // Kinds may also be told to "you" or by "us".
-    if (own.length > 0 || /[?:…]["”’)]*$/u.test(passage.text)) return own;
-    return [fromJoined, fromSentence, fromCalled, fromAsides, fromSingle].flatMap((way) => way(reading, passage));
-  });
   return once([
-    ...said,
+    ...said(reading),
     ...fromLists(reading),
     ...fromHeadings(reading),
     ...fromTables(reading),
     ...fromNames(reading),
   ]);
 }
+
+const said = byDocument((own) =>
+  own.passages.flatMap((passage) => {
+    const found = unfit(passage, own.cues) ? [] : viewsOf(passage).flatMap((view) => ofView(own, view));
+    // Kinds may also be told to "you" or by "us".
+    if (found.length > 0 || /[?:…]["”’)]*$/u.test(passage.text)) return found;
+    return [fromJoined, fromSentence, fromCalled, fromAsides, fromSingle].flatMap((way) => way(own, passage));
+  }),
+);
 
 function fromCalled(reading: Reading, passage: Passage): readonly Taxonomy[] {
   const called = calledKinds(reading, passage);

@@ -3,6 +3,7 @@ import { isArea } from '../areas.ts';
 import { claimOf } from '../claim.ts';
 import { enumerated, type Part } from '../lists.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 import { slugOf, wordsIn } from '../words.ts';
@@ -55,9 +56,9 @@ const LISTINGS: readonly Listing[] = [
 ];
 
 /** Industries that one sentence names in a row: "used in sectors such as mining, shipping and law". */
-export function listedUses(reading: Reading): readonly IndustryUse[] {
-  return reading.passages.flatMap((passage) => (unfit(passage, reading.cues) ? [] : ofPassage(reading, passage)));
-}
+export const listedUses = byDocument((own) =>
+  own.passages.flatMap((passage) => (unfit(passage, own.cues) ? [] : ofPassage(own, passage))),
+);
 
 function ofPassage(reading: Reading, passage: Passage): IndustryUse[] {
   const names = LISTINGS.map((listing) => namesBy(reading, passage, listing)).find((found) => found.length > 1) ?? [];

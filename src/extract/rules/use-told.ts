@@ -3,6 +3,7 @@ import { asksForAreas } from '../areas.ts';
 import { claimOf } from '../claim.ts';
 import { employedFor } from '../employed.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { slugOf } from '../words.ts';
 
@@ -12,15 +13,19 @@ import { slugOf } from '../words.ts';
  */
 export function toldUses(reading: Reading, known: readonly IndustryUse[]): readonly IndustryUse[] {
   const ends = new Set(known.map(({ spans: [span] }) => endOf(span)));
-  return reading.passages.flatMap((passage) => {
+  return toldIn(reading).flatMap(({ end, found }) => (ends.has(end) ? [] : found));
+}
+
+const toldIn = byDocument((own) =>
+  own.passages.flatMap((passage) => {
     const [heading] = passage.headings;
     if (heading === undefined || passage.form !== 'sentence' || passage.term !== null) return [];
-    if (!(asksForAreas(heading, reading.cues) || HOW_USED.test(heading)) || unfit(passage, reading.cues)) return [];
+    if (!(asksForAreas(heading, own.cues) || HOW_USED.test(heading)) || unfit(passage, own.cues)) return [];
     const { document, prose, at, text } = passage;
-    if (ends.has(endOf(spanOf(document.source.id, document.text, prose, at, at + text.length)))) return [];
-    return ofPassage(reading, passage);
-  });
-}
+    const end = endOf(spanOf(document.source.id, document.text, prose, at, at + text.length));
+    return [{ end, found: ofPassage(own, passage) }];
+  }),
+);
 
 /** "How is sonar used at sea?" */
 const HOW_USED = /^(?:how|where)\s(?:is|are)\s.{2,60}\b(?:used|applied|put to use)\b/iu;

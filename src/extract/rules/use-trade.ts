@@ -2,6 +2,7 @@ import { capitalise, type IndustryUse, spanOf } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { enumerated, type Part } from '../lists.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 import { slugOf, wordsIn } from '../words.ts';
@@ -12,14 +13,17 @@ import { slugOf, wordsIn } from '../words.ts';
  */
 export function tradeUses(reading: Reading, told: readonly IndustryUse[]): readonly IndustryUse[] {
   const ends = new Set(told.map(({ spans: [span] }) => `${span.source}:${span.end}`));
-  const near = namedParagraphs(reading);
-  return reading.passages.flatMap((passage) => {
-    const fits = passage.form === 'sentence' && passage.headings.length > 0 && near.has(paragraphOf(passage));
-    if (!fits || unfit(passage, reading.cues)) return [];
-    const uses = namesIn(reading, passage).map((name) => useOf(reading, passage, name));
-    return uses.filter(({ spans: [span] }) => !ends.has(`${span.source}:${span.end}`));
-  });
+  return tradedIn(reading).filter(({ spans: [span] }) => !ends.has(`${span.source}:${span.end}`));
 }
+
+const tradedIn = byDocument((own) => {
+  const near = namedParagraphs(own);
+  return own.passages.flatMap((passage) => {
+    const fits = passage.form === 'sentence' && passage.headings.length > 0 && near.has(paragraphOf(passage));
+    if (!fits || unfit(passage, own.cues)) return [];
+    return namesIn(own, passage).map((name) => useOf(own, passage, name));
+  });
+});
 
 interface Name extends Part {
   readonly key: string;

@@ -5,6 +5,7 @@ import { isClause } from '../finite.ts';
 import { type IndustryPlace, industriesOf } from '../industries.ts';
 import { namedJobs, phrasesOf } from '../jobs.ts';
 import { unfit } from '../negative.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { areaUses } from './use-areas.ts';
 import { listedUses } from './use-listed.ts';
@@ -24,16 +25,19 @@ interface Clause {
 
 /** What subjects do in an industry: each clause with exactly the subjects that it names. */
 export function uses(reading: Reading): readonly IndustryUse[] {
-  const places = industriesOf(reading);
-  const placed = reading.passages.flatMap((passage) => {
-    const place = places.get(passage);
-    return place && !unfit(passage, reading.cues) ? usesOf(reading, passage, place) : [];
-  });
-  const listed = [...placed, ...listedUses(reading), ...rowUses(reading)];
+  const listed = [...placedIn(reading), ...listedUses(reading), ...rowUses(reading)];
   const known = [...listed, ...tradeUses(reading, listed)];
   const told = [...known, ...toldUses(reading, known)];
   return [...told, ...areaUses(reading, new Set(told.map((use) => use.industry.key)).size)];
 }
+
+const placedIn = byDocument((own) => {
+  const places = industriesOf(own);
+  return own.passages.flatMap((passage) => {
+    const place = places.get(passage);
+    return place && !unfit(passage, own.cues) ? usesOf(own, passage, place) : [];
+  });
+});
 
 function usesOf(reading: Reading, passage: Passage, place: IndustryPlace): IndustryUse[] {
   const span = spanOf(place.document.source.id, place.document.text, place.prose);

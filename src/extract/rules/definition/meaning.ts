@@ -78,9 +78,27 @@ export function byMeaning(reading: Reading, passage: Passage): Said | null {
 
 /** Whether no passage before speaks of the subject. */
 export function isFirst(reading: Reading, passage: Passage, subject: string): boolean {
+  const names = namer(subject);
+  const own = reading.passages.filter(({ document }) => document === passage.document);
+  if (own.find((one) => one === passage || names(one)) !== passage) return false;
+  return !reading.ask(namedBeforeDocument, `${passage.document.source.id}\n${subject}`);
+}
+
+function namer(subject: string): (passage: Passage) => boolean {
   const key = ` ${keyOf(subject)} `;
-  const names = (one: Passage): boolean =>
-    one.mentions.some((mention) => mention.subject === subject) ||
-    ` ${one.words.map(({ stem }) => stem).join(' ')} `.includes(key);
-  return reading.passages.find((one) => one === passage || names(one)) === passage;
+  return ({ mentions, words }) =>
+    mentions.some((mention) => mention.subject === subject) ||
+    ` ${words.map(({ stem }) => stem).join(' ')} `.includes(key);
+}
+
+/** Whether a document before the one of an id speaks of a subject: both names in two lines. */
+function namedBeforeDocument({ passages }: Reading, about: string): boolean {
+  const [id, ...subject] = about.split('\n');
+  const names = namer(subject.join('\n'));
+  const first = passages.find(names);
+  return first !== undefined && isBefore(passages, first, id as string);
+}
+
+function isBefore(passages: readonly Passage[], one: Passage, id: string): boolean {
+  return passages.find((other) => other === one || other.document.source.id === id)?.document.source.id !== id;
 }

@@ -43,13 +43,21 @@ export function byFirst(reading: Reading, passage: Passage): Said | null {
   if (!reading.main.includes(subject)) return null;
   const direct = namedBefore(passage, passage.body, cues);
   if (!direct || direct.about[0] !== subject) return null;
-  const first = reading.passages.find(
-    (one) => one.about.length === 1 && one.about[0] === subject && one.via === 'named',
-  );
+  const first = reading.passages.find((one) => isOn(one, subject));
   const frame = works(passage, direct.verb);
   if (HEDGED.test(clauseOf(passage).replace(frame ?? '', ''))) return null;
   const says = frame !== null || (article && acts(passage, direct.verb, cues, true));
-  return first === passage && says ? { subject, rule: 'first', score: 0.55 } : null;
+  const opens = first === passage && reading.ask(firstOn, subject) === passage.document.source.id;
+  return opens && says ? { subject, rule: 'first', score: 0.55 } : null;
+}
+
+function isOn({ about, via }: Passage, subject: string): boolean {
+  return about.length === 1 && about[0] === subject && via === 'named';
+}
+
+/** The document that first says something of a subject alone. */
+function firstOn({ passages }: Reading, subject: string): string | null {
+  return passages.find((one) => isOn(one, subject))?.document.source.id ?? null;
 }
 
 /** What a thing is for or made of, told by its verb alone: "works to", "is used to", "has no …, but is …". */
