@@ -147,14 +147,15 @@ function joinsNames(name: string, found: ReadonlyMap<string, Candidate>, times: 
 function settle(
   documents: readonly Document[],
   candidates: readonly Candidate[],
-  { texts, times }: Said,
+  said: Said,
   cues: Cues,
 ): readonly Subject[] {
+  const { texts } = said;
   const rank = mainRank(candidates);
   const extended = candidates.map((candidate) => ({
     ...candidate,
     id: slugOf(candidate.name),
-    aliases: [...candidate.aliases, ...aliasesOf(candidate, candidates, texts, times, cues)],
+    aliases: [...candidate.aliases, ...aliasesOf(candidate, candidates, said, cues)],
   }));
   const seen = surfaces(extended, texts, matcherOf(extended));
   return extended

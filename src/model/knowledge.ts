@@ -81,8 +81,13 @@ const indexes = new WeakMap<KnowledgeModel, ReadonlyMap<string, Claim | Differen
 
 /** Every place that a claim, or any side of a difference, comes from. */
 export function placesOf(claim: Claim | Difference): readonly Span[] {
-  return 'sides' in claim ? claim.sides.flatMap((side) => side.spans) : claim.spans;
+  if (!('sides' in claim)) return claim.spans;
+  const known = sidePlaces.get(claim) ?? claim.sides.flatMap((side) => side.spans);
+  sidePlaces.set(claim, known);
+  return known;
 }
+
+const sidePlaces = new WeakMap<Difference, readonly Span[]>();
 
 /** Whether two claims stand in the same words of a source (one's place lies mostly within the other's). */
 export function coincide(one: Claim | Difference, other: Claim | Difference): boolean {

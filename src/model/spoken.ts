@@ -1,5 +1,6 @@
 import { bare } from './agreement.ts';
 import type { Claim, Difference, Industry, Side, Subject } from './claim.ts';
+import { keeper } from './kept.ts';
 import { capitalise, type Naming, naming, uncapitalise } from './naming.ts';
 import type { Span } from './span.ts';
 import { widthOf } from './width.ts';
@@ -60,6 +61,13 @@ const VERB =
 
 /** Reads brackets out: abbreviations fall silent, "e.g." becomes "for example". */
 export function aloud(text: string): string {
+  return heard(spoken, text, () => readOut(text));
+}
+
+/** Kept, since a plan says the same sentences again and again. */
+const heard = keeper<typeof spoken, string>();
+
+function readOut(text: string): string {
   const opened = text.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
     const words = inner.trim();
     if (/^[\p{Lu}\d.&-]{1,8}s?$/u.test(words)) return '';

@@ -1,3 +1,5 @@
+import { keeper } from './kept.ts';
+
 /** Words of a text, counted as a speaker counts them: runs of letters and digits, with inner marks. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+(?:[-.,'’/&][\p{L}\p{N}]+)*%?/gu) ?? [];
@@ -9,6 +11,13 @@ export function wordsOf(text: string): readonly string[] {
  * or 863 characters in the time of 184 words: Trauzettel-Klosinski and Dietz, IOVS 53(9), 2012).
  */
 export function countWords(text: string): number {
+  return counts(wordsOf, text, () => counted(text));
+}
+
+/** Kept, since a plan counts the same sentences again and again. */
+const counts = keeper<typeof wordsOf, number>();
+
+function counted(text: string): number {
   return wordsOf(UNSPACED.test(text) ? text.replace(SYLLABLES, perWord(2)).replace(LETTERS, perWord(5)) : text).length;
 }
 

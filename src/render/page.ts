@@ -22,10 +22,8 @@ export function assemble(shell: Shell, parts: Readonly<Record<string, string>>):
   const slots: Readonly<Record<string, string>> = {
     ...parts,
     policy: policy(styles, scripts, connected),
-    styles: styles.map((sheet) => `<style>${whole(sheet, 'style')}</style>`).join('\n'),
-    ...(scripts.length > 0
-      ? { scripts: scripts.map((script) => `<script>${whole(script, 'script')}</script>`).join('\n') }
-      : {}),
+    styles: styles.map((sheet) => whole(sheet, 'style')).join('\n'),
+    ...(scripts.length > 0 ? { scripts: scripts.map((script) => whole(script, 'script')).join('\n') } : {}),
   };
   const used = new Set<string>();
   const filled = page.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
@@ -74,9 +72,14 @@ const hashes = keeper<typeof createHash, string>(16);
 
 /** Raw text elements end at their own closing tag: ours never hold one. */
 function whole(text: string, tag: 'style' | 'script'): string {
-  if (text.toLowerCase().includes(`</${tag}`)) throw new Error(`A built asset holds a closing ${tag} tag`);
-  return text;
+  return elements[tag](assemble, text, () => {
+    if (text.toLowerCase().includes(`</${tag}`)) throw new Error(`A built asset holds a closing ${tag} tag`);
+    return `<${tag}>${text}</${tag}>`;
+  });
 }
+
+/** Kept for the latest, since all pages of a talk have the same. */
+const elements = { style: keeper<typeof assemble, string>(16), script: keeper<typeof assemble, string>(16) };
 
 /** Text that is safe between tags and between double quotes. */
 export function escaped(text: string): string {

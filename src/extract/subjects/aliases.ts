@@ -3,26 +3,22 @@ import type { Cues } from '../cues.ts';
 import { pattern } from '../pattern.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Said } from './said.ts';
 import type { Cut } from './surfaces.ts';
 
 /**
  * Other names that the texts give a subject: "X, also called Y,", "An X, or Y, is", "X (Y)" where Y comes back, and its
  * first words with another noun that its rivals take as well ("term policy" of "term life insurance").
  */
-export function aliasesOf(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  texts: readonly Cut[],
-  times: (key: string) => number,
-  cues: Cues,
-): readonly string[] {
+export function aliasesOf(candidate: Candidate, all: readonly Candidate[], said: Said, cues: Cues): readonly string[] {
+  const { texts } = said;
   const taken = (name: string): boolean =>
     all.some(
       (one) =>
         one !== candidate &&
         [one.name, one.abbreviation ?? '', ...one.aliases].some((other) => keyOf(other) === keyOf(name)),
     );
-  const called = inApposition(candidate, texts, times).filter((name) => isAlias(name, cues));
+  const called = inApposition(candidate, said).filter((name) => isAlias(name, cues));
   const found = [
     ...called,
     ...byInitials(candidate, texts),
@@ -48,15 +44,15 @@ const ONCE = pattern(
 );
 const BRACKET = pattern(/^\s\(([\p{L}][\p{L}’' -]{2,38})\)/u);
 
-function inApposition(candidate: Candidate, texts: readonly Cut[], times: (key: string) => number): readonly string[] {
+function inApposition(candidate: Candidate, { holding, times }: Said): readonly string[] {
   const names = [candidate.name, candidate.abbreviation ?? '', ...candidate.aliases]
     .map(keyOf)
     .filter((key) => key !== '');
-  const firsts = new Set(names.map((name) => name.split(' ')[0]));
+  const firsts = new Set(names.map((name) => name.split(' ')[0] as string));
   const found: string[] = [];
-  for (const { text, words } of texts) {
+  for (const { text, words } of holding(firsts)) {
     for (let i = 0; i < words.length; i++) {
-      if (!firsts.has(words[i]?.stem)) continue;
+      if (!firsts.has(words[i]?.stem ?? '')) continue;
       for (const name of names) {
         const parts = name.split(' ');
         const last = words[i + parts.length - 1];

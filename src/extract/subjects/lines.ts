@@ -1,4 +1,4 @@
-import { type Document, type Section, sentencesOf } from '../../model/index.ts';
+import { type Document, keeper, type Section, sentencesOf } from '../../model/index.ts';
 import type { Cues } from '../cues.ts';
 import { type Word, wordsIn } from '../words.ts';
 import { isThing } from './named.ts';
@@ -66,7 +66,14 @@ const NO_HEADS = [
 ] as const;
 
 /** Whether a phrase can name what a text is about: no pronoun, no word for any thing at all. */
-export function canName({ stems, text }: Slot, cues: Cues): boolean {
+export function canName({ stems, text }: Pick<Slot, 'stems' | 'text'>, cues: Cues): boolean {
+  return stems.length > 0 && able(cues, text, () => isNameable(text, cues));
+}
+
+/** Kept for the lexicon, since the same phrases come back. */
+const able = keeper<Cues, boolean>();
+
+function isNameable(text: string, cues: Cues): boolean {
   const words = wordsIn(text);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || /^(?:there|here|then|again)$/.test(first.lower) || first.lower.length < 2) return false;
@@ -74,5 +81,5 @@ export function canName({ stems, text }: Slot, cues: Cues): boolean {
     [first, last].some(({ lower, stem }) => cues.has(lower, entry) || cues.has(stem, entry));
   if (NO_NAMES.some(closed)) return false;
   if (words.length === 1 && NO_HEADS.some(closed)) return false;
-  return stems.length > 0 && isThing(text, cues);
+  return isThing(text, cues);
 }

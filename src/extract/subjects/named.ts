@@ -1,3 +1,4 @@
+import { keeper } from '../../model/index.ts';
 import type { Cues } from '../cues.ts';
 import { isClause } from '../finite.ts';
 import { keyOf, wordsIn } from '../words.ts';
@@ -14,6 +15,12 @@ const MOST_WORDS = 6;
 
 /** Reads "the Solid-State Drives (SSDs)" or "SSD (Solid-State Drive)" as a name; null when no name is left. */
 export function readName(text: string, cues: Cues): Named | null {
+  return names(cues, text, () => read(text, cues));
+}
+
+const names = keeper<Cues, Named | null>();
+
+function read(text: string, cues: Cues): Named | null {
   const bracket = /^([^()]+)\(([^()]+)\)\s*$/.exec(text.trim());
   const outer = clean(bracket?.[1] ?? text.replace(/\([^()]*\)/g, ' '));
   const inner = bracket ? clean(bracket[2] as string) : null;
@@ -59,6 +66,13 @@ const HEADINGS = [
 
 /** Whether a name can be a thing that a document is about: no facet ("Cost"), no kind of passage ("Risks"), no clause. */
 export function isThing(name: string, cues: Cues): boolean {
+  return things(cues, name, () => judged(name, cues));
+}
+
+/** Kept for the lexicon, since every finder asks of the same names. */
+const things = keeper<Cues, boolean>();
+
+function judged(name: string, cues: Cues): boolean {
   const words = wordsIn(name);
   const whole = (entry: string): boolean => {
     const hit = cues.at(words, entry, 0);

@@ -14,8 +14,17 @@ export interface Said {
   readonly holding: (stems: Iterable<string>) => readonly Cut[];
 }
 
+/** The texts of a document, the very same ones as long as it is kept. */
+function textsOf(document: Document): readonly Cut[] {
+  const known = cut.get(document) ?? prosesOf(document).map(({ text }) => ({ text, words: wordsIn(text) }));
+  cut.set(document, known);
+  return known;
+}
+
+const cut = new WeakMap<Document, readonly Cut[]>();
+
 export function saidIn(documents: readonly Document[]): Said {
-  const texts = documents.flatMap((document) => prosesOf(document).map(({ text }) => ({ text, words: wordsIn(text) })));
+  const texts = documents.flatMap(textsOf);
   const places = placesOf(texts);
   const counted = new Map<string, number>();
   const times = (key: string): number => {

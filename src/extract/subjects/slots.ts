@@ -1,3 +1,4 @@
+import { keeper } from '../../model/index.ts';
 import { gapBefore, isVerb, isVerbForm, looksLikeVerb } from '../about.ts';
 import type { Cues } from '../cues.ts';
 import { BOUNDS } from '../noun-phrase.ts';
@@ -29,6 +30,28 @@ export function slotsIn(
   cues: Cues,
   times: (key: string) => number,
 ): readonly Slot[] {
+  const known = latest(cues, text, () => ({ slots: null, counts: [] }));
+  if (known.slots !== null && known.counts.every(([key, n]) => times(key) === n)) return known.slots;
+  const counts = new Map<string, number>();
+  known.slots = readSlots(text, words, cues, (key) => {
+    const n = times(key);
+    counts.set(key, n);
+    return n;
+  });
+  known.counts = [...counts];
+  return known.slots;
+}
+
+/** The phrases of a sentence, and the counts that they were told by. */
+interface Known {
+  slots: readonly Slot[] | null;
+  counts: readonly (readonly [string, number])[];
+}
+
+/** Kept for the lexicon: a sentence has the same phrases while what was counted for it comes out the same. */
+const latest = keeper<Cues, Known>(8192);
+
+function readSlots(text: string, words: readonly Word[], cues: Cues, times: (key: string) => number): readonly Slot[] {
   const run: Run = { text, words, cues };
   const found: Slot[] = [];
   for (let i = 0; i < words.length; ) {

@@ -1,4 +1,5 @@
 import type { Side } from '../claim.ts';
+import { keeper } from '../kept.ts';
 import { clausesOf, listsIn } from './lists.ts';
 import { stem, stems, wordsIn } from './words.ts';
 
@@ -45,7 +46,18 @@ export function denies(text: string, thing: string): boolean {
   return all.length > 0 && all.every((one) => one.denied);
 }
 
-function mentions(text: string, thing: string): readonly { readonly denied: boolean }[] {
+interface Mention {
+  readonly denied: boolean;
+}
+
+function mentions(text: string, thing: string): readonly Mention[] {
+  return known(coverage, `${thing}\n${text}`, () => readMentions(text, thing));
+}
+
+/** Kept, since many rows name the same things. */
+const known = keeper<typeof coverage, readonly Mention[]>();
+
+function readMentions(text: string, thing: string): readonly Mention[] {
   const parts = wordsIn(thing).map(stem);
   return clausesOf(text).flatMap((clause) =>
     clause.text.split(/,\s(?=but\b|yet\b|not\b|while\b|whereas\b)|\s(?=but\s)/).flatMap((part) => {

@@ -1,3 +1,5 @@
+import { keeper } from '../kept.ts';
+
 /** A word as lists are compared by: small letters, a plural's ending left out. */
 export function stem(word: string): string {
   const low = word.toLowerCase().replace(/[’']s$/, '');
@@ -8,8 +10,11 @@ export function stem(word: string): string {
 
 /** The stems of a text's words, joined by spaces. */
 export function stems(text: string): string {
-  return wordsIn(text).map(stem).join(' ');
+  return known(stem, text, () => wordsIn(text).map(stem).join(' '));
 }
+
+/** Kept, since each is compared with many. */
+const known = keeper<typeof stem, string>();
 
 /** Words with their inner hyphens and apostrophes. */
 export function wordsIn(text: string): readonly string[] {
