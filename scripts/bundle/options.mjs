@@ -11,7 +11,7 @@ const REQUIRE =
  */
 export const PROGRAM = {
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', reader: 'src/ingest/reading/worker.ts' },
   outdir: 'dist/lib',
   chunkNames: 'part-[hash]',
   bundle: true,

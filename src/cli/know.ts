@@ -14,7 +14,7 @@ import {
 import { understand } from '../pipeline.ts';
 import type { Printer } from './print.ts';
 import type { Place, Requests } from './request.ts';
-import { contentFolders } from './resources.ts';
+import { contentFolders, readerThread } from './resources.ts';
 
 /** What a command works on: the model of its sources. */
 export interface Known {
@@ -27,12 +27,13 @@ export interface Known {
 
 /** Reads and understands the sources; a `memory` knows those that it read before. */
 export async function know(
-  { patterns, subjects }: Place,
+  { patterns, subjects, limits }: Place,
   cwd: string,
   print: Printer,
   memory?: Memory,
 ): Promise<Known> {
-  const { sources, messages } = await ingest(patterns, { cwd, progress: toldBy(print, 'Reading the sources'), memory });
+  const progress = toldBy(print, 'Reading the sources');
+  const { sources, messages } = await ingest(patterns, { cwd, progress, memory, limits, reader: readerThread() });
   const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
   const model = understand(sources, lexicon, {
     subjects: subjects ?? undefined,

@@ -18,7 +18,7 @@ export interface Recorded {
 }
 
 /** Options that are kept as they were typed. */
-const WORDS = ['subjects', 'from', 'form', 'narrative', 'pace', 'questions', 'title', 'theme'] as const;
+const WORDS = ['subjects', 'limits', 'from', 'form', 'narrative', 'pace', 'questions', 'title', 'theme'] as const;
 /** Options that name a file or a folder. */
 const PATHS = ['talk', 'templates', 'layouts'] as const;
 

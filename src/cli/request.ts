@@ -2,10 +2,13 @@ import { basename, extname } from 'node:path';
 import {
   briefMentions,
   briefPlace,
+  LIMITS,
+  type Limits,
   type Mention,
   ownLogo,
   ownThemes,
   parseChoice,
+  parseLimits,
   parsePace,
   parsePaths,
   parseShare,
@@ -39,6 +42,8 @@ export interface Place {
   readonly name: string | null;
   /** What they are about, told rather than found; null leaves it to be found. */
   readonly subjects: readonly GivenSubject[] | null;
+  /** What a source may cost to be read. */
+  readonly limits: Limits;
 }
 
 /** Options, brief and defaults, settled: an option beats the brief, the brief beats a default. */
@@ -55,9 +60,10 @@ export type Requests = readonly [Request, ...Request[]];
 /** The sources typed, else the brief's, else the default ones. */
 export function placeSources(options: SourceOptions, cwd: string, told = briefTold(options)): Place {
   const subjects = options.subjects === undefined ? (told.subjects ?? null) : parseSubjects(options.subjects);
-  if (options.sources.length > 0) return { patterns: options.sources, name: null, subjects };
+  const limits = options.limits === undefined ? LIMITS : option('--limits', options.limits, parseLimits);
+  if (options.sources.length > 0) return { patterns: options.sources, name: null, subjects, limits };
   const name = options.talk === undefined ? null : basename(options.talk, extname(options.talk));
-  return { patterns: told.sources ?? [defaultSources(cwd)], name, subjects };
+  return { patterns: told.sources ?? [defaultSources(cwd)], name, subjects, limits };
 }
 
 function briefTold({ talk }: SourceOptions, themes: readonly string[] | null = null): Told {

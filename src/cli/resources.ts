@@ -1,9 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isFolder } from '../store/index.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isFile, isFolder } from '../store/index.ts';
 
 /** The folder of the package: the compiled program and these sources stand equally deep in it. */
 export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The program of the thread that reads what may take long; null where it was not built. */
+export function readerThread(): URL | null {
+  const path = join(PACKAGE, 'dist/lib/reader.js');
+  return isFile(path) ? pathToFileURL(path) : null;
+}
 
 /** The package's own folder of a kind of content, then the one of the folder that the command runs in, as it is seen from there. */
 export function contentFolders(kind: 'audiences' | 'lexicon', cwd: string): readonly string[] {

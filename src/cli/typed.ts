@@ -3,6 +3,7 @@ export interface SourceOptions {
   readonly sources: readonly string[];
   readonly talk?: string | undefined;
   readonly subjects?: string | undefined;
+  readonly limits?: string | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InputError } from '../model/index.ts';
 import { globToRegExp, isGlob } from './glob.ts';
 import { EXTENSIONS, READERS } from './readers/index.ts';
+import type { Limits } from './reading/limits.ts';
 import { nearest } from './suggest.ts';
 
 /** A file that a pattern named: `id` for the model, `shown` for messages, `absolute` for reading. */
@@ -13,8 +14,6 @@ export interface Found {
   readonly extension: string;
 }
 
-/** Largest file that is read, in bytes. */
-const LARGEST = 16 * 1024 * 1024;
 /** Most files of one call: beyond, somebody named the wrong folder. */
 const MOST = 1000;
 
@@ -52,12 +51,14 @@ export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyM
 }
 
 /** Throws InputError for what is too large, or went away since it was found. */
-export function readBytes({ absolute, shown }: Found): Uint8Array {
+export function readBytes({ absolute, shown }: Found, { size: most }: Limits): Uint8Array {
   const size = statSync(absolute, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw gone(shown);
-  if (size > LARGEST) {
-    const megabytes = Math.ceil(size / 1024 / 1024);
-    throw new InputError(`${shown}: ${megabytes} MB, expected at most 16 MB. Split the file or leave it out.`);
+  const megabytes = size / 1024 / 1024;
+  if (megabytes > most) {
+    throw new InputError(
+      `${shown}: ${Math.ceil(megabytes)} MB, expected at most ${most} MB. Split the file, leave it out, or raise it with --limits size=${Math.ceil(megabytes)}.`,
+    );
   }
   return readFileSync(absolute);
 }

@@ -11,7 +11,9 @@ import { type Format, InputError, type Progress, type Source } from '../model/in
 import { decode } from './decode.ts';
 import { type Found, findFiles, readBytes } from './files.ts';
 import type { Memory } from './memory.ts';
-import { BYTES_READERS, EXTENSIONS, READERS, type Read, TEXT_READERS } from './readers/index.ts';
+import { BYTES_READERS, EXTENSIONS, READERS, type Read } from './readers/index.ts';
+import type { Limits } from './reading/limits.ts';
+import { type Reading, readingOf } from './reading/reading.ts';
 import { sniff } from './sniff.ts';
 
 export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
@@ -37,6 +39,7 @@ export { parseLengths, parseMinutes } from './minutes.ts';
 export { readOwnLayouts, withLayouts } from './own/layouts.ts';
 export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
+export { LIMITS, type Limits, parseLimits } from './reading/limits.ts';
 export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
 export { parseSubjects } from './subjects.ts';
 export {
@@ -57,41 +60,58 @@ export interface Ingested {
   readonly messages: VFileMessage[];
 }
 
-export async function ingest(
-  patterns: readonly string[],
-  options: { cwd: string; progress?: Progress | undefined; memory?: Memory | undefined },
-): Promise<Ingested> {
+export interface Ingesting {
+  readonly cwd: string;
+  readonly progress?: Progress | undefined;
+  readonly memory?: Memory | undefined;
+  readonly limits?: Limits | undefined;
+  /** The program of the thread on which what may take long is read; null reads it on this one, where nothing can stop it. */
+  readonly reader?: URL | null | undefined;
+}
+
+export async function ingest(patterns: readonly string[], options: Ingesting): Promise<Ingested> {
   const sources: Source[] = [];
   const faults: InputError[] = [];
   const files = findFiles(patterns, options.cwd, faults, options.memory?.found);
-  for (const [i, file] of files.entries()) {
-    const progress: Progress = (share) => options.progress?.((i + share) / files.length);
-    progress(0);
-    try {
-      sources.push(await readSource(file, progress, options.memory));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      faults.push(error);
+  const reading = readingOf(options);
+  try {
+    for (const [i, file] of files.entries()) {
+      const progress: Progress = (share) => options.progress?.((i + share) / files.length);
+      progress(0);
+      try {
+        sources.push(await readSource(file, progress, reading, options.memory));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        faults.push(error);
+      }
     }
+  } finally {
+    await reading.end();
   }
   if (faults.length > 0) throw joined(faults);
   options.memory?.sources.turn();
   return { sources, messages: sources.flatMap((source) => source.file.messages) };
 }
 
-async function readSource(found: Found, progress: Progress, memory?: Memory): Promise<Source> {
-  const bytes = readBytes(found);
+async function readSource(found: Found, progress: Progress, reading: Reading, memory?: Memory): Promise<Source> {
+  const bytes = readBytes(found, reading.limits);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const key = [sha256, found.id, found.shown].join('\n');
   const known = memory?.sources.get(key);
   if (known) return known;
-  const source = await parsed(found, bytes, sha256, progress);
+  const source = await parsed(found, bytes, sha256, progress, reading);
   memory?.sources.set(key, source);
   return source;
 }
 
-async function parsed(found: Found, bytes: Uint8Array, sha256: string, progress: Progress): Promise<Source> {
-  const { read, format, messages } = await readAs(found, bytes, progress);
+async function parsed(
+  found: Found,
+  bytes: Uint8Array,
+  sha256: string,
+  progress: Progress,
+  reading: Reading,
+): Promise<Source> {
+  const { read, format, messages } = await readAs(found, bytes, progress, reading);
   const { text, tree, declaredTitle, publisher, date, places = null, asides = [] } = read;
   const file = new VFile({ path: found.id, value: text });
   for (const message of [...messages, ...(read.messages ?? [])]) {
@@ -109,7 +129,12 @@ interface ReadAs {
 }
 
 /** Reads a file as what it holds, whatever it is called. */
-async function readAs({ extension, shown }: Found, bytes: Uint8Array, progress: Progress): Promise<ReadAs> {
+async function readAs(
+  { extension, shown }: Found,
+  bytes: Uint8Array,
+  progress: Progress,
+  reading: Reading,
+): Promise<ReadAs> {
   if (isBlank(bytes)) {
     throw new InputError(`${shown}:1:1: empty, expected text to make a talk from. Fill the file or leave it out.`);
   }
@@ -118,11 +143,19 @@ async function readAs({ extension, shown }: Found, bytes: Uint8Array, progress: 
   const format = found.kind;
   const misnamed = extension === '' || format === READERS[extension] ? [] : [misnamedAs(format, extension)];
   if (format in BYTES_READERS) {
-    const read = await (await BYTES_READERS[format as keyof typeof BYTES_READERS]())(bytes, shown, progress);
+    const read = await reading.read(
+      { format, content: bytes, name: shown, limits: reading.limits },
+      bytes.length,
+      progress,
+    );
     return { read, format, messages: misnamed };
   }
   const { text, message } = await decode(bytes, shown, format === 'html');
-  const read = await (await TEXT_READERS[format as keyof typeof TEXT_READERS]())(text, shown);
+  const read = await reading.read(
+    { format, content: text, name: shown, limits: reading.limits },
+    bytes.length,
+    progress,
+  );
   return { read, format, messages: message ? [...misnamed, message] : misnamed };
 }
 

@@ -45,17 +45,56 @@ export function openZip(bytes: Uint8Array): Zip | null {
 export function textIn(zip: Zip, name: string, limit: number): string | null {
   const entry = zip.entries.get(name);
   if (!entry || entry.size > limit) return null;
-  const { bytes } = zip;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (entry.at + 30 > bytes.length) return null;
-  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  const packed = bytes.subarray(start, start + entry.packed);
+  const packed = packedOf(entry, zip.bytes);
+  if (!packed) return null;
   try {
     const raw = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: limit });
     return new TextDecoder().decode(raw);
   } catch {
     return null;
   }
+}
+
+/** An archive packs at most this many files, its parts at most this much smaller than they are, and in all this many times its text. */
+const FILES = 2000;
+const RATIO = 200;
+const IN_ALL = 4;
+const SMALL = 1024 * 1024;
+
+/**
+ * What is wrong with an archive that unpacks to more than it should, in words; null when nothing is. `largest` bytes are for a part that
+ * is text (`.xml`, `.rels`), four times as many for all parts. Each is unpacked, since what an archive says of itself may be untrue; never further than it says.
+ */
+export function bombIn({ bytes, entries }: Zip, largest: number): string | null {
+  if (entries.size > FILES) return `packs ${entries.size} files`;
+  let total = 0;
+  for (const [name, entry] of entries) {
+    total += entry.size;
+    if ((/\.(?:xml|rels)$/i.test(name) && entry.size > largest) || total > largest * IN_ALL)
+      return `\`${name}\` unpacks to ${Math.ceil(entry.size / 1024 / 1024)} MB`;
+    if (entry.size > SMALL && entry.size > entry.packed * RATIO)
+      return `\`${name}\` unpacks to ${RATIO} times its size`;
+    if (entry.method !== 0 && !isAsLargeAs(entry, bytes)) return `\`${name}\` unpacks to more than it says`;
+  }
+  return null;
+}
+
+function isAsLargeAs(entry: Entry, bytes: Uint8Array): boolean {
+  const packed = packedOf(entry, bytes);
+  try {
+    if (packed) inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+    return true;
+  } catch (error) {
+    // What is damaged is told by who reads it.
+    return (error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE';
+  }
+}
+
+function packedOf(entry: Entry, bytes: Uint8Array): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.at + 30 > bytes.length) return null;
+  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
+  return bytes.subarray(start, start + entry.packed);
 }
 
 /** Where the end record begins: the last one within reach of the longest comment. */

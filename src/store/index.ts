@@ -9,6 +9,6 @@
  */
 export { editText, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
-export { folderOf, isFolder, isProgram } from './look.ts';
+export { folderOf, isFile, isFolder, isProgram } from './look.ts';
 export { digest, readManifest } from './manifest.ts';
 export { type Written, writeFiles } from './write.ts';

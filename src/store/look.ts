@@ -13,6 +13,11 @@ export function folderOf(path: string): string | null {
   return facts.isDirectory() ? path : dirname(path);
 }
 
+/** True when `path` is a file. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** True when `path` is a file that may be run. */
 export function isProgram(path: string): boolean {
   try {

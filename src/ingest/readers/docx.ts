@@ -1,7 +1,8 @@
 import mammoth from 'mammoth';
 import type { Root, RootContent } from 'mdast';
-import { InputError, type Places } from '../../model/index.ts';
-import { openZip, textIn } from '../zip.ts';
+import { InputError, type Places, type Progress } from '../../model/index.ts';
+import { LIMITS, type Limits } from '../reading/limits.ts';
+import { bombIn, openZip, textIn } from '../zip.ts';
 import { CONTENTS, type DocxNode, HEADING, withHeadings } from './docx-headings.ts';
 import { type Styles, stylesOf } from './docx-styles.ts';
 import { parsePage } from './html.ts';
@@ -9,9 +10,7 @@ import { ASIDE, type DomElement } from './html-dom.ts';
 import { printArticle } from './html-print.ts';
 import type { Read } from './index.ts';
 
-/** Most that the text of a document takes unpacked, in bytes, and all that it packs. */
-const LARGEST = 64 * 1024 * 1024;
-const LARGEST_IN_ALL = 4 * LARGEST;
+const MB = 1024 * 1024;
 
 const STYLE_MAP = [
   ...[1, 2, 3, 4, 5, 6].map((n) => `p[style-name='${HEADING} ${n}'] => h${n}:fresh`),
@@ -30,8 +29,13 @@ const STYLE_MAP = [
  * Comments, headers and footers, pictures and equations are not in it; notes and the table of contents are set aside.
  * Places are paragraphs. Throws InputError when the file is damaged or has no text.
  */
-export async function readDocx(bytes: Uint8Array, name: string): Promise<Read> {
-  const styles = stylesIn(bytes, name);
+export async function readDocx(
+  bytes: Uint8Array,
+  name: string,
+  _progress?: Progress,
+  limits: Limits = LIMITS,
+): Promise<Read> {
+  const styles = stylesIn(bytes, name, limits);
   const page = await pageOf(bytes, styles, name);
   const document = parsePage(page, page, name);
   const body = document.body as DomElement;
@@ -46,17 +50,18 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Read> {
 }
 
 /** Throws InputError for an archive that is damaged, or unpacks to more than a document does. */
-function stylesIn(bytes: Uint8Array, name: string): Styles {
+function stylesIn(bytes: Uint8Array, name: string, { unpacked }: Limits): Styles {
   const zip = openZip(bytes);
   const main = [...(zip?.entries.keys() ?? [])].find((entry) => /^word\/document\d*\.xml$/.test(entry));
   if (!zip || !main) throw damaged(name);
-  const total = [...zip.entries.values()].reduce((sum, { size }) => sum + size, 0);
-  const document = textIn(zip, main, LARGEST);
-  if (total > LARGEST_IN_ALL || document === null) {
-    const known = (zip.entries.get(main)?.size ?? 0) > LARGEST || total > LARGEST_IN_ALL;
-    throw known ? new InputError(`${name}: unpacks to more than 64 MB of text. Split the document.`) : damaged(name);
-  }
-  return stylesOf(textIn(zip, 'word/styles.xml', LARGEST) ?? '', document);
+  const bomb = bombIn(zip, unpacked * MB);
+  if (bomb !== null)
+    throw new InputError(
+      `${name}: ${bomb}, expected a document that unpacks to at most ${unpacked} MB of text. Save it again in a word processor, or raise it with --limits unpacked=${unpacked * 4}.`,
+    );
+  const document = textIn(zip, main, unpacked * MB);
+  if (document === null) throw damaged(name);
+  return stylesOf(textIn(zip, 'word/styles.xml', unpacked * MB) ?? '', document);
 }
 
 async function pageOf(bytes: Uint8Array, styles: Styles, name: string): Promise<string> {

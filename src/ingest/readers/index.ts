@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import type { Aside, Format, Places, Progress } from '../../model/index.ts';
+import type { Limits } from '../reading/limits.ts';
 
 /** What a reader makes of a file. */
 export interface Read {
@@ -22,8 +23,8 @@ export interface Read {
 /** Reads decoded text; `name` is the path for messages. Throws InputError when the text can't be a talk's source. */
 export type TextReader = (text: string, name: string) => Promise<Read> | Read;
 
-/** Reads a file that is no text, likewise; a long one tells how far it is. */
-export type BytesReader = (bytes: Uint8Array, name: string, progress?: Progress) => Promise<Read>;
+/** Reads a file that is no text, likewise; a long one tells how far it is, and no more is read than the limits allow. */
+export type BytesReader = (bytes: Uint8Array, name: string, progress?: Progress, limits?: Limits) => Promise<Read>;
 
 export type Kind = Format;
 

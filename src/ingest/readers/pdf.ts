@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { VFileMessage } from 'vfile-message';
 import { InputError, type Progress } from '../../model/index.ts';
+import { LIMITS, type Limits } from '../reading/limits.ts';
 import type { Read } from './index.ts';
 import { streamsOf } from './pdf-columns.ts';
 import { completeBuffers, type Face, facesOf } from './pdf-fonts.ts';
@@ -18,16 +19,18 @@ import { type Row, rowsOf } from './pdf-rows.ts';
 import { type Tag, tagged } from './pdf-tags.ts';
 import { vocabularyOf } from './pdf-words.ts';
 
-/** Most pages that are read. */
-const MOST = 1500;
-
 /**
  * Reads the text of a PDF: lines in the order of its columns, paragraphs over the ends of pages, headings by bookmarks
  * or look, lists, tables by the columns of their cells. Running heads, page numbers and notes are printed and set aside.
  * Places are pages. Throws InputError when the file is damaged or locked, or its pages are pictures.
  */
-export async function readPdf(bytes: Uint8Array, name: string, progress: Progress = () => {}): Promise<Read> {
-  const pdf = await open(bytes, name);
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress = () => {},
+  limits: Limits = LIMITS,
+): Promise<Read> {
+  const pdf = await open(bytes, name, limits);
   try {
     return await readPages(pdf, name, progress);
   } finally {
@@ -35,12 +38,12 @@ export async function readPdf(bytes: Uint8Array, name: string, progress: Progres
   }
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, name: string, { pages: most }: Limits): Promise<PDFDocumentProxy> {
   completeBuffers();
   try {
     // A copy: the library takes over what it is given.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, useSystemFonts: false });
-    if (pdf.numPages <= MOST) return pdf;
+    if (pdf.numPages <= most) return pdf;
     await pdf.destroy();
   } catch (error) {
     const isLocked = (error as Error).name === 'PasswordException';
@@ -50,7 +53,9 @@ async function open(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> 
         : `${name}: a damaged PDF. Download or export it again.`,
     );
   }
-  throw new InputError(`${name}: more than ${MOST} pages. Split the file and name the parts that matter.`);
+  throw new InputError(
+    `${name}: more than ${most} pages. Split it and name the parts that matter, or raise it with --limits pages=${most * 4}.`,
+  );
 }
 
 async function readPages(pdf: PDFDocumentProxy, name: string, progress: Progress): Promise<Read> {

@@ -1,0 +1,26 @@
+/** The thread that reads what may take long: it is ended from outside, and takes nothing along. */
+import { parentPort } from 'node:worker_threads';
+import { InputError } from '../../model/error.ts';
+import type { Errand, Parcel } from './parcel.ts';
+import { packed } from './parcel.ts';
+import { readWith } from './read-with.ts';
+
+parentPort?.on('message', (errand: Errand) => void run(errand));
+
+async function run(errand: Errand): Promise<void> {
+  try {
+    tell({ is: 'read', read: packed(await readWith(errand, (share) => tell({ is: 'progress', share }))) });
+  } catch (error) {
+    tell(faultOf(error));
+  }
+}
+
+function faultOf(error: unknown): Parcel {
+  if (error instanceof InputError) return { is: 'refused', message: error.message, code: error.code };
+  const { message, stack } = error as Error;
+  return { is: 'failed', message: String(message ?? error), stack: String(stack ?? '') };
+}
+
+function tell(parcel: Parcel): void {
+  parentPort?.postMessage(parcel);
+}
