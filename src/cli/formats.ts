@@ -50,18 +50,29 @@ export function formsOf(options: Pick<BuildOptions, 'format' | 'pdf-notes' | 'in
   return { formats, paper };
 }
 
-/** Throws InputError 2 where what is asked for needs a browser and there is none: before any work is done. */
+/** Throws InputError 2 where nothing of what is asked for can be made without a browser and there is none: before any work is done. */
 export async function demandTools({ formats }: Forms): Promise<void> {
-  if (formats.some((name) => PRINTED.includes(name))) await demandBrowser();
+  if (formats.every((name) => PRINTED.includes(name))) await demandBrowser();
 }
 
-/** The files of each talk, and lines on what is missing among them. */
+/** The files of each talk, and what is missing among them. */
 export interface Files {
   readonly files: readonly (readonly Artifact[])[];
-  readonly notes: readonly string[];
+  readonly missing: Missing | null;
 }
 
-/** The files of each talk in the formats that are asked for; nothing is written. */
+/** Files that couldn't be printed. */
+export interface Missing {
+  /** Which, why, and what to do. */
+  readonly line: string;
+  /** Whether one of them was asked for by name, so that the command has failed. */
+  readonly asked: boolean;
+}
+
+/**
+ * The files of each talk in the formats that are asked for; nothing is written. Where pages can't be printed, the other files are there all
+ * the same; throws InputError where there are no others.
+ */
 export async function filesOf(
   drawn: readonly Drawn[],
   { formats }: Forms,
@@ -72,21 +83,18 @@ export async function filesOf(
     print.step(drawn.length > 1 ? `Drawing talk ${i + 1} of ${drawn.length}: ${label}` : 'Drawing the talk');
     made.push(await formatTalk(talk, formats));
   }
-  const missing = await withoutBrowser(made.flat().filter(isPrint));
-  if (missing !== null) return { files: made.map((files) => files.filter(isFile)), notes: [missing] };
-  return { files: await allPrinted(made, print), notes: [] };
+  const others = made.map((files) => files.filter(isFile));
+  try {
+    return { files: await allPrinted(made, print), missing: null };
+  } catch (error) {
+    if (!(error instanceof InputError) || others.flat().length === 0) throw error;
+    return { files: others, missing: missingOf(made.flat().filter(isPrint), error) };
+  }
 }
 
-/** A line on what can't be printed and needn't be; null where there is nothing to print, or a browser to print with. */
-async function withoutBrowser(prints: readonly Print[]): Promise<string | null> {
-  if (prints.length === 0 || prints.some(({ optional }) => !optional)) return null;
-  try {
-    await demandBrowser();
-    return null;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return `without ${[...new Set(prints.map(({ path }) => path))].join(', ')}: ${error.message}`;
-  }
+function missingOf(prints: readonly Print[], { message }: InputError): Missing {
+  const paths = [...new Set(prints.map(({ path }) => path))].join(', ');
+  return { line: `without ${paths}: ${message}`, asked: prints.some(({ optional }) => !optional) };
 }
 
 async function allPrinted(

@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
-import { type Drawn, demandTools, filesOf, formsOf } from './formats.ts';
+import { type Drawn, demandTools, filesOf, formsOf, type Missing } from './formats.ts';
 import { type Known, knowFor, lineOf } from './know.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
@@ -42,6 +42,8 @@ export interface Built {
   readonly warnings: readonly string[];
   /** Lines about their look that are good to know. */
   readonly notes: readonly string[];
+  /** What couldn't be printed; the other files are there. */
+  readonly missing: Missing | null;
 }
 
 /** A talk that is ready to be drawn. */
@@ -60,7 +62,7 @@ export interface Asking {
 
 /**
  * Makes the talks that are requested from one reading of the sources, in the formats that are asked for, then writes them;
- * nothing is written when any of them can't be made. A `memory` keeps what was read for who makes them again.
+ * nothing is written when any of them can't be made; what can't be printed is left out and told. A `memory` keeps what was read for who makes them again.
  */
 export async function buildTalks(
   requests: Requests,
@@ -82,7 +84,7 @@ export async function buildTalks(
   const drawn = made.map(({ request, outline, deck }): Drawn => {
     return { label: labelOf(request), talk: { model: known.model, outline, deck, templates, paper: forms.paper } };
   });
-  const { files: artifacts, notes: missing } = await filesOf(drawn, forms, print);
+  const { files: artifacts, missing } = await filesOf(drawn, forms, print);
   const folders = foldersOf(made, options, cwd);
   const built: BuiltTalk[] = [];
   for (const [i, { request, outline, deck, warnings }] of made.entries()) {
@@ -98,7 +100,8 @@ export async function buildTalks(
   return {
     talks: built as [BuiltTalk, ...BuiltTalk[]],
     warnings: known.warnings,
-    notes: [...notes.map(lineOf), ...missing],
+    notes: notes.map(lineOf),
+    missing,
   };
 }
 

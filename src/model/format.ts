@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 import type { Templates } from './templates.ts';
 
 /** Forms in which a talk can be had, in the order in which their files are told. */
-export const FORMATS = ['html', 'pdf', 'pptx', 'script', 'handout', 'md', 'json'] as const;
+export const FORMATS = ['html', 'pdf', 'pptx', 'script', 'handout', 'docx', 'md', 'json'] as const;
 
 export type FormatName = (typeof FORMATS)[number];
 

@@ -13,6 +13,7 @@ const MAKERS = {
   script: async (talk) => (await import('./formats/script.ts')).script(talk),
   md: async ({ deck }) => (await import('./markdown/markdown.ts')).markdown(deck),
   handout: async (talk) => (await import('./formats/handout.ts')).handout(talk),
+  docx: async ({ deck }) => (await import('./docx/index.ts')).renderDocx(deck),
   json: async (talk) => (await import('./formats/json.ts')).json(talk),
 } as const satisfies Record<FormatName, MakeFormat>;
 

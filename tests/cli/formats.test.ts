@@ -62,18 +62,38 @@ describe('talkwright build --format', () => {
 describe('talkwright build --format without a browser', () => {
   const NONE = { CHROME_PATH: '', PATH: '', HOME: '/nowhere' };
 
-  test('refuses a PDF in one line, before anything is read or written', () => {
+  test('refuses a PDF alone in one line, before anything is read or written', () => {
     const lonely = createPlace(NONE);
-    const { code, stdout, stderr } = lonely.run('build', 'nowhere.md', '--format', 'html,pdf');
+    const { code, stdout, stderr } = lonely.run('build', 'nowhere.md', '--format', 'pdf');
     expect([code, stdout, lonely.all()]).toEqual([2, '', []]);
     expect(stderr).toMatch(/^error: no browser found [^\n]*CHROME_PATH[^\n]*\n$/);
     lonely.remove();
   });
 
-  test('makes the handout as a page, and says what is missing', () => {
+  test('makes the other formats beside a PDF, says what is missing and why, and fails', () => {
+    const lonely = createPlace(NONE);
+    const { code, stdout, stderr } = lonely.run('build', ARTICLES, '--format', 'json,pdf,pptx', '-o', 'deck');
+    const files = lonely.all().filter((path) => path.startsWith('deck/') && !path.includes('/.'));
+    expect([code, stdout]).toEqual([1, 'deck/deck.pptx\n']);
+    expect(files).toEqual(['deck.json', 'deck.pptx', 'model.json', 'outline.json'].map((name) => `deck/${name}`));
+    expect(stderr).toContain('beside it: model.json, outline.json, deck.json\n');
+    expect(stderr).toMatch(/^error: without deck\.pdf: no browser found [^\n]*CHROME_PATH[^\n]*$/m);
+    lonely.remove();
+  });
+
+  test('tells a browser that can’t be started like one that is missing', () => {
+    const lonely = createPlace({ ...NONE, CHROME_PATH: '/bin/false' });
+    const { code, stderr } = lonely.run('build', ARTICLES, '--format', 'md,pdf', '-o', 'deck');
+    expect([code, lonely.all().includes('deck/slides.md')]).toEqual([1, true]);
+    expect(stderr).toMatch(/^error: without deck\.pdf: \/bin\/false: could not be started as a browser/m);
+    lonely.remove();
+  });
+
+  test('makes the handout as a page and a Word file, and says what is missing', () => {
     const lonely = createPlace(NONE);
     const { code, stderr } = lonely.run('build', ARTICLES, '--format', 'handout', '-o', 'deck');
-    expect([code, lonely.all().filter((path) => path.includes('handout'))]).toEqual([0, ['deck/handout.html']]);
+    const files = lonely.all().filter((path) => path.includes('handout'));
+    expect([code, files]).toEqual([0, ['deck/handout.docx', 'deck/handout.html']]);
     expect(stderr).toMatch(/^without handout\.pdf: no browser found/m);
     lonely.remove();
   });

@@ -28,7 +28,8 @@ describe('the formats of a talk', () => {
     const both = await paths('html', 'handout');
     expect(both).toEqual([...new Set(both)]);
     expect(both).toContain('handout.html');
-    expect(await paths('handout')).toEqual(['handout.html', 'handout.pdf']);
+    expect(await paths('handout')).toEqual(['handout.html', 'handout.pdf', 'handout.docx']);
+    expect(await paths('handout', 'docx')).toEqual(await paths('handout'));
   });
 
   test.each(FORMATS)('%s has files, and the same bytes each time', async (name) => {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
-import type { Artifact, Print } from '../../model/index.ts';
+import { type Artifact, InputError, type Print } from '../../model/index.ts';
 import { within } from '../browser/deadline.ts';
 import { openPage } from '../browser/page.ts';
 import { bookmarked } from './bookmarks.ts';
@@ -25,9 +25,20 @@ const VIEWS = {
 
 /**
  * A page as a PDF: text stays text, tagged with its language, with bookmarks, and the same bytes each time from the same browser. Throws
- * InputError when the browser takes too long.
+ * InputError when the browser takes too long, or is gone before it is done.
  */
-export async function printed(browser: Browser, { path, html, view, query }: Print): Promise<Artifact> {
+export async function printed(browser: Browser, print: Print): Promise<Artifact> {
+  try {
+    return await onPaper(browser, print);
+  } catch (cause) {
+    if (browser.isConnected()) throw cause;
+    throw new InputError(`the browser ended before ${print.path} was printed; close other programs and try again`, 1, {
+      cause,
+    });
+  }
+}
+
+async function onPaper(browser: Browser, { path, html, view, query }: Print): Promise<Artifact> {
   const { page } = await openPage(browser, html, { query, ready: READY[view] });
   try {
     const { pages, bookmarks } = await page.evaluate(readable);
@@ -37,7 +48,8 @@ export async function printed(browser: Browser, { path, html, view, query }: Pri
     const seconds = PRINTING.base + PRINTING.page * pages;
     return { path, content: bookmarked(timeless(await within(seconds, 'Printing', job)), bookmarks) };
   } finally {
-    await page.context().close();
+    // With a browser that is gone, its pages are too.
+    if (browser.isConnected()) await page.context().close();
   }
 }
 

@@ -48,6 +48,7 @@ function isFor(deck: Deck, path: keyof typeof DOCUMENTS): boolean {
   return path !== 'facilitator.html' || isGuided(deck);
 }
 
-function isGuided(deck: Deck): boolean {
+/** Whether people work in it, so that somebody leads them. */
+export function isGuided(deck: Deck): boolean {
   return deck.form === 'workshop' || slidesOf(deck).some(({ data }) => data.activity !== null);
 }

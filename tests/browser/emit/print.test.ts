@@ -65,7 +65,7 @@ describe.runIf(hasBrowser())('a talk on paper', () => {
   }, 120_000);
 
   test('comes with its handout, a document of its own', async () => {
-    const [, print] = handout(talk({ notes: false, ink: 'full' }));
+    const [, print] = await handout(talk({ notes: false, ink: 'full' }));
     const { path, text, outline, width } = await read(print as Print);
     expect([path, Math.abs(width - 595) < 2]).toEqual(['handout.pdf', true]);
     expect(bare(text.join(' '))).toContain(bare(workshop().title));

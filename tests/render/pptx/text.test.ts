@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { document, el, escaped } from '../../../src/render/ooxml/element.ts';
+import { isRightToLeft, languageOf } from '../../../src/render/ooxml/script.ts';
 import { stepsOf } from '../../../src/render/pptx/draw/path.ts';
 import { webPage } from '../../../src/render/pptx/parts/slide.ts';
 import { scaled, scaleFor } from '../../../src/render/pptx/text/fit.ts';
 import { balancedWidth, heightOf, linesOf } from '../../../src/render/pptx/text/measure.ts';
 import { line } from '../../../src/render/pptx/text/runs.ts';
-import { isRightToLeft, languageOf } from '../../../src/render/pptx/text/script.ts';
-import { document, el, escaped } from '../../../src/render/pptx/xml/element.ts';
 import { deck, SOURCES, said } from '../../fixtures/render/build.ts';
 import { fileOf } from './file.ts';
 import { all, readXml, textOf, type Xml } from './xml.ts';

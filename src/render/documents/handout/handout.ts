@@ -17,18 +17,20 @@ import { topics } from './topics.ts';
  */
 export function handout(deck: Deck, timeline: Timeline): ElementContent[] {
   const sheet = sheetOf(deck);
+  return [h('main.handout', [...handoutBody(deck, timeline, sheet), ...sources(sheet)])];
+}
+
+/** All of it but the sources, which are listed last: by then the sheet knows what was cited. */
+export function handoutBody(deck: Deck, timeline: Timeline, sheet: Sheet): ElementContent[] {
   const told = new Set<string>();
   const roomy = deck.form === 'workshop';
   const goals = deck.sections.flatMap((section) => section.objectives);
   return [
-    h('main.handout', [
-      head(deck, 'Handout', []),
-      ...objectives(goals, 'Afterwards you can'),
-      ...timeline.stretches.flatMap((stretch, i) => stretchPart(stretch, i, { sheet, told, roomy })),
-      ...glossary(timeline, sheet),
-      h('section.notes', { ariaLabelledBy: 'notes' }, [h('h2', { id: 'notes' }, 'Notes'), ...lines(8)]),
-      ...sources(sheet),
-    ]),
+    head(deck, 'Handout', []),
+    ...objectives(goals, 'Afterwards you can'),
+    ...timeline.stretches.flatMap((stretch, i) => stretchPart(stretch, i, { sheet, told, roomy })),
+    ...glossary(timeline, sheet),
+    h('section.notes', { ariaLabelledBy: 'notes' }, [h('h2', { id: 'notes' }, 'Notes'), ...lines(8)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { el } from '../xml/element.ts';
+import { el } from '../../ooxml/element.ts';
 import type { Box, Form, Outline, Point, Step } from './node.ts';
 import { emu } from './units.ts';
 

@@ -1,5 +1,5 @@
+import { el } from '../../ooxml/element.ts';
 import type { Colour, Look } from '../look.ts';
-import { el } from '../xml/element.ts';
 import type { Fill, Glow, Line } from './node.ts';
 import { emu } from './units.ts';
 

@@ -1,5 +1,5 @@
+import { el } from '../../ooxml/element.ts';
 import { ANCHORS, bodyOf, paragraphOf, type Writing } from '../text/write.ts';
-import { el } from '../xml/element.ts';
 import { geometryOf } from './geometry.ts';
 import {
   around,

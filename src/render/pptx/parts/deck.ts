@@ -1,13 +1,13 @@
 import type { Slide, Templates } from '../../../model/index.ts';
+import { corePart } from '../../ooxml/core.ts';
+import type { Part, Relation } from '../../ooxml/package.ts';
+import { spelling } from '../../ooxml/script.ts';
 import type { DeckContext } from '../../reveal/context.ts';
 import { FRAMES, type Page, type Plan } from '../frame/plan.ts';
 import { layOut } from '../layouts/layouts.ts';
 import { lookOf } from '../look.ts';
-import { spelling } from '../text/script.ts';
-import type { Part, Relation } from '../xml/package.ts';
 import {
   appPart,
-  corePart,
   FIRST_SLIDE,
   presentationPart,
   presPropsPart,

@@ -1,8 +1,8 @@
 import type { Deck } from '../../../model/index.ts';
+import { document, el } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
+import { spelling } from '../../ooxml/script.ts';
 import { SLIDE } from '../draw/units.ts';
-import { spelling } from '../text/script.ts';
-import { document, el, escaped } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
 import { guid } from './guid.ts';
 import { MASTER_ID } from './master.ts';
 import { SHEET } from './notes.ts';
@@ -69,28 +69,6 @@ export const viewPropsPart = document(
 export const tableStylesPart = document(
   el('a:tblStyleLst', { 'xmlns:a': SPACES['xmlns:a'], def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' }),
 );
-
-/** What the file says of itself: no date, for the same talk is the same file. */
-export function corePart(deck: Deck): string {
-  const text = (name: string, value: string | null) => (value ? [el(name, {}, escaped(value))] : []);
-  return document(
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:dcmitype': 'http://purl.org/dc/dcmitype/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      ...text('dc:title', deck.title),
-      ...text('dc:subject', deck.lead),
-      ...text('dc:creator', deck.speaker),
-      ...text('dc:description', deck.audience),
-      ...text('dc:language', deck.lang),
-    ),
-  );
-}
 
 export function appPart(slides: number, notes: number): string {
   return document(

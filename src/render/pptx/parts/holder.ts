@@ -1,9 +1,9 @@
+import { el } from '../../ooxml/element.ts';
 import type { Box, Holder } from '../draw/node.ts';
 import { colourOf } from '../draw/paint.ts';
 import { emu } from '../draw/units.ts';
 import type { Colour, Look } from '../look.ts';
 import { ANCHORS, points } from '../text/write.ts';
-import { el } from '../xml/element.ts';
 
 /** A place that a layout or master keeps, with how its text is set. */
 export interface Kept {

@@ -1,3 +1,5 @@
+import { document, el } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
 import { panel, rule } from '../draw/make.ts';
 import type { Box, Node } from '../draw/node.ts';
 import { colourOf } from '../draw/paint.ts';
@@ -6,8 +8,6 @@ import { places } from '../frame/places.ts';
 import type { FrameName } from '../frame/plan.ts';
 import type { Colour, Look } from '../look.ts';
 import type { Writing } from '../text/write.ts';
-import { document, el } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
 import { holderShape, type Kept } from './holder.ts';
 import { tree } from './tree.ts';
 

@@ -1,11 +1,11 @@
 import type { Asset, Brand } from '../../../model/index.ts';
+import type { Part, Relation } from '../../ooxml/package.ts';
 import { labels } from '../../reveal/labels.ts';
 import { words } from '../draw/make.ts';
 import type { Box, Node, Picture } from '../draw/node.ts';
 import { places } from '../frame/places.ts';
 import type { FrameName, Logo } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
-import type { Part, Relation } from '../xml/package.ts';
 import { plate } from './layouts.ts';
 import { sizeOf } from './picture-size.ts';
 

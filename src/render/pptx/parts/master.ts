@@ -1,10 +1,10 @@
+import { document, el } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
 import { colourOf } from '../draw/paint.ts';
 import { places } from '../frame/places.ts';
 import { FRAMES } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
 import { points } from '../text/write.ts';
-import { document, el } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
 import { holderShape, type Kept } from './holder.ts';
 import { groundOf } from './layouts.ts';
 import { colourMap } from './theme.ts';

@@ -1,11 +1,11 @@
 import type { Slide } from '../../../model/index.ts';
 import { locate } from '../../../model/index.ts';
+import { document, el, escaped } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
+import { isRightToLeft, languageOf, spelling } from '../../ooxml/script.ts';
 import { labels } from '../../reveal/labels.ts';
 import type { Page } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
-import { isRightToLeft, languageOf, spelling } from '../text/script.ts';
-import { document, el, escaped } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
 import { level } from './master.ts';
 import { colourMap } from './theme.ts';
 import { tree } from './tree.ts';

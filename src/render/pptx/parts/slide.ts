@@ -1,9 +1,9 @@
+import { clean, document, el } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
+import type { Relation } from '../../ooxml/package.ts';
 import { drawn, numbered } from '../draw/write.ts';
 import type { Plan } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
-import { clean, document, el } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
-import type { Relation } from '../xml/package.ts';
 import { tree } from './tree.ts';
 
 /** A slide's XML with the relations that it names besides `fixed`. */

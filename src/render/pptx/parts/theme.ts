@@ -1,6 +1,6 @@
+import { document, el } from '../../ooxml/element.ts';
+import { SPACES } from '../../ooxml/names.ts';
 import type { Colour, Look } from '../look.ts';
-import { document, el } from '../xml/element.ts';
-import { SPACES } from '../xml/names.ts';
 
 /** The colours that a file's own scheme holds, by the names that programs show them under. */
 const ACCENTS: Readonly<Record<string, Colour>> = {

@@ -1,4 +1,4 @@
-import { el } from '../xml/element.ts';
+import { el } from '../../ooxml/element.ts';
 
 /** A slide's, layout's or master's tree of shapes. */
 export function tree(...shapes: readonly string[]): string {

@@ -1,9 +1,9 @@
+import { el, escaped } from '../../ooxml/element.ts';
+import { isRightToLeft, languageOf } from '../../ooxml/script.ts';
 import { colourOf } from '../draw/paint.ts';
 import { emu } from '../draw/units.ts';
 import type { Look } from '../look.ts';
-import { el, escaped } from '../xml/element.ts';
 import { type Body, LEADING, type Paragraph, type Run, trackingOf } from './body.ts';
-import { isRightToLeft, languageOf } from './script.ts';
 
 /** What the writing of a text needs: the look, the talk's language, and the relationship of a link. */
 export interface Writing {

@@ -17,13 +17,13 @@ export interface Part {
   readonly relations: readonly Relation[];
 }
 
-/** The parts as one zip file: the same parts give the same bytes. */
-export function packed(parts: readonly Part[]): Uint8Array {
+/** The parts as one zip file, of which `main` is the document: the same parts give the same bytes. */
+export function packed(parts: readonly Part[], main: string): Uint8Array {
   const files: Record<string, Uint8Array> = { '[Content_Types].xml': strToU8(contentTypes(parts)) };
   const add = (path: string, content: string | Uint8Array) => {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
   };
-  add('_rels/.rels', relationships(ROOT, ''));
+  add('_rels/.rels', relationships(rootOf(parts, main), ''));
   for (const { path, content, relations } of parts) {
     add(path, content);
     if (relations.length > 0) add(relationsOf(path), relationships(relations, folderOf(path)));
@@ -32,12 +32,13 @@ export function packed(parts: readonly Part[]): Uint8Array {
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-/** What the package is about. */
-const ROOT: readonly Relation[] = [
-  { id: 'rId1', kind: 'document', target: 'ppt/presentation.xml' },
-  { id: 'rId2', kind: 'core', target: 'docProps/core.xml' },
-  { id: 'rId3', kind: 'app', target: 'docProps/app.xml' },
-];
+/** What the package is about: its document, and what it says of itself. */
+function rootOf(parts: readonly Part[], main: string): readonly Relation[] {
+  const about = parts.flatMap(({ path, type }) =>
+    type === 'core' || type === 'app' ? [{ kind: type, target: path }] : [],
+  );
+  return [{ kind: 'document' as const, target: main }, ...about].map((one, i) => ({ id: `rId${i + 1}`, ...one }));
+}
 
 /** Types of pictures by extension. */
 const MEDIA: Readonly<Record<string, string>> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' };
