@@ -2,12 +2,22 @@ import { join, relative } from 'node:path';
 import { slidesOf } from '../model/index.ts';
 import { clock, count, length } from './format.ts';
 import { habitsLine } from './habits-report.ts';
-import { type Printer, plain } from './print.ts';
+import { type Printer, plain, printErrors } from './print.ts';
 import { type Sum, shortfallOf, sumsOf } from './sums.ts';
 import type { Built, BuiltTalk } from './talk.ts';
 
 /** How many warnings about a talk are shown before their rest is counted. */
 const SHOWN = 3;
+
+/** Tells of talks, as JSON to programs; the exit code of the command: 1 where a file that was asked for is missing. */
+export function tellBuilt(built: Built, json: boolean, print: Printer): 0 | 1 {
+  if (json) print.result(JSON.stringify(builtAsJson(built), null, 2));
+  else reportBuilt(built, print);
+  const { missing } = built;
+  if (missing?.asked) printErrors([missing.line]);
+  else if (missing) print.note(plain(missing.line));
+  return missing?.asked ? 1 : 0;
+}
 
 /** The talks as one object, or a list of them, for programs. */
 export function builtAsJson({ talks, warnings }: Built): object {

@@ -5,10 +5,10 @@ import { createPrinter } from '../print.ts';
 import { changesOf, recordIn } from '../recorded.ts';
 import { onlyOne, settle } from '../request.ts';
 import { buildTalks } from '../talk.ts';
-import { builtAsJson, reportBuilt, shown } from '../talk-report.ts';
+import { shown, tellBuilt } from '../talk-report.ts';
 
-/** `talkwright export`: a talk that is there in other formats, made again from what it was made from. */
-export async function exportTalk(options: ExportOptions): Promise<void> {
+/** `talkwright export`: a talk that is there in other formats, made again from what it was made from; 1 where one is missing. */
+export async function exportTalk(options: ExportOptions): Promise<0 | 1> {
   const print = createPrinter(options);
   const [deck, ...others] = options.deck;
   if (deck === undefined || others.length > 0)
@@ -31,8 +31,7 @@ export async function exportTalk(options: ExportOptions): Promise<void> {
   const left = record.made.filter((path) => !built.talks[0].files.written.includes(path));
   if (changed && left.length > 0 && built.talks[0].dir === dir)
     print.warn(`still as they were made before: ${left.join(', ')} (--format makes them again too)`);
-  if (options.json) print.result(JSON.stringify(builtAsJson(built), null, 2));
-  else reportBuilt(built, print);
+  return tellBuilt(built, options.json ?? false, print);
 }
 
 function advice(deck: string): string {
