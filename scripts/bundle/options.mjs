@@ -5,6 +5,11 @@ import { ROOT } from '../paths.mjs';
 const REQUIRE =
   "import { createRequire as nodeRequire } from 'node:module';const require = nodeRequire(import.meta.url);";
 
+const ALIAS = {
+  'string-width': join(import.meta.dirname, 'string-width.mjs'),
+  yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js'),
+};
+
 /**
  * How the program becomes one folder of files without a dependency: what is behind `import()` stays in a file of its
  * own and is loaded when it is needed. Packages that come as modules too are taken so: their unused parts are left out.
@@ -21,10 +26,7 @@ export const PROGRAM = {
   mainFields: ['module', 'main'],
   // Whoever wants slides measured in a browser installs it: it is as large as all the rest.
   external: ['playwright-core'],
-  alias: {
-    'string-width': join(import.meta.dirname, 'string-width.mjs'),
-    yaml: join(ROOT, 'node_modules/yaml/browser/dist/index.js'),
-  },
+  alias: ALIAS,
   target: 'node20.19',
   banner: { js: REQUIRE },
   minifySyntax: true,
@@ -34,11 +36,18 @@ export const PROGRAM = {
   metafile: true,
 };
 
-/** The schemas as a module of data, to be written as JSON. */
+/** The schemas as a module of data, to be written as JSON: those for programs, and those for what people write. */
 export const SCHEMAS = {
   absWorkingDir: ROOT,
-  entryPoints: [join(ROOT, 'src/model/schema/index.ts')],
+  stdin: {
+    contents: `import { SCHEMAS as programs } from './src/model/schema/index.ts';
+      import { SCHEMAS as people } from './src/ingest/schema/index.ts';
+      export const SCHEMAS = { ...programs, ...people };`,
+    resolveDir: ROOT,
+  },
   bundle: true,
+  mainFields: ['module', 'main'],
+  alias: ALIAS,
   format: 'esm',
   platform: 'node',
   write: false,

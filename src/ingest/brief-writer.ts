@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 
 /** What of a brief can be written by us; what is left out stays as it is. */
-export type BriefChanges = Readonly<Partial<Record<'minutes' | 'audience' | 'theme', string | number>>>;
+export type BriefChanges = Readonly<Partial<Record<'minutes' | 'to' | 'audience' | 'theme', string | number>>>;
 
 /**
  * The text of a brief with other values: each where its key stands, a new key at the end. Every other byte stays,
@@ -10,6 +10,18 @@ export type BriefChanges = Readonly<Partial<Record<'minutes' | 'audience' | 'the
  */
 export function briefWith(text: string, changes: BriefChanges): string | null {
   return Object.entries(changes).reduce<string | null>((now, [key, value]) => now && withValue(now, key, value), text);
+}
+
+/** The text with another key and its value where `key` and its value stand; null as of `briefWith`, and where `key` doesn't stand. */
+export function briefInstead(text: string, key: string, other: string, value: string | number): string | null {
+  const { contents, value: before } = parsed(text);
+  const pair = isMap(contents) ? pairOf(contents, key) : undefined;
+  const [start] = (pair?.key as Scalar | undefined)?.range ?? [];
+  const [, end] = (pair?.value as Scalar | null | undefined)?.range ?? [];
+  if (start === undefined || end === undefined) return null;
+  const next = `${text.slice(0, start)}${other}: ${scalar(value)}${text.slice(end)}`;
+  const { [key]: _, ...rest } = before as Record<string, unknown>;
+  return says(next, { ...rest, [other]: value }) ? next : null;
 }
 
 /** The text of a new brief. */
@@ -34,13 +46,17 @@ function scalar(value: string | number): string {
 
 /** The text with the value written over the old one's place, or as a new key; null where there is no such place. */
 function spliced(text: string, map: YAMLMap, key: string, value: string): string | null {
-  const pair = map.items.find((one) => isScalar(one.key) && one.key.value === key);
+  const pair = pairOf(map, key);
   if (!pair) return inserted(text, map, `${key}: ${value}`);
   const range = (pair.value as Scalar | null)?.range;
   if (!range) return null;
   const [start, end] = range;
   const before = /\s$/.test(text.slice(0, start)) ? '' : ' ';
   return text.slice(0, start) + before + value + (lineEnd(text.slice(start, end)) ?? '') + text.slice(end);
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((one) => isScalar(one.key) && one.key.value === key);
 }
 
 function inserted(text: string, map: YAMLMap, line: string): string | null {

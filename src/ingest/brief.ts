@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Brief, type GivenSubject, InputError, isThemeName } from '../model/index.ts';
 import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
-import { FIELDS } from './brief-fields.ts';
+import { FIELDS } from './brief/fields.ts';
 import { parseChoice } from './choice.ts';
 import { clockOf, slotBetween } from './clock.ts';
 import { editKeysAt, editsIn } from './edits.ts';

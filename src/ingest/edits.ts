@@ -8,12 +8,13 @@ import { itemPlaces, typed } from './yaml.ts';
 const line = z
   .string()
   .overwrite((text) => text.replace(/\s+/g, ' ').trim())
-  .min(1, 'expected words');
+  .regex(/\S/, 'expected words');
 const name = z
   .string()
   .regex(/^[a-z0-9]+(?:[-:][a-z0-9]+)*$/, 'expected a name of small letters, digits and hyphens, such as `my-story`');
 const note = z.string().transform(ownParagraphs);
-const layout = typed((typedIn) => parseChoice(typedIn, Object.keys(LAYOUTS) as LayoutName[], 'layout'));
+const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
+const layout = typed((typedIn) => parseChoice(typedIn, LAYOUT_NAMES, 'layout')).meta({ enum: LAYOUT_NAMES });
 
 const anchor = z.union(
   [
@@ -21,6 +22,7 @@ const anchor = z.union(
     z
       .strictObject({ claim: line.optional(), quote: line.optional() })
       .refine(({ claim, quote }) => claim !== undefined || quote !== undefined, 'expected `claim`, `quote` or both')
+      .meta(someOf('claim', 'quote'))
       .transform(({ claim = null, quote = null }) => ({ claim, quote })),
   ],
   'expected words of a source, or a claim and its quote',
@@ -35,6 +37,7 @@ const claimEdit = z
     speak: line.optional(),
   })
   .refine(({ say, speak }) => say !== undefined || speak !== undefined, 'expected `say`, `speak` or both')
+  .meta(someOf('say', 'speak'))
   .transform(({ claim, quote = null, was = null, say = null, speak = null }) => ({
     ...{ kind: 'claim' as const, claim, quote, was, say, speak },
   }));
@@ -58,6 +61,10 @@ const slideEdit = z
   .refine(({ was, speak }) => (was === undefined) === (speak === undefined), {
     path: ['speak'],
     message: 'expected `was`, the sentence that is said now, and `speak`, what to say instead',
+  })
+  .meta({
+    ...someOf('title', 'note', 'speak', 'after', 'layout', 'hide'),
+    dependentRequired: { was: ['speak'], speak: ['was'] },
   })
   .transform(({ slide, quote = null, title = null, note = [], was = null, speak = null, after = null, ...rest }) => ({
     ...{ kind: 'slide' as const, slide, quote, title, note, was, speak, after },
@@ -135,6 +142,11 @@ export function editsIn(
     exclude: placed('exclude', exclude),
     edits: placed('edits', edits) as readonly Edit[],
   };
+}
+
+/** As a JSON Schema says that one of these keys must be there at least. */
+function someOf(...keys: readonly string[]) {
+  return { anyOf: keys.map((key) => ({ required: [key] })) };
 }
 
 /** What `read` makes of a text; what it throws is told. */

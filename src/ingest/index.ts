@@ -17,6 +17,7 @@ import { type Reading, readingOf } from './reading/reading.ts';
 import { sniff } from './sniff.ts';
 
 export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
+export { briefWithSlot } from './brief-slot.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';

@@ -5,7 +5,7 @@ const FASTEST = 170;
 
 /** A share of the slot, 0 to below 1: "10%", "0.1" or "0". Throws InputError 2. */
 export function parseShare(text: string): number {
-  const [, number, percent] = /^\s*(\d{1,3}(?:\.\d{1,4})?|\.\d{1,4})\s*(%)?\s*$/.exec(text) ?? [];
+  const [, number, percent] = /^\s*(\d{1,3}(?:\.\d{1,20})?|\.\d{1,20})\s*(%)?\s*$/.exec(text) ?? [];
   const share = percent ? Number(number) / 100 : Number(number ?? Number.NaN);
   if (share >= 0 && share < 1) return share;
   throw new InputError(`\`${text}\` is no share of the slot, expected one below the whole, such as 10% or 0.1.`, 2);

@@ -5,7 +5,7 @@ import { CLAIM_KINDS } from './kinds.ts';
 import { parsePace } from './measures.ts';
 import { typed, weight } from './yaml.ts';
 
-const ACTIVITIES = Object.keys({
+export const ACTIVITIES = Object.keys({
   quiz: true,
   sort: true,
   match: true,
@@ -13,7 +13,7 @@ const ACTIVITIES = Object.keys({
   discussion: true,
   case: true,
 } satisfies Record<ActivityKind, true>) as ActivityKind[];
-const LEVELS = ['novice', 'practitioner', 'expert'] as const;
+export const LEVELS = ['novice', 'practitioner', 'expert'] as const;
 
 const slug = z
   .string()
@@ -57,6 +57,9 @@ const whole = z.strictObject({
 
 /** A profile that changes another: only its name is needed. */
 const change = z.strictObject({ ...z.object(FIELDS).partial().shape, name: slug, extends: slug });
+
+/** What a profile's file may hold: one that stands by itself, or one that changes another. */
+export const PROFILES = { whole, change } as const;
 
 export const PROFILE_KEYS = ['extends', ...Object.keys(FIELDS)];
 

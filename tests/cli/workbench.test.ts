@@ -133,16 +133,19 @@ describe('keeping a wish', () => {
 
   test.each([
     ['is at fault', 'sources: sources\nminutes: [\n', /my\.yaml:\d+:\d+: /],
-    [
-      'names an end, which another length contradicts',
-      'sources: sources\nfrom: 9:00\nto: 9:10\n',
-      /my\.yaml:3:5: .*contradicts/,
-    ],
+    ['repeats its length', 'sources: sources\nminutes: &m 10\ntitle: *m\n', /my\.yaml: other keys repeat/],
   ])('refuses a brief that %s, and leaves it', async (_, text, reason) => {
     writeFileSync(at('my.yaml'), text);
     const bench = createWorkbench({ sources: [], talk: at('my.yaml'), json: false, quiet: true }, dir);
     await expect(bench.keep({ ...ASKED, slot: 300 })).rejects.toThrow(reason);
     expect(readFileSync(at('my.yaml'), 'utf8')).toBe(text);
+  });
+
+  test('moves the end of a brief that tells its slot by the clock', async () => {
+    writeFileSync(at('my.yaml'), 'sources: sources\nfrom: 9:00\nto: 9:10 # sharp\n');
+    const bench = createWorkbench({ sources: [], talk: at('my.yaml'), json: false, quiet: true }, dir);
+    await bench.keep({ ...ASKED, slot: 300 });
+    expect(readFileSync(at('my.yaml'), 'utf8')).toBe('sources: sources\nfrom: 9:00\nto: 9:05 # sharp\n');
   });
 
   test('makes a brief where none was named, and never over a file', async () => {

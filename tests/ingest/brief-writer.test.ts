@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { briefWith, newBrief } from '../../src/ingest/index.ts';
+import { briefWith, briefWithSlot, newBrief } from '../../src/ingest/index.ts';
 
 describe('a brief with other values', () => {
   test.each([
@@ -94,6 +94,38 @@ describe('a brief with other values', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a brief with another length', () => {
+  test.each([
+    ['minutes, where they stand', 'sources: a\nminutes: 10 # slot\n', 1200, 'sources: a\nminutes: 20 # slot\n'],
+    [
+      'the end, where it stands',
+      'from: 9:00\nto: 12:30 # lunch\nsources: a\n',
+      3600,
+      'from: 9:00\nto: 10:00 # lunch\nsources: a\n',
+    ],
+    ['both, where both stand', 'minutes: 60\nfrom: 9:00\nto: "10:00"\n', 5400, 'minutes: 90\nfrom: 9:00\nto: 10:30\n'],
+    [
+      'minutes instead of an end between minutes',
+      'from: 9:00\nto: 9:10 # end\n',
+      450,
+      'from: 9:00\nminutes: 7.5 # end\n',
+    ],
+    [
+      'minutes instead of an end after midnight',
+      '{ from: 23:00, to: 23:30 }\n',
+      7200,
+      '{ from: 23:00, minutes: 120 }\n',
+    ],
+    ['minutes beside a beginning', 'from: 9:00\n', 600, 'from: 9:00\nminutes: 10\n'],
+  ])('says it in %s', (_, text, slot, expected) => {
+    expect(briefWithSlot(text, slot)).toBe(expected);
+  });
+
+  test('is none where an odd end stands beside minutes', () => {
+    expect(briefWithSlot('minutes: 60\nfrom: 9:00\nto: 10:00\n', 450)).toBe(null);
   });
 });
 

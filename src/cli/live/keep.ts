@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BriefChanges, briefWith, newBrief, readBrief } from '../../ingest/index.ts';
+import { type BriefChanges, briefWith, briefWithSlot, newBrief, readBrief } from '../../ingest/index.ts';
 import type { Wish } from '../../serve/live/bench.ts';
 import { editText, writeNew } from '../../store/index.ts';
 import { CliError } from '../error.ts';
@@ -23,10 +23,10 @@ export async function keepWish(
 ): Promise<{ readonly file: string }> {
   const talk = options.talk ?? made;
   if (talk === null) return keepNew(wish, options, cwd);
-  const changes = options.talk === undefined ? settledIn(wish, options, cwd) : changesOf(wish);
+  const wished = options.talk === undefined ? settledIn(wish, options, cwd) : wish;
   const edited = await editText(resolve(cwd, talk), (text) => {
     readBrief(talk, text);
-    const next = briefWith(text, changes);
+    const next = withWished(text, wished);
     if (next === null) throw new CliError(`${talk}: other keys repeat what would be changed: change it by hand.`, 1);
     readBrief(talk, next);
     return next;
@@ -37,14 +37,16 @@ export async function keepWish(
 }
 
 /** Everything that was asked for, settled: a brief of our making says the whole of it. */
-function settledIn(wish: Wish, options: BuildOptions, cwd: string): BriefChanges {
+function settledIn(wish: Wish, options: BuildOptions, cwd: string): Wish {
   const asked = withWish(options, wish);
-  return changesOf(onlyOne(settle(asked, cwd), asked).brief);
+  return onlyOne(settle(asked, cwd), asked).brief;
 }
 
 /** The text of a brief that asks for what a command line and a wish ask. */
 export function newBriefFor(wish: Wish, options: BuildOptions, cwd: string): string {
-  return newBrief(placeSources(options, cwd).patterns, settledIn(wish, options, cwd));
+  const settled = settledIn(wish, options, cwd);
+  const minutes = settled.slot === null ? {} : { minutes: written(minutesOf(settled.slot)) };
+  return newBrief(placeSources(options, cwd).patterns, { ...minutes, ...lookOf(settled) });
 }
 
 async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
@@ -60,12 +62,14 @@ export async function writeBrief(text: string, cwd: string): Promise<{ readonly 
   );
 }
 
-function changesOf({ slot, audience, theme }: Wish): BriefChanges {
-  return {
-    ...(slot === null ? {} : { minutes: written(minutesOf(slot)) }),
-    ...(audience === null ? {} : { audience }),
-    ...(theme === null ? {} : { theme }),
-  };
+/** The text of a brief as it is wished; null where it can't be written so. */
+function withWished(text: string, wish: Wish): string | null {
+  const timed = wish.slot === null ? text : briefWithSlot(text, wish.slot);
+  return timed && briefWith(timed, lookOf(wish));
+}
+
+function lookOf({ audience, theme }: Wish): BriefChanges {
+  return { ...(audience === null ? {} : { audience }), ...(theme === null ? {} : { theme }) };
 }
 
 /** Minutes as a number, where they are one. */

@@ -44,10 +44,16 @@ function headline({ slides, total }: Rehearsal): string {
   return `${clock(total)} spoken, ${clock(planned)} planned: ${compared}`;
 }
 
+/** The day that the brief names, where it was written as such: what is recorded then is mostly that talk. */
+function dayOfTalk(): string {
+  return document.querySelector<HTMLElement>('.slides section[data-date]')?.dataset.date ?? '';
+}
+
 /** The name that the speaker gives, what is done with it, and what came of it. */
 function footOf(rehearsal: Rehearsal, rest: readonly HTMLElement[], end: () => void, close: () => void): HTMLElement {
   const name = element('input');
   name.placeholder = 'YYYY-MM-DD';
+  name.value = dayOfTalk();
   name.maxLength = 60;
   name.autocomplete = 'off';
   name.autofocus = true;

@@ -109,6 +109,7 @@ export const schema: Schema = {
         'dataAfter',
         'dataPace',
         'dataFrom',
+        'dataDate',
       ].map((name): [string, RegExp] => [name, /^\d+$/]),
       'dataPartName',
       'dataAudience',

@@ -8,6 +8,9 @@ import { layOut } from './layouts/layouts.ts';
 /** Layouts that invert the page. */
 const DARK: ReadonlySet<LayoutName> = new Set(['section', 'break']);
 
+/** A date as files are named by it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** One slide: its facts as data attributes, its layout drawn, its notes. */
 export function slide(state: State, node: Slide, context: DeckContext): Element {
   const { data } = node;
@@ -58,12 +61,13 @@ function spokenOf(node: Slide, { deck, slides }: DeckContext) {
   };
 }
 
-/** Facts of the whole talk: for whom, how fast, and from when on. The first slide holds them. */
+/** Facts of the whole talk: for whom, how fast, from when on, and on which day where that was written as 2031-05-02. The first slide holds them. */
 function talkOf({ deck }: DeckContext) {
   return {
     dataAudience: deck.audience,
     dataPace: String(deck.pace),
     ...(deck.from !== null && { dataFrom: String(deck.from) }),
+    ...(DAY.test(deck.date ?? '') && { dataDate: deck.date }),
   };
 }
 

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { FORMS, InputError, isThemeName, NARRATIVES, THEMES } from '../model/index.ts';
-import { parseChoice } from './choice.ts';
-import { parseClock } from './clock.ts';
-import { EDIT_FIELDS } from './edits.ts';
-import { parsePace, parseShare } from './measures.ts';
-import { parseMinutes } from './minutes.ts';
-import { typed, weight } from './yaml.ts';
+import { FORMS, InputError, isThemeName, NARRATIVES, THEMES } from '../../model/index.ts';
+import { parseChoice } from '../choice.ts';
+import { parseClock } from '../clock.ts';
+import { EDIT_FIELDS } from '../edits.ts';
+import { parsePace, parseShare } from '../measures.ts';
+import { parseMinutes } from '../minutes.ts';
+import { typed, weight } from '../yaml.ts';
 
 const WORDS = 'expected text: put it in quotes';
 
-const text = z.string(WORDS).trim().min(1, 'empty, expected text. Fill it in, or take the key out');
+const text = z.string(WORDS).trim().regex(/\S/, 'empty, expected text. Fill it in, or take the key out');
 /** A name may be a number: a year is the title of many talks. */
 const label = z.union([text, z.int().transform(String)], WORDS);
 const paths = z.union(
