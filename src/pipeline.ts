@@ -1,20 +1,34 @@
 import type { VFileMessage } from 'vfile-message';
 import { check, type Score, scoresOf } from './check/index.ts';
-import { compose, wordsSaid } from './compose/index.ts';
+import { compose, scriptsOf } from './compose/index.ts';
+import {
+  coverTitle,
+  handOf,
+  readingOf,
+  reportsOnSources,
+  retitledOutline,
+  revised,
+  revisedScripts,
+  withoutExcluded,
+} from './edit/index.ts';
 import { extract } from './extract/index.ts';
 import { merge } from './merge/index.ts';
 import {
   type Artifact,
   type AudienceProfile,
   type Brief,
+  countWords,
   type Deck,
   type Document,
+  type EditReport,
+  type Edits,
   type GivenSubject,
   type InspectionTemplates,
   type KnowledgeModel,
   type Lexicon,
   leanOf,
   type Outline,
+  type Phrase,
   type Progress,
   type Source,
   type Templates,
@@ -94,8 +108,44 @@ export function inspectSources(
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */
 export function outlineTalk(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, lexicon: Lexicon): Outline {
-  const measure = (outline: Outline) => wordsSaid(outline, model, brief, profile, lexicon);
+  return brief.edits ? composed(model, brief, profile, lexicon).outline : planned(model, brief, profile, lexicon);
+}
+
+/** What the sources, and nobody's hand, make of a talk. */
+function planned(model: KnowledgeModel, brief: Brief, profile: AudienceProfile, lexicon: Lexicon): Outline {
+  const measure = (outline: Outline) => counted(scriptsOf(outline, model, brief, profile, lexicon));
   return plan(model, brief, profile, measure, leanOf(brief, model, lexicon));
+}
+
+interface Composed {
+  readonly outline: Outline;
+  readonly deck: Deck;
+}
+
+/** A talk as the sources and a person's hand make it: what they changed wins. */
+function composed(whole: KnowledgeModel, asked: Brief, profile: AudienceProfile, lexicon: Lexicon): Composed {
+  if (!asked.edits) {
+    const outline = planned(whole, asked, profile, lexicon);
+    return { outline, deck: compose(outline, whole, asked, profile, lexicon) };
+  }
+  const reading = readingOf(asked.edits, whole);
+  const model = withoutExcluded(reading);
+  const brief = { ...asked, title: coverTitle(reading) ?? asked.title };
+  const measure = (draft: Outline) =>
+    counted(revisedScripts(scriptsOf(draft, model, brief, profile, lexicon), draft, reading));
+  const outline = plan(model, brief, profile, measure, leanOf(brief, model, lexicon), handOf(reading));
+  const deck = revised(compose(outline, model, brief, profile, lexicon), outline, reading);
+  return { outline: retitledOutline(outline, deck), deck };
+}
+
+/** How many words scripts say. */
+function counted(scripts: ReadonlyMap<string, readonly Phrase[]>): ReadonlyMap<string, number> {
+  return new Map([...scripts].map(([id, said]) => [id, said.reduce((sum, { text }) => sum + countWords(text), 0)]));
+}
+
+/** What became of a person's edits as far as the sources alone can tell. */
+export function editsOnSources(model: KnowledgeModel, edits: Edits): readonly EditReport[] {
+  return reportsOnSources(readingOf(edits, model));
 }
 
 /** A talk before it is drawn. */
@@ -129,8 +179,7 @@ export function planTalk(
   templates: Templates,
   lexicon: Lexicon,
 ): PlannedTalk {
-  const outline = outlineTalk(model, brief, profile, lexicon);
-  const deck = compose(outline, model, brief, profile, lexicon);
+  const { outline, deck } = composed(model, brief, profile, lexicon);
   return { outline, deck, messages: [...check(deck), ...reviewOwn(deck, templates)] };
 }
 

@@ -1,7 +1,7 @@
 import { type Deck, isVisual, type LayoutName, type Slide, slidesOf } from '../model/index.ts';
 
 /** What frames a talk and shows nothing of its matter. */
-const FRAME: ReadonlySet<LayoutName> = new Set(['title', 'roadmap', 'section', 'objectives', 'sources']);
+const FRAME: ReadonlySet<LayoutName> = new Set(['title', 'roadmap', 'section', 'objectives', 'sources', 'own']);
 
 /** Least share of the content slides that show more than text. */
 export const VISUAL_SHARE = 2 / 3;

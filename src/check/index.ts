@@ -11,9 +11,11 @@ import { activity } from './rules/activity.ts';
 import { balance } from './rules/balance.ts';
 import { breaks } from './rules/breaks.ts';
 import { dwell } from './rules/dwell.ts';
+import { edits } from './rules/edits.ts';
 import { items } from './rules/items.ts';
 import { notes } from './rules/notes.ts';
 import { numbers } from './rules/numbers.ts';
+import { own } from './rules/own.ts';
 import { pace } from './rules/pace.ts';
 import { repetition } from './rules/repetition.ts';
 import { seconds } from './rules/seconds.ts';
@@ -49,6 +51,8 @@ const RULES: readonly Rule[] = [
   work,
   support,
   balance,
+  own,
+  edits,
 ];
 
 export function check(deck: Deck): VFileMessage[] {

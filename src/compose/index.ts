@@ -6,11 +6,11 @@
 import {
   type AudienceProfile,
   type Brief,
-  countWords,
   type Deck,
   type KnowledgeModel,
   type Lexicon,
   type Outline,
+  type Phrase,
   slug,
 } from '../model/index.ts';
 import { contextOf } from './context.ts';
@@ -58,16 +58,14 @@ export function compose(
   };
 }
 
-/** How many words are said on each slide, by the id of its beat: those of the deck, without the slides. */
-export function wordsSaid(
+/** What is said on each slide, by the id of its beat: the scripts of the deck, without the slides. */
+export function scriptsOf(
   outline: Outline,
   model: KnowledgeModel,
   brief: Brief,
   profile: AudienceProfile,
   lexicon: Lexicon,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, readonly Phrase[]> {
   const context = contextOf(outline, model, brief, profile, lexicon);
-  return new Map(
-    outline.beats.map((beat) => [beat.id, saidOn(beat, context).reduce((sum, one) => sum + countWords(one.text), 0)]),
-  );
+  return new Map(outline.beats.map((beat) => [beat.id, saidOn(beat, context)]));
 }

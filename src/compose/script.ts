@@ -15,6 +15,7 @@ import { type Context, phraseOf, scaffold } from './context.ts';
 import { instructions } from './instructions.ts';
 import { missingPhrase } from './layouts/risk.ts';
 import type { Takeaway } from './layouts/takeaway.ts';
+import { ownPhrase, ownSlideOf } from './own.ts';
 import { closing, divider, opening, pause, promise, question, transition, wayThrough } from './wording.ts';
 
 /** What is said aloud on a beat's slide: whole sentences, each with its place, and words that lead over. */
@@ -37,6 +38,7 @@ const SAYS: Readonly<Partial<Record<Purpose, Say>>> = {
   break: (beat, context) => [pause(beat, context)],
   recap: (beat, context, takeaways) => (takeaways ? recap(beat, takeaways, context) : again(beat, context)),
   sources: (_beat, context) => [closing(context)],
+  own: (beat, context) => (ownSlideOf(beat, context)?.note ?? []).map(ownPhrase),
   contrast: (beat, context) => [
     transition(beat, context),
     ...(beat.layout === 'dimension' ? claimed(beat, context) : byFacet(beat, context)),

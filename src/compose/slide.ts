@@ -17,6 +17,7 @@ import { type Context, computed, scaffold } from './context.ts';
 import { lay } from './layouts/index.ts';
 import type { Takeaway } from './layouts/takeaway.ts';
 import { toKeep } from './layouts/takeaways.ts';
+import { ownPhrase } from './own.ts';
 import { notesOf, scriptOf } from './script.ts';
 import { counted } from './wording.ts';
 
@@ -35,13 +36,19 @@ export function slideOf(beat: Beat, extra: number, context: Context): Slide {
     titleFrom: title,
     seconds: beat.seconds + extra,
     rank: beat.rank,
-    needs: beat.needs.map(slug),
+    needs: neededBefore(beat, context).map(slug),
     mode: beat.mode,
     activity: beat.activity,
     tag: tagOf(beat, context),
     series: seriesOf(beat, context),
   };
   return { type: 'slide', children: [notesOf(scriptOf(beat, context, takeaways))], data };
+}
+
+/** What a beat needs of what is told before it: a person may have moved it to another place. */
+function neededBefore({ id, needs }: Beat, { outline: { beats } }: Context): readonly string[] {
+  const at = beats.findIndex((one) => one.id === id);
+  return needs.filter((need) => beats.findIndex((one) => one.id === need) < at);
 }
 
 /** What is said on the slide of a beat. */
@@ -66,6 +73,7 @@ function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | 
   if (beat.purpose === 'roadmap') return scaffold(roadmapTitle(context));
   if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context, takeaways) : beat.title);
   if (beat.purpose === 'sources') return sourcesTitle(context);
+  if (beat.purpose === 'own') return ownPhrase(beat.title);
   return computed(capitalise(beat.title), claims);
 }
 

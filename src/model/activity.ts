@@ -8,7 +8,7 @@ export interface ActivityItem {
   readonly text: string;
   /** The claim that the words are from; null: words of ours that claim nothing (a bin such as "Swapped"). */
   readonly claim: string | null;
-  readonly confidence: Confidence | 'scaffold';
+  readonly confidence: Confidence | 'scaffold' | 'own';
   readonly spans: readonly Span[];
   /** Set where the words are false on purpose: the claim that they were made from, and what was put in its place. */
   readonly distractor: { readonly from: string; readonly swapped: string } | null;

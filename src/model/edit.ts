@@ -69,6 +69,11 @@ export type OwnBlock =
   | { readonly kind: 'quote'; readonly runs: readonly OwnRun[] }
   | { readonly kind: 'code'; readonly lines: readonly string[] };
 
+/** What a slide of the speaker's own shows: blocks in their order. */
+export interface OwnContent {
+  readonly blocks: readonly OwnBlock[];
+}
+
 /** A slide that no source tells. */
 export interface OwnSlide {
   readonly kind: 'own';

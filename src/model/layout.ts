@@ -84,6 +84,8 @@ export const LAYOUTS: Readonly<Record<LayoutName, Capacity>> = {
   takeaways: { looking: 4, words: BODY_WORDS, visual: true, slots: { items: 3, head: 47, text: 103 } },
   // References are no words to read while somebody speaks.
   sources: { looking: 2, words: null, visual: false, slots: { rows: 4, quote: 89, title: 80, detail: 60 } },
+  // As many lines as stand on the slide at their smallest, of as many characters.
+  own: { looking: 4, words: BODY_WORDS, visual: false, slots: { lines: 12, line: 76, columns: 5, cell: 60, code: 66 } },
 };
 
 /** Whether a slot of so many characters holds a text; there is none where it is null. */

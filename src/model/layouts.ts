@@ -2,6 +2,7 @@ import type { ActivityKind } from './activity.ts';
 import type { Confidence } from './claim.ts';
 import type { Phrase, SubjectKey } from './deck.ts';
 import type { DimensionContent } from './dimension/content.ts';
+import type { OwnContent } from './edit.ts';
 import type { Span } from './span.ts';
 import type { TimelineContent } from './timeline.ts';
 
@@ -240,6 +241,7 @@ export interface Layouts {
   readonly objectives: ObjectivesContent;
   readonly takeaways: TakeawaysContent;
   readonly sources: SourcesContent;
+  readonly own: OwnContent;
 }
 
 export type LayoutName = keyof Layouts;

@@ -24,7 +24,8 @@ export type Purpose =
   | 'objectives'
   | 'section'
   | 'recap'
-  | 'sources';
+  | 'sources'
+  | 'own';
 
 /** One thing said in one stretch. Times are whole seconds. */
 export interface Beat {
@@ -101,6 +102,8 @@ export interface Outline {
   readonly cuts: readonly Cut[];
   readonly beats: readonly Beat[];
   readonly omitted: readonly Omitted[];
+  /** Ids of beats that a person left out, where there are any. */
+  readonly hidden?: readonly string[];
   /** What the sources can carry for this audience, and what would fill a shortfall. */
   readonly material: { readonly seconds: number; readonly missing: readonly string[] };
 }

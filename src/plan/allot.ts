@@ -24,7 +24,8 @@ export function allot(steps: readonly Step[], available: number, slot: number, u
   const left = Math.max(0, available - spoken);
   const filled = Math.floor(((slot - left) * BUFFER) / (1 - BUFFER));
   const buffer = Math.min(left, Math.floor(slot * BUFFER), filled);
-  const all = steps.map((one) => (one.mode === 'teach' ? one.seconds : 0));
+  // A slide of the speaker's own lasts as long as they said.
+  const all = steps.map((one) => (one.mode === 'teach' && one.purpose !== 'own' ? one.seconds : 0));
   const most = Math.floor(all.reduce((sum, one) => sum + one, 0) * (unsaid ? BREATH.most : BREATH.usual));
   // What breathing can't fill is no reason to breathe: the words keep their pace.
   const breaths = share(unsaid || left - buffer <= most ? Math.min(left - buffer, most) : 0, all);

@@ -5,36 +5,36 @@
  * Reports: what is left out and why, and what the sources could carry.
  */
 import {
+  type AddedSlide,
   type AudienceProfile,
   type Brief,
   type Form,
+  type Hand,
   InputError,
   type KnowledgeModel,
+  LAYOUTS,
   type Lean,
+  NO_HAND,
   NO_LEAN,
   type Outline,
 } from '../model/index.ts';
-import { apart } from './apart.ts';
 import { type Candidate, isFrame } from './candidate.ts';
 import { candidatesOf } from './candidates/index.ts';
-import { doingOf, formOf, questionsOf, reserve, teachingOf } from './form.ts';
+import { filled } from './fill.ts';
+import { formOf } from './form.ts';
 import { materialOf } from './material.ts';
-import { inOrder } from './order.ts';
 import { outlineOf } from './outline.ts';
-import { parted } from './parts.ts';
-import { ranked, type Unit } from './rank.ts';
-import { secondsOf, wordsOfScript } from './seconds.ts';
-import { select } from './select.ts';
-import { type Aside, type Measure, settled } from './settle.ts';
-import { type Step, stepOf } from './step.ts';
-import { checked, type Setting, workshop } from './workshop.ts';
+import { ranked } from './rank.ts';
+import { speaking } from './seconds.ts';
+import type { Measure } from './settle.ts';
+import { frameStep, lasting, type Step } from './step.ts';
 
 export type { Measure };
 
 /**
  * Throws InputError (1) when the sources hold nothing that could be taught, or the slot is too short for a talk.
  * `measure` counts the words of each beat as they will be said; without it, they are estimated. `lean` is what more or less is
- * asked of.
+ * asked of, `hand` what a person changed: it wins, and the seconds still add up.
  */
 export function plan(
   model: KnowledgeModel,
@@ -42,42 +42,40 @@ export function plan(
   profile: AudienceProfile,
   measure: Measure = () => new Map(),
   lean: Lean = NO_LEAN,
+  hand: Hand = NO_HAND,
 ): Outline {
-  const material = materialOf(model, brief, profile, lean);
-  const { pace, beyond } = material;
+  const material = materialOf(model, brief, profile, lean, hand.pinned);
+  const { pace } = material;
   const form = brief.form ?? formOf(brief.slot);
-  const candidates = framed(candidatesOf(material), form, brief.slot);
+  const all = framed(candidatesOf(material), form, brief.slot);
+  const hidden = hand.hidden(all);
+  const candidates = left(all, hidden);
   if (candidates.every(isFrame)) throw nothingToTeach(model);
-  const units = ranked(candidates, material, pace);
-  const lasting = (beat: Candidate) =>
-    secondsOf(beat.purpose, beat.layout, wordsOfScript(beat.script, material.model), pace) + beyond(beat.id);
-  const chosen = select(units, teachingOf(brief.slot, brief.questions, brief.form), lasting);
-  if (chosen.every((one) => isFrame(one.beat))) throw tooShort(brief, units);
-  const ordered = inOrder(chosen, candidates, brief.narrative ?? profile.arc);
-  const taught = apart(
-    parted(
-      ordered.map((one) => stepOf(one, null)),
-      material.main.length > 1,
-    ),
-  );
-  const known = { material, candidates, units };
-  const draft = (steps: readonly Step[]) => outlineOf(steps, brief, known, pace, true);
-  const questions = questionsOf(brief.slot, brief.questions, brief.form);
-  const setting: Setting = {
-    ...{ slot: brief.slot, questions, material, pace, beyond, measure, outline: draft },
-    available: brief.slot - questions,
-    aside: asidesOf(units, new Set(chosen.map((one) => one.beat.id))),
-    spare: reserve(brief.slot),
-  };
-  return outlineOf(DOING[doingOf(form)](taught, setting), brief, known, pace);
+  const noted = secondsOf(hand.noted(candidates), pace);
+  const beyond = (id: string) => material.beyond(id) + (noted.get(id) ?? 0);
+  const units = ranked(candidates, { ...material, beyond }, pace);
+  const added = hand.added.map((one) => addedStep(one, pace));
+  const arranged = (steps: readonly Step[]) => hand.arrange([...steps, ...added]);
+  const known = { material, candidates, units, arranged, hidden: [...hidden] };
+  const steps = filled({ brief, profile, form, known, measure, beyond, taken: lasting(added) });
+  return outlineOf(steps, brief, known, pace);
 }
 
-/** What the beats that are left out would say, in the order of their ranks. */
-function asidesOf(units: readonly Unit[], taught: ReadonlySet<string>): Aside[] {
-  return units.flatMap(({ beat, sentence }) => {
-    if (taught.has(beat.id)) return [];
-    return (sentence ? [sentence] : beat.script).map((claim) => ({ purpose: beat.purpose, claim }));
-  });
+/** What is left when a person's hand leaves slides out; nothing rests on them any more. */
+function left(candidates: readonly Candidate[], hidden: ReadonlySet<string>): readonly Candidate[] {
+  if (hidden.size === 0) return candidates;
+  const needed = (one: Candidate) => one.needs.filter((id) => !hidden.has(id));
+  return candidates.filter(({ id }) => !hidden.has(id)).map((one) => ({ ...one, needs: needed(one) }));
+}
+
+function secondsOf(words: ReadonlyMap<string, number>, pace: number): ReadonlyMap<string, number> {
+  return new Map([...words].map(([id, count]) => [id, Math.ceil(speaking(count, pace))]));
+}
+
+/** A slide of the speaker's own as a step: it lasts as they said, or as its words take. */
+function addedStep({ id, title, words, seconds }: AddedSlide, pace: number): Step {
+  const taken = seconds ?? Math.max(1, Math.round(speaking(words, pace)) + LAYOUTS.own.looking);
+  return frameStep({ id, title, purpose: 'own', layout: 'own', seconds: taken, why: 'added by the speaker' });
 }
 
 /** In less than three minutes there is time for a greeting, what is to be said, and where it comes from. */
@@ -90,30 +88,9 @@ function framed(candidates: readonly Candidate[], form: Form, slot: number): Can
   return slot >= LEAN ? kept : kept.map((one) => (one.purpose === 'hook' ? { ...one, claims: [], script: [] } : one));
 }
 
-/** How a form is put together from what it teaches. */
-const DOING = {
-  listen: settled,
-  checks: (steps: readonly Step[], setting: Setting) => settled(checked(settled(steps, setting), setting), setting),
-  // Where all that can be taught is in, there is time for all that can be said.
-  practice: (steps: readonly Step[], setting: Setting) =>
-    workshop(setting.aside.length === 0 ? settled(steps, setting) : steps, setting),
-} as const satisfies Record<ReturnType<typeof doingOf>, (steps: readonly Step[], setting: Setting) => Step[]>;
-
 function nothingToTeach(model: KnowledgeModel): InputError {
   const names = model.sources.map((source) => source.path).join(', ');
   return new InputError(
     `${names}: found nothing to teach, expected definitions, differences, uses, risks or figures; add sources that explain or compare`,
-  );
-}
-
-function tooShort({ slot, questions }: Brief, units: readonly Unit[]): InputError {
-  const frame = units.filter((unit) => isFrame(unit.beat));
-  const least =
-    frame.reduce((sum, unit) => sum + unit.seconds, 0) + (units.find((unit) => !frame.includes(unit))?.seconds ?? 0);
-  const minutes = Math.ceil(least / 60);
-  const asked = questions === null ? '' : `, ${Math.round(questions * 100)}% of them for questions`;
-  return new InputError(
-    `--minutes ${slot / 60}${asked}: too short for opening, one claim and closing, which take ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} of talk; ask for more${questions === null ? '' : ', or for fewer questions'}`,
-    2,
   );
 }

@@ -16,7 +16,7 @@ import { sayings } from './alike.ts';
 import type { Material } from './candidate.ts';
 import { placesIndex } from './places.ts';
 import { titleOf } from './title.ts';
-import { leaningBy, worthOf } from './value.ts';
+import { leaningBy, PINNED, worthOf } from './value.ts';
 
 /** More claims than the longest slot could teach; beyond them, only the best are looked at. */
 const MOST_CLAIMS = 3000;
@@ -27,12 +27,14 @@ export function materialOf(
   brief: Brief,
   asked: AudienceProfile,
   lean: Lean = NO_LEAN,
+  pinned: ReadonlySet<string> = new Set(),
 ): Material {
   const profile = leading(asked, lean);
   const leaning = leaningBy(lean, whole);
   const values = new Map<string, number>();
   const value = (claim: Claim | Difference) => {
-    const known = values.get(claim.id) ?? worthOf(claim, profile, brief, leaning);
+    const worth = () => (pinned.has(claim.id) ? PINNED : worthOf(claim, profile, brief, leaning));
+    const known = values.get(claim.id) ?? worth();
     values.set(claim.id, known);
     return known;
   };

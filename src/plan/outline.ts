@@ -10,10 +10,14 @@ import type { Unit } from './rank.ts';
 import { beatsOf, type Step } from './step.ts';
 import { titleOf } from './title.ts';
 
-interface Known {
+export interface Known {
   readonly material: Material;
   readonly candidates: readonly Candidate[];
   readonly units: readonly Unit[];
+  /** The steps as a person's hand puts them. */
+  arranged(steps: readonly Step[]): readonly Step[];
+  /** Ids of candidates that it left out. */
+  readonly hidden: readonly string[];
 }
 
 /** The steps as an outline: what they leave of the slot is shared out, and what is not in them is explained; a draft explains nothing. */
@@ -22,7 +26,10 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
   const questions = questionsOf(brief.slot, brief.questions, brief.form);
   const taught = new Set(steps.map((step) => step.id));
   const unsaid = candidates.some((one) => !taught.has(one.id));
-  const { steps: timed, buffer, shortfall } = allot(steps, brief.slot - questions, brief.slot, unsaid);
+  const placed = known.arranged(steps);
+  const shown = new Set(placed.map(({ id }) => id));
+  const hidden = [...known.hidden, ...steps.flatMap(({ id }) => (shown.has(id) ? [] : [id]))];
+  const { steps: timed, buffer, shortfall } = allot(placed, brief.slot - questions, brief.slot, unsaid);
   const beats = draft ? beatsOf(timed) : withNeeds(beatsOf(timed));
   const lasting = (mode: string) => beats.reduce((sum, beat) => sum + (beat.mode === mode ? beat.seconds : 0), 0);
   const carried = units.reduce((sum, unit) => sum + unit.seconds, 0);
@@ -44,6 +51,7 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
     cuts: draft ? [] : cutsOf(beats),
     beats,
     omitted: draft ? [] : omittedOf(material, candidates, said, taught),
+    ...(hidden.length > 0 && { hidden }),
     material: { seconds: Math.max(carried, lasting('teach')), missing: missingKinds(material) },
   };
 }

@@ -12,6 +12,9 @@ const CONFIDENCE = { stated: 1, hedged: 0.85, forecast: 0.8 } as const;
 /** Added for each further source that says the same. */
 const SUPPORT = 0.35;
 
+/** What a claim is worth that a person wants told: more than any can be otherwise, less than what frames a talk. */
+export const PINNED = 1e4;
+
 /** How strongly an audience's weights part it from others: with 1, two of them see nearly the same. */
 const CARING = 2;
 

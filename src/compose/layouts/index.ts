@@ -7,6 +7,7 @@ import { discussion } from './discussion.ts';
 import { exercise } from './exercise.ts';
 import { industry, spotlight } from './industry.ts';
 import { objectives } from './objectives.ts';
+import { own } from './own.ts';
 import { pause } from './pause.ts';
 import { points } from './points.ts';
 import { quiz } from './quiz.ts';
@@ -49,6 +50,7 @@ const LAYS = {
   objectives,
   takeaways,
   sources,
+  own,
 } satisfies { readonly [L in LayoutName]: Lay<L> };
 
 /** The beat's layout with its content. */

@@ -149,6 +149,7 @@ export const LAYOUT_SCHEMAS = {
   sources: object<Layouts['sources']>({
     rows: list(object<One<Layouts['sources']['rows']>>({ n: from(1), title: text, detail: text, quote: cell })),
   }),
+  own: object<Layouts['own']>({ blocks: list(ref('block')) }),
 } as const satisfies Record<LayoutName, Schema>;
 
 /** What those refer to. */

@@ -24,7 +24,11 @@ export const PURPOSES = {
   break: 'Break',
   recap: 'Recap',
   sources: 'Close',
+  own: 'Your own',
 } as const satisfies Record<Purpose, string>;
+
+/** Says of words that no source is named for whose they are. */
+export const OWN_WORDS = 'Speaker’s own words';
 
 /** What time is for, with what a person is told of it. */
 export const SHARES = {

@@ -26,6 +26,9 @@ export const schema: Schema = {
       'span',
       'b',
       'strong',
+      'em',
+      'code',
+      'pre',
       'small',
       'a',
       'dfn',
@@ -58,7 +61,11 @@ export const schema: Schema = {
         /^#[\p{L}\p{N}_-]+$/u,
         /^(?:read|run-sheet|facilitator|handout)\.html$/,
         /^index\.html(?:#\/\d+(?:\/\d+)?)?$/,
+        // What the speaker links to.
+        /^(?:https?:\/\/|mailto:)/,
       ],
+      ['target', '_blank'],
+      ['rel', 'noopener'],
     ],
     th: [
       ['scope', 'row', 'col', 'rowgroup'],

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Dialect } from './dialects.ts';
 import { escapeStart } from './escape.ts';
-import { inline } from './inline.ts';
+import { inline, wordsIn } from './inline.ts';
 import { table } from './table.ts';
 
 /** Parts of a page as blocks of Markdown; a block is lines that stand together, without a blank line around them. */
@@ -28,6 +28,7 @@ const BLOCKS: Readonly<Record<string, Block>> = {
   dl: (node, dialect) => [list(definitions(node), () => '-', dialect)],
   table: (node, dialect) => [table(node, dialect)],
   blockquote: ({ children }, dialect) => [indented(blocks(children, dialect).join('\n\n'), '> ')],
+  pre: (node) => [listing(wordsIn(node))],
   details: ({ children }, dialect) =>
     dialect.later(
       blocks(
@@ -37,6 +38,13 @@ const BLOCKS: Readonly<Record<string, Block>> = {
     ),
   figcaption: ({ children }, dialect) => paragraph(children, dialect),
 };
+
+/** Lines between fences that are longer than any in them. */
+function listing(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
 
 function heading(signs: string): Block {
   return ({ children }, dialect) => [`${signs} ${inline(children, dialect).trim()}`];

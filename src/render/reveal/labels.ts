@@ -58,6 +58,8 @@ export const labels = {
   today: 'Today',
   forecast: 'Forecast',
   hedged: 'Hedged',
+  ownWords: 'Speaker’s own words',
+  onSlide: 'On the slide:',
 } as const;
 
 /** Minutes as people say them: whole from five on, halves below. */

@@ -46,6 +46,7 @@ export const schema: Schema = {
       'strong',
       'em',
       'code',
+      'pre',
       'del',
       'br',
       'a',
@@ -92,7 +93,9 @@ export const schema: Schema = {
       ['dataSeconds', /^\d+$/],
     ],
     a: [
-      ['href', /^#q-[\d-]+$/, /^https?:\/\//],
+      ['href', /^#q-[\d-]+$/, /^https?:\/\//, /^mailto:/],
+      ['target', '_blank'],
+      ['rel', 'noopener'],
       ['dataQuote', NAME],
     ],
     img: [['src', LOGO], 'alt'],
@@ -112,6 +115,7 @@ export const schema: Schema = {
       ].map((name): [string, RegExp] => [name, /^\d+$/]),
       ['dataDate', /^\d{4}-\d{2}-\d{2}$/],
       'dataPartName',
+      'dataOwn',
       'dataAudience',
       ['dataSkip', ID],
       ['dataNeeds', /^[\p{L}\p{N}_.: -]*$/u],
@@ -126,5 +130,5 @@ export const schema: Schema = {
     ],
     ...geometry,
   },
-  protocols: { href: ['http', 'https'], src: ['data'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['data'] },
 };

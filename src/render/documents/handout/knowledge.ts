@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { LayoutName, Layouts, Phrase, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways, timeline } from './facts.ts';
+import { own } from './own.ts';
 import type { Sheet } from './sheet.ts';
 import { comparison, dimension, risk } from './tables.ts';
 import { definition, taxonomy, terms } from './terms.ts';
@@ -47,6 +48,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
   break: null,
   takeaways,
   sources: null,
+  own,
 };
 
 export function knowledge(data: SlideData, sheet: Sheet, said: ReadonlySet<string | null>): ElementContent[] {

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { type Deck, enumerate, type Phrase, type Span, type SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import { type References, references } from './references.ts';
@@ -25,7 +26,10 @@ export function sheetOf(deck: Deck, cited: References = references(deck), slide?
     deck,
     references: cited,
     cite,
-    phrase: ({ text, spans }) => [...oneLine(text), ...cite(spans)],
+    phrase: ({ text, spans, confidence }) => [
+      ...oneLine(text),
+      ...(confidence === 'own' ? [h('small.own', [' (own words)'])] : cite(spans)),
+    ],
     names: (keys) => enumerate(keys.flatMap((key) => subjects.get(key)?.short ?? [])),
     namesInSentence: (keys) => enumerate(keys.flatMap((key) => subjects.get(key)?.name ?? [])),
   };

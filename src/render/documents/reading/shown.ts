@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { LayoutName, Layouts, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways, timeline } from '../handout/facts.ts';
 import type { Draw } from '../handout/knowledge.ts';
+import { own } from '../handout/own.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import { comparison, dimension, risk } from '../handout/tables.ts';
 import { definition, taxonomy, terms } from '../handout/terms.ts';
@@ -49,6 +50,7 @@ const SHOWN = {
   break: pause,
   takeaways: whole(takeaways),
   sources: references,
+  own: whole(own),
 } satisfies { [L in LayoutName]: Show<L> };
 
 export function show(data: SlideData, sheet: Sheet): ElementContent[] {

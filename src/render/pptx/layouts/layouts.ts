@@ -8,6 +8,7 @@ import { exercise } from './exercise.ts';
 import { industry } from './industry.ts';
 import { matrix } from './matrix.ts';
 import { objectives } from './objectives.ts';
+import { own } from './own.ts';
 import { pause } from './pause.ts';
 import { points } from './points.ts';
 import { quiz } from './quiz.ts';
@@ -48,6 +49,7 @@ const DRAWINGS = {
   objectives,
   takeaways,
   sources,
+  own,
 } satisfies { [L in LayoutName]: Draw<L> };
 
 /** Draws a slide by its layout: as on the page, in the program's own shapes. */

@@ -1,5 +1,5 @@
 import type { Slide } from '../../../model/index.ts';
-import { locate } from '../../../model/index.ts';
+import { locate, ownWordsOf } from '../../../model/index.ts';
 import { document, el, escaped } from '../../ooxml/element.ts';
 import { SPACES } from '../../ooxml/names.ts';
 import { isRightToLeft, languageOf, spelling } from '../../ooxml/script.ts';
@@ -59,7 +59,8 @@ function linesOf(slide: Slide, page: Page, answer: boolean): string[][] {
   }
   return [
     [`${labels.minutes(data.seconds)} (${data.seconds} s)`],
-    ...script.map(({ text, spans }) => [text, cited(spans, page)]),
+    ...script.map(({ text, spans, confidence }) => [text, confidence === 'own' ? labels.ownWords : cited(spans, page)]),
+    ...ownWordsOf(slide).shown.map((text) => [`${labels.onSlide} ${text}`, labels.ownWords]),
   ];
 }
 

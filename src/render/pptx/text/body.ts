@@ -8,6 +8,9 @@ export interface Run {
   /** Share of the paragraph's size. */
   readonly share?: number | undefined;
   readonly serif?: boolean | undefined;
+  /** Letters of one width, as of code. */
+  readonly mono?: boolean | undefined;
+  readonly slanted?: boolean | undefined;
   /** Least size, px, where its paragraph is small. */
   readonly least?: number | undefined;
   readonly dashed?: boolean | undefined;

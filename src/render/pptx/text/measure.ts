@@ -99,7 +99,7 @@ function piecesOf({ runs, bold, serif }: Paragraph): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
   for (const run of runs) {
-    const face = (run.serif ?? serif) ? 'serif' : (run.bold ?? bold) ? 'bold' : 'sans';
+    const face = run.mono ? 'mono' : (run.serif ?? serif) ? 'serif' : (run.bold ?? bold) ? 'bold' : 'sans';
     for (const piece of run.text.split(BREAKS)) {
       if (piece === '') continue;
       const shown = piece.trimEnd();
@@ -122,11 +122,15 @@ const ENDS = /[\s\-–—/\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u;
 /** Behind blanks that break, hyphens, and signs of scripts without blanks. */
 const BREAKS = /(?<=[ \t\n])|(?<=[\p{L}\p{N}][-–—/])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/u;
 
-function widthIn(text: string, face: 'sans' | 'bold' | 'serif'): number {
+function widthIn(text: string, face: 'sans' | 'bold' | 'serif' | 'mono'): number {
+  if (face === 'mono') return MONO * [...text].length;
   let sum = 0;
   for (const sign of text) sum += advanceOf(sign, face) ?? OTHER * widthOf(sign);
   return sum;
 }
+
+/** Em of each letter of Courier New. */
+const MONO = 0.6;
 
 /** Em of an average letter of what the tables don't hold, rather too wide. */
 const OTHER = 0.47;

@@ -92,16 +92,20 @@ function propertiesOf(run: Run, paragraph: Paragraph, writing: Writing, kept: bo
       lang,
       sz: kept && run.share === undefined ? undefined : points(size),
       b: bold ?? (kept ? undefined : false),
+      i: run.slanted ? true : undefined,
       u: run.dashed ? 'dash' : undefined,
       baseline: run.raised ? 36_000 : undefined,
       spc: lang !== writing.lang ? undefined : Math.round(tracking * size * 50),
       dirty: false,
     },
     ...(colour ? [el('a:solidFill', {}, colourOf(colour, writing.look))] : []),
-    el('a:latin', { typeface: (run.serif ?? paragraph.serif) ? writing.look.serif : '+mn-lt' }),
+    el('a:latin', { typeface: run.mono ? MONO : (run.serif ?? paragraph.serif) ? writing.look.serif : '+mn-lt' }),
     ...(run.link === undefined ? [] : linkOf(run.link, writing)),
   );
 }
+
+/** Stands on people's machines. */
+const MONO = 'Courier New';
 
 function linkOf(link: string | number, writing: Writing): string[] {
   const id = writing.link(link);

@@ -1,22 +1,31 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import type { Notes } from '../../../model/index.ts';
+import type { Notes, Phrase } from '../../../model/index.ts';
 
 /** What the speaker says: hidden on the slide, shown in the speaker view, where each sentence begins a line. */
 export function notes(state: State, node: Notes): Element {
-  const script = node.data.script.map(({ text }) => text);
-  if (textOf(node) !== script.join(' ')) return h('aside.notes', state.all(node));
-  const lines = linesOf(script).flatMap((text, i) => [...(i > 0 ? [' '] : []), h('span', text)]);
+  const { script } = node.data;
+  if (textOf(node) !== script.map(({ text }) => text).join(' ')) return h('aside.notes', state.all(node));
+  const lines = linesOf(script).flatMap(({ text, own }, i) => [
+    ...(i > 0 ? [' '] : []),
+    h(own ? 'span.own' : 'span', text),
+  ]);
   return h('aside.notes', [h('p', lines)]);
 }
 
+interface Line {
+  readonly text: string;
+  /** Whether they are the speaker's own words. */
+  readonly own: boolean;
+}
+
 /** Sentences; what leads to the next one, as "In schools:", stands with it. */
-function linesOf(script: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const text of script) {
-    const lead = lines.at(-1)?.endsWith(':') ? `${lines.pop()} ` : '';
-    lines.push(lead + text);
+function linesOf(script: readonly Phrase[]): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { text, confidence } of script) {
+    const lead = lines.at(-1)?.text.endsWith(':') ? `${lines.pop()?.text} ` : '';
+    lines.push({ text: lead + text, own: confidence === 'own' });
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import { countWords, LAYOUTS, type LayoutName, type Slide, type SlideData } from '../../../model/index.ts';
+import { countWords, LAYOUTS, type LayoutName, ownWordsOf, type Slide, type SlideData } from '../../../model/index.ts';
 import type { DeckContext, LayoutContext } from '../context.ts';
 import { layOut } from './layouts/layouts.ts';
 
@@ -43,6 +43,7 @@ function facts(node: Slide, context: DeckContext) {
     ...partOf(data, context),
     ...skipOf(data, context),
     ...spokenOf(node, context),
+    ...ownOf(node),
     ...(context.slides[0] === node && talkOf(context)),
   };
 }
@@ -59,6 +60,13 @@ function spokenOf(node: Slide, { deck, slides }: DeckContext) {
     }),
     ...(after > 0 && { dataAfter: String(after) }),
   };
+}
+
+/** The speaker's own words on it and in its script, a line each. */
+function ownOf(node: Slide) {
+  const { shown, said } = ownWordsOf(node);
+  const own = [...new Set([...shown, ...said])];
+  return own.length > 0 ? { dataOwn: own.join('\n') } : {};
 }
 
 /** Facts of the whole talk: for whom, how fast, from when on, and on which day where that was written as 2031-05-02. The first slide holds them. */

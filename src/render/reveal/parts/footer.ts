@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Child, h, s } from 'hastscript';
-import { FOOTER_CHARACTERS, widthOf } from '../../../model/index.ts';
+import { FOOTER_CHARACTERS, phrasesWithin, widthOf } from '../../../model/index.ts';
 import type { Quote } from '../citations.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';
@@ -35,7 +35,7 @@ export function cite({ id, n }: Quote): Element {
 function cited(context: LayoutContext): Child[] {
   const firsts = new Map<number, Quote>();
   for (const quote of context.citations.shown(context.data)) if (!firsts.has(quote.n)) firsts.set(quote.n, quote);
-  if (firsts.size === 0) return [];
+  if (firsts.size === 0) return hasOwn(context) ? [labels.ownWords] : [];
   const quotes = [...firsts.values()].sort((a, b) => a.n - b.n);
   const names = shortNames(context, quotes);
   return [
@@ -46,6 +46,11 @@ function cited(context: LayoutContext): Child[] {
       ...(names[i] ? [` ${names[i]}`] : []),
     ]),
   ];
+}
+
+/** Whether words of the speaker's own stand on the slide. */
+function hasOwn({ data }: LayoutContext): boolean {
+  return [data.titleFrom, ...phrasesWithin(data.content)].some(({ confidence }) => confidence === 'own');
 }
 
 /** The sources' names, in as many words as the line holds; none when not even one word each fits. */

@@ -10,6 +10,7 @@ import { exercise } from './exercise.ts';
 import { industry } from './industry.ts';
 import { matrix } from './matrix.ts';
 import { objectives } from './objectives.ts';
+import { own } from './own.ts';
 import { pause } from './pause.ts';
 import { points } from './points.ts';
 import { quiz } from './quiz.ts';
@@ -52,12 +53,13 @@ const DRAWINGS = {
   objectives,
   takeaways,
   sources,
+  own,
 } satisfies { [L in LayoutName]: Drawing<L> };
 
 /** Draws a slide's content by its layout, a person's own before ours. */
 export function layOut(data: SlideData, context: LayoutContext): ElementContent[] {
-  const own = context.own[data.layout];
-  if (own) return drawOwn(own, context);
+  const drawn = context.own[data.layout];
+  if (drawn) return drawOwn(drawn, context);
   // The layout and its content are one pair in SlideData; TypeScript can't follow a pair through a table.
   const draw = DRAWINGS[data.layout] as Drawing<LayoutName>;
   return draw(data.content, context);
