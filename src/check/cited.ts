@@ -5,8 +5,8 @@ import { phrasesOf, teaching } from './words.ts';
 export function citedClaims(deck: Deck): ReadonlyMap<string, readonly Span[]> {
   const cited = new Map<string, Span[]>();
   for (const slide of teaching(deck)) {
-    for (const { claim, spans } of [slide.data.titleFrom, ...phrasesOf(slide)]) {
-      if (claim === null) continue;
+    for (const { claim, spans, confidence } of [slide.data.titleFrom, ...phrasesOf(slide)]) {
+      if (claim === null || confidence === 'own') continue;
       const places = cited.get(claim) ?? [];
       places.push(...spans);
       cited.set(claim, places);

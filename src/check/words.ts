@@ -28,6 +28,7 @@ const UNSEEN = new Set([
   'start',
   'n',
   'others',
+  'href',
 ]);
 
 /** Every phrase of a slide's content and script. */
@@ -133,9 +134,9 @@ function lastOf({ root }: Deck): Slide | undefined {
   return node?.type === 'stack' ? node.children.at(-1) : node?.type === 'slide' ? node : undefined;
 }
 
-/** The slides on which something is taught or framed, not worked on or rested. */
+/** The slides on which something is taught or framed, not worked on or rested, and that the speaker didn't write. */
 export function teaching(deck: Deck): readonly Slide[] {
-  return slidesOf(deck).filter((slide) => slide.data.mode === 'teach');
+  return slidesOf(deck).filter(({ data }) => data.mode === 'teach' && data.layout !== 'own');
 }
 
 /** "1 hour 2 minutes", "1 minute 5 seconds", "40 seconds". */

@@ -10,6 +10,8 @@ const EXEMPT: ReadonlySet<LayoutName> = new Set(['section', 'sources', 'title', 
 /** Every slide has something to say, and not more than one breath of a talk. */
 export const notes: Rule = (deck) =>
   slidesOf(deck).flatMap((slide) => {
+    // What the speaker says on a slide of their own is theirs to know.
+    if (slide.data.layout === 'own') return [];
     const count = spokenWords(slide);
     if (count === 0) return [about(slide, 'Unexpected empty script, expected whole sentences', 'notes', 'error')];
     const fits = EXEMPT.has(slide.data.layout) || slide.data.mode !== 'teach' || (count >= LEAST && count <= MOST);

@@ -10,7 +10,8 @@ const UNNOTICED = 4;
 /** The words of each slide can be said in its seconds, and those of the talk at its pace. */
 export const pace: Rule = (deck) => {
   const slides = teaching(deck);
-  const hurried = slides.flatMap((slide) => {
+  const hurried = slidesOf(deck).flatMap((slide) => {
+    if (slide.data.mode !== 'teach') return [];
     const has = ownSeconds(slide, deck);
     const needs = spokenSeconds(slide, deck);
     if (needs <= has * (1 + SLACK) + UNNOTICED) return [];

@@ -7,6 +7,8 @@ export const sequence: Rule = (deck) => {
   return slides.flatMap((slide, i) => {
     const before = slides[i - 1];
     if (!before || before.data.layout !== slide.data.layout || together(before, slide)) return [];
+    // Slides of the speaker's own are as alike as they want them.
+    if (slide.data.layout === 'own') return [];
     const found = `layout \`${slide.data.layout}\` twice in a row`;
     return [about(slide, `Unexpected ${found}, expected another one than on slide \`${before.data.id}\``, 'sequence')];
   });
