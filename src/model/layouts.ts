@@ -205,9 +205,8 @@ export interface BreakContent {
   readonly next: string | null;
 }
 
-/** What people can do after a part, 1 to 4 lines. */
+/** What people can do after a part (null: the whole workshop), 1 to 4 lines. */
 export interface ObjectivesContent {
-  /** Null: of the whole workshop. */
   readonly part: { readonly n: number; readonly name: string } | null;
   /** Names of all parts. */
   readonly parts: readonly string[];
