@@ -8,7 +8,8 @@ import { bare, holds, keepsTo } from './words.ts';
  * are the speaker's own.
  */
 export function reworded(phrase: Phrase, text: string, source: readonly string[], names: readonly string[]): Phrase {
-  if (phrase.spans.length > 0 && keepsTo(text, [...source, phrase.text], phrase.text, names)) return { ...phrase, text };
+  if (phrase.spans.length > 0 && keepsTo(text, [...source, phrase.text], phrase.text, names))
+    return { ...phrase, text };
   return { text, claim: phrase.claim, confidence: 'own', spans: [] };
 }
 
