@@ -28,6 +28,13 @@ export const DECK = {
   array: true,
 } as const;
 
+export const BRIEF = {
+  describe: 'Where it goes: a folder, or a file that ends in .yaml',
+  type: 'string',
+  array: true,
+  defaultDescription: 'talk.yaml here',
+} as const;
+
 export const PRINTED = {
   json: { type: 'boolean', default: false, group: OUTPUT, description: 'Print JSON for programs' },
   quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
@@ -62,6 +69,15 @@ export const PLAN = {
     'Your own pace, from rehearsals: files or a folder of them; slides that always ran over get the time that they take',
   ),
   title: text(TALK, 'Title of the talk [default: the brief’s, else from the sources]'),
+} as const satisfies Record<string, Options>;
+
+/** What `init` need not ask. */
+export const ANSWERS = {
+  yes: { type: 'boolean', default: false, alias: 'y', group: TALK, description: 'Ask nothing: take what is found' },
+  minutes: text(TALK, 'Length of the slot: 10, 7.5, 90m, 1h30 [default: 10]', { alias: 'm' }),
+  audience: text(TALK, 'Who listens: a profile, several in one room joined by + [default: general]', { alias: 'a' }),
+  title: text(TALK, 'Title of the talk [default: from the sources]'),
+  speaker: text(TALK, 'Who speaks: printed on the cover'),
 } as const satisfies Record<string, Options>;
 
 export const LOOK = {

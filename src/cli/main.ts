@@ -6,6 +6,7 @@ import type {
   CheckOptions,
   CommandName,
   ExportOptions,
+  InitOptions,
   InspectOptions,
   PresentOptions,
   TalkOptions,
@@ -15,6 +16,7 @@ import { printErrors, printText } from './print.ts';
 
 /** What a command needs is loaded when it runs; it resolves to 1 when what it looked at is at fault. */
 const RUN = {
+  init: async (options: InitOptions) => (await import('./commands/init.ts')).init(options),
   build: async (options: BuildOptions) => (await import('./commands/build.ts')).build(options),
   present: async (options: PresentOptions) => (await import('./commands/present.ts')).present(options),
   rehearse: async (options: PresentOptions) =>

@@ -1,5 +1,20 @@
 import type { Argv, Options } from 'yargs';
-import { AGAIN, CHECKS, COMMON, DECK, FILES, LOOK, MADE, PAGE, PLAN, PRINTED, SERVER, SOURCES } from './flags.ts';
+import {
+  AGAIN,
+  ANSWERS,
+  BRIEF,
+  CHECKS,
+  COMMON,
+  DECK,
+  FILES,
+  LOOK,
+  MADE,
+  PAGE,
+  PLAN,
+  PRINTED,
+  SERVER,
+  SOURCES,
+} from './flags.ts';
 
 export type * from './typed.ts';
 
@@ -8,6 +23,16 @@ const REPEATED: readonly string[] = ['pace-from'];
 
 /** The commands: name → what it takes and how it is explained. */
 export const COMMANDS = {
+  init: {
+    describe: 'Write a brief for your sources, with every key explained: asks five questions',
+    operand: 'brief',
+    options: { ...ANSWERS, ...PRINTED },
+    examples: [
+      ['$0 init', 'talk.yaml here, from the sources that lie here'],
+      ['$0 init --yes --minutes 20', 'Without questions'],
+      ['$0 init talks/board.yaml', 'Under another name'],
+    ],
+  },
   build: {
     describe: 'Make a talk: one self-contained page, with run sheet and handout beside it',
     options: { ...PLAN, ...LOOK, ...COMMON, ...MADE, ...FILES },
@@ -99,19 +124,21 @@ interface Command {
   /** Text below its help, made when somebody asks for it. */
   readonly explains?: () => Promise<string>;
   /** What its words are that no option takes, where they are no sources. */
-  readonly operand?: 'deck';
+  readonly operand?: 'deck' | 'brief';
   /** Options that may be given several times, each time another item of a list. */
   readonly lists?: readonly string[];
 }
 
 export type CommandName = keyof typeof COMMANDS;
 
+const OPERANDS = { sources: SOURCES, deck: DECK, brief: BRIEF } as const;
+
 /** Tells yargs one command: its sources, options and examples. */
 export function declare(yargs: Argv, name: CommandName, below = ''): Argv {
   const { options, examples, ...more }: Command = COMMANDS[name];
   return yargs
     .epilogue(below)
-    .positional(more.operand ?? 'sources', more.operand ? DECK : SOURCES)
+    .positional(more.operand ?? 'sources', OPERANDS[more.operand ?? 'sources'])
     .options(options)
     .group(['help', 'version'], 'General:')
     .example(examples.map(([call, what]) => [call, what]));

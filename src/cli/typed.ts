@@ -54,6 +54,18 @@ export interface ExportOptions {
   readonly quiet: boolean;
 }
 
+export interface InitOptions {
+  /** A folder, or the brief's own file; one at most. */
+  readonly brief: readonly string[];
+  readonly yes?: boolean | undefined;
+  readonly minutes?: string | undefined;
+  readonly audience?: string | undefined;
+  readonly title?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
 export interface InspectOptions extends SourceOptions {
   readonly html?: string | undefined;
 }

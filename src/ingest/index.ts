@@ -16,6 +16,8 @@ import type { Limits } from './reading/limits.ts';
 import { type Reading, readingOf } from './reading/reading.ts';
 import { sniff } from './sniff.ts';
 
+export { type BriefValues, commentedBrief } from './brief/commented.ts';
+export { schemaNear, sourceFault, sourcesNear } from './brief/near.ts';
 export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
 export { briefWithSlot } from './brief-slot.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';

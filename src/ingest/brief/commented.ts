@@ -10,16 +10,18 @@ export type BriefValues = Readonly<Partial<Record<BriefKeyName, string | number 
 
 /**
  * A brief in which every key is explained: those that are given stand there, the others are switched off by a "#" right before
- * them. `head` is what it says of itself, paragraph by paragraph. What is given reads back as the same values.
+ * them. `head` is what it says of itself, paragraph by paragraph; `schema` is where an editor finds the schema from the brief, or null.
+ * What is given reads back as the same values.
  */
-export function commentedBrief(values: BriefValues, head: readonly string[]): string {
+export function commentedBrief(values: BriefValues, head: readonly string[], schema: string | null = null): string {
+  const forEditor = schema === null ? [] : [`# yaml-language-server: $schema=${schema}`];
   const keys = Object.entries(BRIEF_KEYS) as readonly [BriefKeyName, BriefKey][];
   const blocks = keys.map(([name, key]) => {
     const about = comment(key.about);
     const value = values[name];
     return value === undefined ? [...about, ...off(name, key)] : [...about, `${name}: ${written(value)}`];
   });
-  return [head.flatMap(comment), ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return [[...forEditor, ...head.flatMap(comment)], ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function comment(text: string): readonly string[] {

@@ -32,10 +32,10 @@ export const BRIEF_KEYS = {
   to: { about: 'When it ends, with `from`, instead of `minutes`.', example: '12:30' },
   audience: {
     about:
-      'A profile of content/audiences (developers, educators, executives, general, healthcare, legal, marketers, students), or several in one room joined by "+" (executives+healthcare). Your own profiles may stand beside this file, or in a folder "audiences" there; "extends: executives" changes another one.',
+      'Who listens: developers, educators, executives, general, healthcare, legal, marketers or students, or several in one room joined by "+" (executives+healthcare). Profiles of your own may stand beside this file, or in a folder "audiences" there; "extends: executives" changes another one.',
     example: 'general',
   },
-  form: { about: `${listed(FORMS)}; else what the length implies.`, example: 'talk' },
+  form: { about: `The form: ${listed(FORMS)}; else what the length implies.`, example: 'talk' },
   narrative: { about: `The order of telling: ${listed(NARRATIVES)}; else the audience’s.`, example: 'explain' },
   questions: { about: 'Share of the slot that is kept for questions: 10%, 0.1 or 0; else the form’s.', example: '10%' },
   pace: { about: 'Spoken words a minute, 110 to 170; else the audience’s pace.', example: '130' },
@@ -88,11 +88,8 @@ export const BRIEF_KEYS = {
     about:
       'What you change by hand. While the talk is presented, the browser writes it here; it survives every new making.',
     example: [
-      [
-        '- slide: recap',
-        'id of a slide: a note that you say on it, another title, another place (after), another layout, or hide',
-      ],
-      ['  note: Tell the story of the boiler.', ''],
+      ['- slide: recap', 'a slide by its id: title, note, after (another place), layout, hide'],
+      ['  note: Tell the story of the boiler.', 'what you say at its end'],
       ['- add: my-story', 'a slide of your own; body is Markdown'],
       ['  title: What happened to us', ''],
       ['  body: It was a cold night.', ''],
