@@ -1,6 +1,7 @@
 import type { StageState } from '../../model/stage.ts';
 import type {} from '../deck.ts';
 import { startBar } from './bar.ts';
+import { startEditing } from './edit/mode.ts';
 import { startFollowing } from './follow.ts';
 import type { Heard } from './heard.ts';
 import { type DeckLine, startDeckLine } from './line.ts';
@@ -49,11 +50,24 @@ async function startDeck(page: LivePage, want: (version: number) => void): Promi
     code: 77,
     act: bar.toggle,
   });
+  if (isAtHome()) startEditKey(running, want);
   return {
     hear: (heard) => hearAsDeck(line, heard),
     swap: (fresh) => line.quietly(() => swapDressed(running, page, fresh)),
     shows: bar.shows,
   };
+}
+
+/** Words are changed on the machine whose brief they land in. */
+function startEditKey(running: Running, want: (version: number) => void): void {
+  const { toggle } = startEditing(running, want);
+  window.talkwright?.keys.add({
+    keys: ['E'],
+    does: 'Edit words and slides; ends it too',
+    key: ['e'],
+    code: 69,
+    act: toggle,
+  });
 }
 
 function hearAsDeck(line: DeckLine, heard: Heard): void {

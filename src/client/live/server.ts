@@ -1,11 +1,14 @@
 import { ticket } from '../ticket.ts';
 
-/** What the server said: its value, or the lines that say what is wrong. */
+/** What the server said: its value, or the lines that say what is wrong, with all that it said besides. */
 export type Answer =
-  | { readonly value: unknown; readonly lines: null }
-  | { readonly value: null; readonly lines: readonly string[] };
+  | { readonly value: unknown; readonly lines: null; readonly refused: null }
+  | { readonly value: null; readonly lines: readonly string[]; readonly refused: unknown };
 
-const SILENT: Answer = { value: null, lines: ['The server does not answer. Is talkwright present still running?'] };
+const SILENT: Answer = {
+  ...{ value: null, refused: null },
+  lines: ['The server does not answer. Is talkwright present still running?'],
+};
 
 /** Asks the page's own server for a value; what it refuses comes back as lines, and so does its silence. */
 export function get(path: string): Promise<Answer> {
@@ -26,19 +29,20 @@ async function ask(path: string, request: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(path, request);
     const text = await response.text();
-    if (response.ok) return { value: text === '' ? null : JSON.parse(text), lines: null };
-    return { value: null, lines: linesOf(text) };
+    if (response.ok) return { value: text === '' ? null : JSON.parse(text), lines: null, refused: null };
+    return { value: null, ...refusalOf(text) };
   } catch {
     return SILENT;
   }
 }
 
-/** The lines of a refusal: `{ lines }`, or the text as it came. */
-function linesOf(text: string): readonly string[] {
+/** A refusal and its lines: `{ lines }`, or the text as it came. */
+function refusalOf(text: string): { readonly lines: readonly string[]; readonly refused: unknown } {
   try {
-    return faultLines(JSON.parse(text)) ?? [text];
+    const refused = JSON.parse(text) as unknown;
+    return { lines: faultLines(refused) ?? [text], refused };
   } catch {
-    return [text.trim() || 'The server refused this'];
+    return { lines: [text.trim() || 'The server refused this'], refused: null };
   }
 }
 

@@ -2,8 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editableOf } from '../../../src/cli/live/editable.ts';
 import { readLiveAssets } from '../../../src/ingest/index.ts';
-import { type Deck, slidesOf, type Templates } from '../../../src/model/index.ts';
+import {
+  type Brief,
+  type Deck,
+  type EditsTold,
+  type KnowledgeModel,
+  slidesOf,
+  type Templates,
+} from '../../../src/model/index.ts';
 import { renderLive } from '../../../src/render/index.ts';
 import { templates } from '../render/page.ts';
 
@@ -52,6 +60,7 @@ export async function fake(first: Deck): Promise<Fake> {
   const streams = new Set<ServerResponse>();
   const answers = new Map<string, { readonly status: number; readonly body: unknown; readonly ms: number }>();
   let [deck, version, boot, style] = [first, 1, 'boot-1', live.style];
+  let steps = 0;
   let [fault, stage] = [null as unknown, null as unknown];
   const page = () => renderLive(deck, drawn, { ...live, style }, { token: TOKEN, boot });
 
@@ -80,6 +89,7 @@ export async function fake(first: Deck): Promise<Fake> {
     posted.push({ path, body, token: request.headers['x-talkwright'] as string | undefined });
     if (path === '/live/stage') tell('stage', body);
     if (path === '/live/order') tell('order', body);
+    if (path === '/live/edit') steps += (body.op as { kind: string }).kind === 'undo' ? -1 : 1;
     const { status, body: said, ms } = answers.get(path) ?? { status: 200, body: {}, ms: 0 };
     await new Promise((resolve) => setTimeout(resolve, ms));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
@@ -88,6 +98,7 @@ export async function fake(first: Deck): Promise<Fake> {
     const path = (request.url ?? '/').split('?')[0];
     if (request.method === 'POST') return void take(request, response);
     if (path === '/live/events') return open(response);
+    if (path === '/live/edits') return void response.end(JSON.stringify(editsOf(deck, version, steps)));
     if (path === '/live/deck') return void response.end(JSON.stringify(held()));
     response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page().page);
   });
@@ -130,3 +141,26 @@ export function edited(deck: Deck, change: Readonly<Record<string, ((data: never
   });
   return { ...deck, root: { ...deck.root, children: children as Deck['root']['children'] } };
 }
+
+/** What the server tells of a talk that is edited in talk.yaml. */
+function editsOf(deck: Deck, version: number, steps: number): EditsTold {
+  const brief = {} as Brief;
+  const { slides } = editableOf(deck, brief, NOBODY, [], () => ['points']);
+  const told = slides.map((slide) => ({ ...slide, note: null, body: null }));
+  return { version, file: 'talk.yaml', base: `base-${steps}`, steps, slides: told, edits: EDITS };
+}
+
+const EDITS: EditsTold['edits'] = [
+  {
+    list: 'exclude',
+    entry: 0,
+    state: 'stale',
+    reason: null,
+    now: 'Gas is cheap',
+    what: 'Left out everywhere: “Gas is dear”',
+    line: 4,
+  },
+];
+
+/** Claims of whose sources nothing is known. */
+const NOBODY = new Proxy({} as KnowledgeModel, { get: () => [] });
