@@ -74,7 +74,7 @@ function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | 
   if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context, takeaways) : beat.title);
   if (beat.purpose === 'sources') return sourcesTitle(context);
   if (beat.purpose === 'own') return ownPhrase(beat.title);
-  return computed(capitalise(beat.title), claims);
+  return computed(retold(capitalise(beat.title), beat, context), claims);
 }
 
 function roadmapTitle(context: Context): string {
@@ -94,6 +94,20 @@ function recapTitle(beat: Beat, context: Context, takeaways: readonly Takeaway[]
   const about = `${keep} about ${enumerate(names)}`;
   return names.length > 1 && fitsTitle(about) ? about : keep;
 }
+
+/** A title that only counts, told in other words where a slide before has it already. */
+function retold(title: string, beat: Beat, { outline: { beats } }: Context): string {
+  const same = (one: Beat) => one.titleClaim === null && capitalise(one.title) === title && one.mode === beat.mode;
+  const before = beats.slice(0, beats.indexOf(beat)).filter(same).length;
+  return AGAIN[(before - 1) % AGAIN.length]?.(title) ?? title;
+}
+
+/** "Two more figures give the scale" for the second time, and so on. */
+const AGAIN = [
+  (title: string) => title.replace(/^(\p{L}+) more /u, '$1 further '),
+  (title: string) => title.replace(/^(\p{L}+) more /u, (_, count: string) => `Another ${count.toLowerCase()} `),
+  (title: string) => title.replace(/^(\p{L}+) more /u, (_, count: string) => `And ${count.toLowerCase()} more `),
+] as const;
 
 /** How many sources say what the talk turns on; counted from its places. */
 function sourcesTitle(context: Context): Phrase {

@@ -72,7 +72,7 @@ function behindOpening(passage: Passage, cues: Cues): Part | null {
     const found = startsWithSubject(passage, i, cues);
     const opening = text.slice((words[body] as Word).start, (words[i - 1] as Word).end);
     if (!found || isClause(opening, cues)) continue;
-    const from = (words[i] as Word).start;
+    const from = isCondition(passage) ? bodyStart(passage) : (words[i] as Word).start;
     return { about: found.about, from, to: text.length, verb: found.verb, joint: null };
   }
   return null;
@@ -124,8 +124,18 @@ function partBetween(passage: Passage, from: number, end: number, part: Pick<Par
   return { about, verb, joint, from: (passage.words[from] as Word).start, to: (passage.words[end - 1] as Word).end };
 }
 
+/** What opens with a condition holds only then: the clause keeps it. "When it comes to cost," only names what is spoken of. */
+function isCondition({ words, body, text }: Passage): boolean {
+  return (
+    CONDITION.test(words[body]?.lower ?? '') && !/^When (?:it comes|we look|looking|talking|comparing)\b/.test(text)
+  );
+}
+
+const CONDITION = /^(?:if|when|whenever|unless|once|where|until|after|before|without|under|on|at|below|above|during)$/;
+
 /** Where the subject of the first clause starts: behind "In the legal field,". */
 function startOf(passage: Passage, verb: number, cues: Cues): number {
+  if (isCondition(passage)) return bodyStart(passage);
   for (let i = verb - 1; i > passage.body; i--) {
     if (gapBefore(passage, i).trim() === ',' && startsWithSubject(passage, i, cues)?.verb === verb) {
       return (passage.words[i] as Word).start;

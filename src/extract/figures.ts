@@ -102,6 +102,8 @@ function many(raw: string, place: Place, cues: Cues): Figure | null {
 function spelt(raw: string, text: string, place: Place, words: readonly Word[], cues: Cues): Figure | null {
   const next = indexFrom(words, place.end);
   if (next < 0 || text.slice(place.end, words[next]?.start).trim() !== '' || timed(text, place, words)) return null;
+  // "1 to 5 of a million doses" isn't a million.
+  if (/\d\s(?:in|of|out of|per)\s$/.test(text.slice(Math.max(0, place.start - 12), place.start))) return null;
   const hedged = HEDGED.test(text.slice(Math.max(0, place.start - 16), place.start));
   const large = /hundred|thousand|million|billion|dozen|ty\b|ty-|teen|twelve|eleven|^ten\b/i.test(raw);
   // "the two countries" are known from before.

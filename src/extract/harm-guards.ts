@@ -19,12 +19,26 @@ export function guardsIn(reading: Reading, passage: Passage): boolean {
   if (at('caused') + at('could') + at('hurts') + at('is') + at('subject') > 0) return false;
   // What a main subject itself prevents is its merit.
   if (at('kept') > 0 && orders(passage, cues)) return true;
-  return urges(passage) && DUTY.test(passage.text) && (at('kept') > 0 || at('near') >= AMID);
+  return urges(passage) && DUTY.test(passage.text) && !isForced(passage) && (at('kept') > 0 || at('near') >= AMID);
 }
 
 /** "must be locked", "have to wear": something is done, not what somebody should be. */
 const DUTY =
   /\b(?:should|must|ought to|needs? to|ha(?:s|ve) to)\s(?:(?:\p{Ll}+ly|not|always|never|also|first)\s){0,2}(?:be\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en|pt|ght|wn|rn|nt|ut)\b|(?!be\b)\p{Ll}+)/u;
+
+/**
+ * Whether a duty is what a harm leads to, and nothing against it: "When the lake falls, the pumps have to stop", "cells have
+ * to be replaced", "towns must have a plan" by law. Of people, a duty is a rule: "When it thunders, swimmers have to go".
+ */
+export function isForced({ text }: Pick<Passage, 'text'>): boolean {
+  const forced = FORCED.exec(text);
+  return forced !== null && !PEOPLE.test(forced[1] ?? '');
+}
+
+const FORCED =
+  /^(?:When|After|If|Once|As|Where|Since|Because)\b[^.]*?(\p{L}+)\s(?:ha(?:s|ve|d) to)\s|(\p{L}+)\s(?:must|has to|have to)\s(?:have|be (?:replaced|rebuilt|scrapped|repaid|given up|closed down))\b/u;
+const PEOPLE =
+  /^(?:\p{L}+(?:ers|ors|ists|ees|men|ents|ants)|people|staff|crews?|children|you|we|they|everyone|guests|nurses)$/iu;
 
 /** Share of harm in the sentences around from which they tell of one. */
 const AMID = 0.5;

@@ -38,10 +38,13 @@ function readHeading(heading: string, entry: string, cues: Cues): boolean {
     )
       return true;
     if (hit.from === 0 && hit.to > 1) return true;
-    if (hit.to === words.length && words.length <= 5) return true;
+    if (hit.to === words.length && (words.length <= 5 || ASKS.test(words[0]?.lower ?? ''))) return true;
   }
   return false;
 }
+
+/** "What pumped storage in the Alps is good at": a question may be longer. */
+const ASKS = /^(?:what|where|why|how|when)$/;
 
 /** Words before the phrase that leave it the head of its heading: "Other benefits of X". */
 const BEFORE =

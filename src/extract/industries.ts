@@ -109,11 +109,22 @@ function ofSection(reading: Reading, passage: Passage): IndustryPlace | null {
   return null;
 }
 
+/** "How a grid battery works" is headed by what is told of, and by no sector that a word of it belongs to. */
+function namesSubject({ main, mentionsIn }: Reading, heading: string): boolean {
+  return mentionsIn(heading).some(({ subject }) => main.includes(subject));
+}
+
 /** A section of a survey, under a heading that names a sector in passing: "Down on the farm". */
-function ofLooseSection({ cues }: Reading, { document, section }: Passage): IndustryPlace | null {
+function ofLooseSection(reading: Reading, { document, section }: Passage): IndustryPlace | null {
+  const { cues } = reading;
   const heading = section.heading;
   const key = heading && sectorOfLabel(bare(heading.text), cues);
-  if (!key || siblings(document, section, (one) => sectorOfLabel(bare(one), cues) !== null) < 2) return null;
+  if (
+    !key ||
+    namesSubject(reading, heading.text) ||
+    siblings(document, section, (one) => sectorOfLabel(bare(one), cues) !== null && !namesSubject(reading, one)) < 2
+  )
+    return null;
   return { key, name: bare(heading.text), document, prose: heading, rule: 'section' };
 }
 

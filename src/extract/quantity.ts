@@ -29,7 +29,7 @@ const COMPOUND =
 /** The kinds of quantity, each a named group; alternatives share no beginning, so that none is tried twice. */
 export const QUANTITY = new RegExp(
   [
-    `(?<ratio>\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}${SCALE}?|${SPELT})|of\\s(?:every\\s)?(?:10|100|ten))\\b(?!\\s?%))`,
+    `(?<ratio>(?<![\\p{L}\\p{N}][-–.])\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}${SCALE}?|${SPELT})|of\\s(?:every\\s)?(?:10|100|ten))\\b(?!\\s?%))`,
     `(?<between>\\bbetween\\s${NUMBER}\\sand\\s${NUMBER}(?![\\p{L}\\p{N}_]|[.,:/]\\d))`,
     `(?<odds>(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:\\.\\d+)?:\\d{1,3}(?![\\p{L}\\p{N}:]|[.,]\\d))`,
     `(?<![\\p{L}\\p{N}.,:/#_-])(?<digits>[-–−+±~≈]?${NUMBER}(?:${JOINT}${NUMBER})?)(?![\\p{L}\\p{N}_]|[.,:/]\\d|-(?!${COMPOUND})\\p{L})`,

@@ -42,6 +42,7 @@ export function shorten(
 const shorts = keeper<Cues, string | null>();
 
 function cutShort(text: string, mentions: readonly Mention[], cues: Cues, alone: boolean, aim: Aim): string | null {
+  if (COUNTS_ON.test(text)) return null;
   const said = unpointed(tidy(text));
   const bare = aim.kind === 'definition' ? glossOf(said, cues) : said;
   const whole = turned(alone ? bare : withoutSubject(bare, mentions, cues));
@@ -70,6 +71,10 @@ function carried(short: string | null, text: string, cues: Cues, { kind }: Aim):
   const bears = bearsOf(kind, tokensOf(text, cues), cues);
   return bears && !bears(tokensOf(short, cues)) ? null : short;
 }
+
+/** "The first limit is the place", "A third mistake is to …": one of a row that a slide doesn't show. */
+const COUNTS_ON =
+  /^(?:the|an?|another)\s(?:first|second|third|fourth|fifth|last|next|further|final|other)\s\p{Ll}+\s(?:is|are|lies|concerns|comes|was)\s/iu;
 
 /** Where cutting beside the fact isn't enough: the clause that says it, without what tells more of its things. */
 function bolder(text: string, mentions: readonly Mention[], cues: Cues, alone: boolean, aim: Aim): string | null {

@@ -14,7 +14,7 @@ import { measureIn } from '../cautions.ts';
 import { bodyStart, claimOf, proseClaim } from '../claim.ts';
 import { preventsHarm } from '../dangers.ts';
 import { faultBefore, faultOf } from '../faults.ts';
-import { guardsIn } from '../harm-guards.ts';
+import { guardsIn, isForced } from '../harm-guards.ts';
 import { bareName, namesDanger, underDangers } from '../hazards.ts';
 import { asksFor, standsUnder } from '../headed.ts';
 import { enumerated } from '../lists.ts';
@@ -103,6 +103,7 @@ function ruleOf(reading: Reading, passage: Passage, before: Passage | undefined)
   if (same && before.item === passage.item && faultOf(before, reading) !== null && orders(passage, cues))
     return 'advice';
   if (preventsHarm(passage, cues) && !isTold(reading, passage)) return 'sentence';
+  if (isForced(passage)) return null;
   return told ?? (guardsIn(reading, passage) ? 'prose' : null);
 }
 

@@ -15,6 +15,7 @@ import { pattern } from '../pattern.ts';
 import { announces, explanations, hasRisk, isRemedy, nearSubjects, openings } from '../risk-places.ts';
 import { headLabelled } from '../risk-rows.ts';
 import { keyOf, wordsIn } from '../words.ts';
+import { sidedIn } from './difference/sided.ts';
 import { riskCells, riskOfGap, riskRowsUntold } from './risk-told.ts';
 
 /**
@@ -69,9 +70,14 @@ function ofPassage(reading: Reading, passage: Passage, told: Told): RawRisk[] {
   const chance = harmIn(reading, passage);
   if (chance > DOUBTED && says(passage, reading, told.near)) return made('sentence', 0.75);
   if (chance > DOUBTED && complains(passage, reading, told.near)) return made('drawback', 0.6);
-  if (chance > SURE && isTold(passage, reading)) return made('told', 0.6);
+  if (chance > SURE && isTold(passage, reading) && !setsApart(passage, reading)) return made('told', 0.6);
   if (spoken && mayTell(passage, reading) && told.near.has(passage)) return made('drawback', 0.6);
   return told.only.has(passage) && !opensRemedy(passage, reading) ? made('heading', 0.65) : [];
+}
+
+/** "A may be taken; B must not be taken" compares, whatever harm a side names. */
+function setsApart(passage: Passage, reading: Reading): boolean {
+  return new Set(sidedIn(reading, passage).map(({ subject }) => subject)).size > 1;
 }
 
 /** Chances of harm below which no phrase tells one, and above which it needs none. */

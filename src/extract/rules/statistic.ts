@@ -13,6 +13,7 @@ import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
 import { cameTo } from '../quantity.ts';
 import { isHonest } from '../shorten/honest.ts';
+import { opensPredicate } from '../shorten/subject.ts';
 import { shorten } from '../shorten.ts';
 import { cellsOf } from '../tables.ts';
 import { wordsIn } from '../words.ts';
@@ -30,19 +31,26 @@ const fromPassages = byDocument((own) => own.passages.flatMap((passage) => ofPas
 function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   const { cues } = reading;
   if (unfit(passage, cues) || instructs(passage, reading) || OWN_STORY.test(passage.text)) return [];
+  if (isRow(reading, passage)) return [];
   const idiom = cues.find(passage.words, 'cues/idioms');
   const figures = figuresIn(passage.text, passage.words, cues).filter((one) => !idiom || one.unit !== null);
-  return partsOf(passage, figures).map(({ figure, from, to }, i) => {
+  return partsOf(passage, figures, cues).map(({ figure, from, to }, i) => {
     const found = { kind: 'statistic', rule: 'figure', score: scoreOf(figure, cues) } as const;
     const claim = claimOf(reading, passage, found, from, to);
-    const around = i === 0 ? (claim.sentence ?? clauseOf(claim.text, cues)) : null;
+    const around = (i === 0 ? claim.sentence : null) ?? clauseOf(claim.text, cues);
     // What is said aloud has to hold the figure that is shown.
     const whole = around?.includes(figure.value) ? around : null;
     const said = contextOf(passage);
     const short = shortOf(reading, claim.text, said.attribution, figure.value) ?? claim.short;
     const { value, unit } = figure;
-    return { ...claim, sentence: whole, short: shortWith(short, value), value, unit, ...said };
+    const subjectless = i > 0 && opensPredicate(wordsIn(claim.text)[0]?.lower ?? '', cues);
+    return { ...claim, sentence: whole, short: subjectless ? null : shortWith(short, value), value, unit, ...said };
   });
+}
+
+/** "Lifetime: 20 years or more" under a subject's own heading: a figure of a comparison, which says nothing alone. */
+function isRow({ main, cues, owner }: Reading, { term, document, section, text }: Passage): boolean {
+  return term !== null && !isClause(text, cues) && main.length > 1 && main.includes(owner(document, section) ?? '');
 }
 
 /** "Millions of fans" is no figure that a slide could show; "millions of tonnes" is one. */
@@ -64,8 +72,9 @@ interface Part {
 }
 
 /** Each figure with its own clause: the text is parted where a mark or "and" stands between two. */
-function partsOf(passage: Passage, figures: readonly Figure[]): readonly Part[] {
+function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): readonly Part[] {
   const { text } = passage;
+  const states = passage.form === 'sentence' && isClause(text, cues);
   const parts: Part[] = [];
   for (const figure of figures) {
     const before = parts.at(-1);
@@ -88,6 +97,8 @@ function partsOf(passage: Passage, figures: readonly Figure[]): readonly Part[] 
       continue;
     }
     const at = before.figure.end + cut.index;
+    // "A battery of 100 megawatts and 400 megawatt-hours can run …": both are of one subject, whose verb is yet to come.
+    if (states && /^\s(?:and|or)\s$/.test(cut[0]) && !isClause(text.slice(before.from, at), cues)) continue;
     parts[parts.length - 1] = { ...before, to: at };
     parts.push({ figure, from: at + cut[0].length, to: text.length });
   }
@@ -173,7 +184,10 @@ function shortOf(reading: Reading, text: string, attribution: string | null, fig
   const bare = withoutCitation(text, attribution);
   const whole = shorten(bare, [], reading.cues, false, { kind: 'statistic', figure });
   if (whole || /\b(?:between|both|either|not|no)\b/i.test(bare)) return whole;
-  const less = bare.replace(/\s(?:and|or)\s(?!.*\s(?:and|or)\s)(?:(?!\s(?:by|in|since|until)\s\d)[^,;])*/u, '');
+  const less = bare.replace(
+    /\s(?:and|or)\s(?!(?:more|less|fewer|longer|older|younger|over|under|above|below|so|higher|lower|later|earlier)\b)(?!.*\s(?:and|or)\s)(?:(?!\s(?:by|in|since|until)\s\d)[^,;])*/u,
+    '',
+  );
   return isHonest(bare, less, reading.cues) ? shorten(less, [], reading.cues) : null;
 }
 

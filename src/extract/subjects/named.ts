@@ -79,6 +79,9 @@ function judged(name: string, cues: Cues): boolean {
     return hit !== null && hit.to === words.length;
   };
   if (words.length === 0 || cues.keyOf(name, 'facets') !== null) return false;
+  // "What is often believed" asks for no thing.
+  if (cues.has(words[0]?.lower, 'grammar/adverbs') && /(?:ed|n|ght|id|de)$/.test(words.at(-1)?.lower ?? ''))
+    return false;
   if (HEADINGS.some((kind) => whole(`cues/${kind}-headings`))) return false;
   if (whole('cues/generic-heads') || whole('cues/aspect-heads') || whole('subjects/passing-heads')) return false;
   return !isClause(name, cues, words);
@@ -100,7 +103,10 @@ function clean(text: string): string {
     .replace(/^(?:[\s.)#*]+|\d+(?:\.\d+)*[.)]?\s+)+(?=[\p{L}\p{N}])/u, '')
     .replace(/[“”"*_`?!:;,.\s]+$/u, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:(?:the|an?|all|only|any|your|our|its|their|using|typical|common|different|various)\s+)+/iu, '')
+    .replace(
+      /^(?:(?:the|an?|all|only|any|your|our|its|their|using|typical|different|various|common(?=.*s$))\s+)+/iu,
+      '',
+    )
     .trim();
 }
 

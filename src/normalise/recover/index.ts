@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { leadIns } from './lead-ins.ts';
 import { marks } from './marks.ts';
 import { meanings } from './meanings.ts';
+import { profiles } from './profiles.ts';
 import { runIns } from './run-ins.ts';
 import { runsOn } from './runs-on.ts';
 import { sides } from './sides.ts';
@@ -20,6 +21,7 @@ const EARLY: readonly Recovery[] = [cells];
 
 /** After boilerplate is set aside, in the order in which they are applied. */
 const LATE: readonly Recovery[] = [
+  profiles,
   runsOn,
   answers,
   meanings,

@@ -45,7 +45,9 @@ function readFrame(reading: Local, sided: Sided, order: number): Frame {
   const behind = passage.words.filter((word, i) => word.start >= from && word.end <= to && !named.has(i));
   const hits = reading.hints.flatMap((hint) => {
     const hit = cues.find(behind, `hints/${hint}`);
-    return hit ? [{ hint, words: behind.slice(hit.from, hit.to) }] : [];
+    return hit && !isCondition(passage, behind[hit.from] as Word)
+      ? [{ hint, words: behind.slice(hit.from, hit.to) }]
+      : [];
   });
   const told = new Set(hits.flatMap(({ words }) => words));
   const rest = behind.filter((word) => !told.has(word));
@@ -64,6 +66,20 @@ function readFrame(reading: Local, sided: Sided, order: number): Frame {
     order,
   };
 }
+
+/** Whether a word only says when the clause holds: "cheap" of "When power is cheap, pumps run" tells no price of theirs. */
+function isCondition({ words, text }: Sided['passage'], word: Word): boolean {
+  const at = words.indexOf(word);
+  for (let i = at - 1; i >= Math.max(0, at - CONDITIONED); i--) {
+    const { lower, end } = words[i] as Word;
+    if (/[;:.]|,\s*$/.test(text.slice(end, words[i + 1]?.start))) return false;
+    if (/^(?:when|where|if|whenever|wherever|unless|until|because)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Words of a condition. */
+const CONDITIONED = 8;
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
