@@ -6,12 +6,14 @@ const IRREGULAR: readonly (readonly [one: string, many: string])[] = [
 ];
 /** "specializes": a third person that is no word for time or manner. */
 const SINGULAR =
-  /^(?!(?:always|sometimes|besides|perhaps|towards|across|unless|this)$)\p{Ll}{3,}[^siu\W]s$|^\p{Ll}+(?:ss|x|ch|sh)es$/u;
+  /^(?!(?:always|sometimes|besides|perhaps|towards|across|unless|this)$)\p{Ll}{2,}[^siu\W]s$|^\p{Ll}+(?:ss|x|ch|sh)es$/u;
+/** Verbs that end with one "s" take "es": all others in "-ses" lose the "s" alone ("uses", "increases"). */
+const HISSING = /^(?:re)?(?:focus|bias|canvas|caucus|chorus|bus|gas)es$/;
 
-/** A verb of the third person as many do it: "specializes" → "specialize". */
+/** A verb of the third person as many do it: "specializes" → "specialize", "goes" → "go", "lies" → "lie". */
 export function bare(verb: string): string {
-  if (/(?:ss|x|ch|sh)es$/.test(verb)) return verb.slice(0, -2);
-  return verb.endsWith('ies') ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
+  if (/(?:ss|x|ch|sh|zz|o)es$/.test(verb) || HISSING.test(verb)) return verb.slice(0, -2);
+  return /..ies$/.test(verb) ? `${verb.slice(0, -3)}y` : verb.slice(0, -1);
 }
 
 /**

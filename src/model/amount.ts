@@ -45,15 +45,15 @@ export function inDigits({ digits, power }: Amount, shift = 0): string {
 export const SCALES: readonly (readonly [number, RegExp])[] = [
   [2, /^hundred$/i],
   [3, /^(?:thousand|k)$/i],
-  [6, /^(?:millions?|mill?|mn|M|m)$/],
-  [9, /^(?:billions?|bn|B)$/],
-  [12, /^(?:trillions?|tn)$/],
+  [6, /^(?:[Mm]illions?|[Mm]ill?|[Mm]n|M|m)$/],
+  [9, /^(?:[Bb]illions?|[Bb]n|B)$/],
+  [12, /^(?:[Tt]rillions?|[Tt]n)$/],
 ];
 
 const GROUPED = '\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}| 000)+|\\d+';
 const EXPONENT = 'e[+−-]?\\d{1,3}(?![\\p{L}\\p{N}])|\\s?[×x]\\s?10(?:\\^[−-]?\\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4})';
 const SCALE =
-  '\\s?(?:hundred|thousand|[mb]illions?|trillions?|mill?|[mbt]n)(?![\\p{L}\\p{N}])|[kMBm](?![\\p{L}\\p{N}])';
+  '\\s?(?:[Hh]undred|[Tt]housand|[MmBb]illions?|[Tt]rillions?|[Mm]ill?|[MmBbTt]n)(?![\\p{L}\\p{N}])|[kMBm](?![\\p{L}\\p{N}])';
 const NUMBER = new RegExp(
   `(?<number>(?:${GROUPED})(?:\\.\\d+)?|(?<![\\d.])\\.\\d+)(?<exponent>${EXPONENT})?(?<scale>${SCALE})?`,
   'gu',

@@ -33,6 +33,24 @@ export function figureForm(value: string, unit: string | null, most: number): Fi
   return [...forms, ...(widthOf(value) <= limit ? [written] : [])].find((form) => widthOf(form.value) <= most) ?? null;
 }
 
+/** A figure as it is drawn: the digits large, what stands before and behind them smaller. */
+export interface FigureParts {
+  readonly lead: string;
+  readonly digits: string;
+  readonly mark: string;
+  /** What stands beside them; null where the figure says it already. */
+  readonly unit: string | null;
+}
+
+/** "80%" is digits and a mark; "1.2 M" too; "USD 1.2" has its currency in front. */
+export function figureParts(value: string, unit: string | null): FigureParts {
+  const lead = /^[≈~<>≤≥]?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
+  const rest = value.slice(lead.length);
+  const at = rest.search(/[^\d.,\s–-]+$/u);
+  const [digits, mark] = at > 0 ? [rest.slice(0, at).trim(), rest.slice(at)] : [rest, ''];
+  return { lead: lead.trim(), digits, mark, unit: unit && unit !== mark && !value.includes(unit) ? unit : null };
+}
+
 interface Part {
   readonly sign: string;
   readonly lead: string;
@@ -42,7 +60,7 @@ interface Part {
 }
 
 const PART =
-  /^(?<sign>[−–+±-]?)(?<lead>(?:\p{Lu}{3}\s|\p{Lu}{0,2}\p{Sc}\s?)?)(?<digits>\d(?:[\d,.\u00a0\u2009\u202f ]*\d)?)(?<scale>\s?(?:hundred|thousand|[mb]illion|trillion|mill?|[mbt]n)\b)?(?<mark>\s?(?:[%‰°×\p{Sc}]|°\s?[CFK]|\p{Lu}{3}|[kKMBmx])?)$/u;
+  /^(?<sign>[−–+±-]?)(?<lead>(?:\p{Lu}{3}\s|\p{Lu}{0,2}\p{Sc}\s?)?)(?<digits>\d(?:[\d,.\u00a0\u2009\u202f ]*\d)?)(?<scale>\s?(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Mm]ill?|[MmBbTt]n)\b)?(?<mark>\s?(?:[%‰°×\p{Sc}]|°\s?[CFK]|\p{Lu}{3}|[kKMBmx])?)$/u;
 
 function partOf(text: string): Part | null {
   const { sign = '', lead = '', digits = '', scale = '', mark = '' } = PART.exec(text)?.groups ?? {};

@@ -41,7 +41,8 @@ function inSentence(name: string, forms: ReadonlySet<string>): string {
   return rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? name : lower;
 }
 
-function isPlural(name: string): boolean {
+/** Whether a name looks like many: "heat pumps", not "glass", "analysis" or "gas". */
+export function isPlural(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
   return /[^siu]s$/.test(last) && last.length > 3;
 }

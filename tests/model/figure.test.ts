@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountsIn, figureForm, isSameAmount, LAYOUTS, ROUNDED, rounded } from '../../src/model/index.ts';
+import { amountsIn, figureForm, figureParts, isSameAmount, LAYOUTS, ROUNDED, rounded } from '../../src/model/index.ts';
 
 const MOST = LAYOUTS.stat.slots.value ?? 0;
 const shown = (value: string, unit: string | null) => {
@@ -23,6 +23,9 @@ test.each([
   ['¥980 billion', '¥', '¥980', 'billion'],
   ['USD 1.2 trillion', 'USD', 'USD 1.2', 'trillion'],
   ['$1.5bn', '$', '$1.5', 'bn'],
+  ['12.5 Billion', null, '12.5', 'Billion'],
+  ['$3.2 Trillion', '$', '$3.2', 'Trillion'],
+  ['€40 Mn', '€', '€40', 'Mn'],
   ['12 bn', null, '12', 'bn'],
   ['10 billion', 'card payments', '10', 'billion card payments'],
   ['1,076 million', 'tonnes', '1,076', 'million tonnes'],
@@ -115,4 +118,24 @@ test('never shows another amount than the source states, but rounded and marked'
       expect(large.every((one, i) => isSameAmount(one, meant[i] as typeof one))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['12.5 Billion', '12,500,000,000'],
+  ['3 Million', '3 million'],
+  ['40 Bn', '40 bn'],
+])('reads %s as %s', (one, other) => {
+  const [amount, same] = [amountsIn(one)[0], amountsIn(other)[0]];
+  expect(amount && same && isSameAmount(amount, same)).toBe(true);
+});
+
+test.each([
+  ['80%', '%', ['', '80', '%', null]],
+  ['USD 1.2', 'trillion', ['USD', '1.2', '', 'trillion']],
+  ['≈CHF 2.50', 'CHF', ['≈CHF', '2.50', '', null]],
+  ['10–15 °C', '°C', ['', '10–15', '°C', null]],
+  ['twice', null, ['', 'twice', '', null]],
+] as const)('draws %s with %s as %j', (value, unit, parts) => {
+  const { lead, digits, mark, unit: beside } = figureParts(value, unit);
+  expect([lead, digits, mark, beside]).toEqual(parts);
 });

@@ -35,3 +35,12 @@ test('a lane whose words don’t fit says what it names', () => {
   expect(words).toContain('All four are named');
   expect(words).toContain('Only soup is named');
 });
+
+test.each([
+  ['Glass', 'Glass, rice, fish and bread', 'Only glass is named'],
+  ['Stews', 'Stews, rice, fish and bread', 'Only stews are named'],
+  ['Soup and Rice', 'Soup, Rice, Fish and Bread', 'Only soup and rice are named'],
+])('of %s among "%s" it says "%s"', (narrow, wide, note) => {
+  const long = `${narrow}, that somebody has left to stand overnight in a large pot of cast iron`;
+  expect(JSON.stringify(axis(long, wide)?.content)).toContain(note);
+});

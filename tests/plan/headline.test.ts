@@ -14,6 +14,14 @@ function claims(...texts: readonly (readonly [string, string, string?])[]): Clai
   return texts.map(([text, short, subject = 'ih']) => ({ ...make.claim('advantage', text, { subject }), short }));
 }
 
+const BUT = [
+  'Induction hobs stay cool, but a pan that has stood on them for an hour burns whoever touches the glass.',
+  'Stay cool',
+] as const;
+const UNLESS = [
+  'Induction hobs stay cool; only if a pan is left to stand on them for an hour do they burn a hand.',
+  'Stay cool',
+] as const;
 const CLEAN = ['Induction hobs are easy to clean.', 'Easy to clean'] as const;
 const COOL = [
   'Induction hobs stay cool, so that nothing burns on them at the end of a long evening.',
@@ -45,6 +53,8 @@ test.each([
 
 test.each([
   ['a sentence would be cut where it makes no pause', [FAST, STEADY, FAST], 'Three advantages speak for IHs'],
+  ['a sentence takes back what it began with', [BUT, FAST, STEADY], 'Three advantages speak for IHs'],
+  ['a sentence narrows what it began with', [UNLESS, FAST, STEADY], 'Three advantages speak for IHs'],
   ['it would point back at another sentence', [THEY, FAST, STEADY], 'Three advantages speak for IHs'],
   ['fewer than two points would be left below it', [CLEAN, FAST], 'Two advantages speak for IHs'],
   ['the claims are about several', [CLEAN, OTHER], 'Two advantages speak for IHs and electric cooking'],

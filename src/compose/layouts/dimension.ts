@@ -9,6 +9,7 @@ import {
   dimensionOf,
   enumerate,
   inWords,
+  isPlural,
   LAYOUTS,
   type Lane,
   type Phrase,
@@ -90,7 +91,8 @@ function noteOf({ side, covers }: Lane, { categories: all }: Dimension, claim: s
   if (covers.length < all.length && widthOf(words) <= NOTE)
     return { text: begun(words), claim, confidence: side.confidence, spans: side.spans };
   const names = covers.map((at) => all[at] ?? '');
-  const some = `Only ${uncapitalise(enumerate(names))} ${names.length === 1 && !names[0]?.endsWith('s') ? 'is' : 'are'} named`;
+  const many = names.length > 1 || isPlural(names[0] ?? '');
+  const some = `Only ${enumerate(names.map(uncapitalise))} ${many ? 'are' : 'is'} named`;
   const count =
     covers.length === all.length
       ? `All ${inWords(all.length)}`

@@ -66,11 +66,15 @@ function assertion(claim: Claim): string | null {
   return fit ?? null;
 }
 
-/** The sentence from its beginning to where its short form ends, if the sentence pauses there. */
+/** What takes back or narrows what was said before it. */
+const BUT =
+  /^[,;:]\s*(?:(?:and )?(?:but|yet|though|although|albeit|however|unless|except|provided|if|only|not|never|as long as|so long as|at least|(?:even|only|just) (?:if|when))|while|whereas)\b/i;
+
+/** The sentence from its beginning to where its short form ends, if the sentence pauses there and takes nothing back behind it. */
 function begun(sentence: string, short: string | null): string | null {
   if (short === null) return null;
   const end = sentence.toLowerCase().indexOf(short.toLowerCase()) + short.length;
-  if (end < short.length || !/^[,;:]/.test(sentence.slice(end))) return null;
+  if (end < short.length || !/^[,;:]/.test(sentence.slice(end)) || BUT.test(sentence.slice(end))) return null;
   return sentence.slice(0, end);
 }
 

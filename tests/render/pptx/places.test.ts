@@ -76,7 +76,7 @@ describe.each([
         const { paragraphs, wrap } = shape.body;
         const said = `${name}: ${shape.name} “${paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')}”`;
         expect(Math.min(...paragraphs.map(({ size }) => size)), said).toBeGreaterThanOrEqual(20);
-        if (!wrap || /[\n]/.test(said)) continue;
+        if (!wrap) continue;
         expect(heightOf(paragraphs, shape.box.w - l - r), said).toBeLessThanOrEqual(shape.box.h - t - b + 2);
         for (const one of paragraphs) expect(widestOf(one), said).toBeLessThanOrEqual(shape.box.w - l - r + 2);
       }

@@ -5,7 +5,7 @@ import { isRightToLeft, languageOf } from '../../../src/render/ooxml/script.ts';
 import { stepsOf } from '../../../src/render/pptx/draw/path.ts';
 import { webPage } from '../../../src/render/pptx/parts/slide.ts';
 import { scaled, scaleFor } from '../../../src/render/pptx/text/fit.ts';
-import { balancedWidth, heightOf, linesOf } from '../../../src/render/pptx/text/measure.ts';
+import { balancedWidth, heightOf, lengthOf, linesOf } from '../../../src/render/pptx/text/measure.ts';
 import { line } from '../../../src/render/pptx/text/runs.ts';
 import { deck, SOURCES, said } from '../../fixtures/render/build.ts';
 import { fileOf } from './file.ts';
@@ -100,6 +100,16 @@ describe('the measure of a text', () => {
     const one = line('ヒートポンプは外の熱を家の中へ運ぶ', { size: 50 });
     expect(linesOf(one, 500)).toBe(2);
     expect(scaleFor([one], { w: 500, h: 130 })).toBe(1);
+  });
+
+  test('counts the lines that a text asks for, and takes the longest for its length', () => {
+    const broken = line([{ text: 'Heat pumps' }, { text: '\n' }, { text: 'and' }, { text: '\n' }, { text: 'gas' }], {
+      size: 60,
+    });
+    expect(linesOf(broken, 2000)).toBe(3);
+    expect(heightOf([broken], 2000)).toBeCloseTo(3 * heightOf([line('and', { size: 60 })], 2000), 6);
+    expect(lengthOf(broken)).toBeCloseTo(lengthOf(line('Heat pumps', { size: 60 })), 6);
+    expect(linesOf(broken, lengthOf(line('pumps', { size: 60 })) * 1.1)).toBe(4);
   });
 
   test('finds a size at which a text stands in its room, and keeps one that does', () => {

@@ -1,4 +1,4 @@
-import { type StatContent, widthOf } from '../../../model/index.ts';
+import { figureParts, type StatContent, widthOf } from '../../../model/index.ts';
 import { labels } from '../../reveal/labels.ts';
 import { subjectsNamed } from '../../reveal/names.ts';
 import { words as said, size } from '../../reveal/parts/phrase.ts';
@@ -90,17 +90,13 @@ function one(number: ReturnType<typeof line>, width: number): number {
 }
 
 /** "80%" is a figure and a smaller mark; "USD 1.2" has its currency in front. */
-function runsFor({ value, unit }: StatContent): Run[] {
-  const lead = /^[≈~<>≤≥]?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
-  const rest = value.slice(lead.length);
-  const at = rest.search(/[^\d.,\s–-]+$/u);
-  const [figure, mark] = at > 0 ? [rest.slice(0, at).trim(), rest.slice(at)] : [rest, ''];
-  const shown = unit && unit !== mark && !value.includes(unit) ? [{ text: ` ${unit}`, share: 0.2 }] : [];
+function runsFor(content: StatContent): Run[] {
+  const { lead, digits, mark, unit } = figureParts(content.value, content.unit);
   return [
-    ...(lead ? [{ text: `${lead.trim()}\u00a0`, share: 0.4 }] : []),
-    { text: figure },
+    ...(lead ? [{ text: `${lead}\u00a0`, share: 0.4 }] : []),
+    { text: digits },
     ...(mark ? [{ text: mark, share: 0.58, raised: true }] : []),
-    ...shown,
+    ...(unit ? [{ text: ` ${unit}`, share: 0.2 }] : []),
   ];
 }
 

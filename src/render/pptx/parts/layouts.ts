@@ -9,6 +9,7 @@ import type { FrameName } from '../frame/plan.ts';
 import type { Colour, Look } from '../look.ts';
 import type { Writing } from '../text/write.ts';
 import { holderShape, type Kept } from './holder.ts';
+import { SHARED } from './holders.ts';
 import { tree } from './tree.ts';
 
 interface Frame {
@@ -20,17 +21,7 @@ interface Frame {
   readonly nodes: readonly Node[];
 }
 
-const TITLE: Kept = {
-  holder: { type: 'title' },
-  name: 'Title',
-  box: places.title,
-  prompt: 'One claim in a sentence',
-  size: 64,
-  colour: 'ink',
-  bold: true,
-  leading: 0.95,
-  tracking: -0.026,
-};
+const TITLE: Kept = { ...SHARED.title, holder: { type: 'title' } };
 const EYEBROW: Kept = {
   holder: { type: 'body', idx: 10 },
   name: 'Section',
@@ -41,28 +32,9 @@ const EYEBROW: Kept = {
   anchor: 'middle',
   tracking: -0.008,
 };
-const NUMBER = { x: places.left + places.width - 64, y: 1004, w: 64, h: 40 };
 const FOOT: readonly Kept[] = [
-  {
-    holder: { type: 'ftr', idx: 11 },
-    name: 'Sources',
-    box: places.cite,
-    prompt: '',
-    size: 24,
-    colour: 'muted',
-    anchor: 'middle',
-  },
-  {
-    holder: { type: 'sldNum', idx: 12 },
-    name: 'Slide number',
-    box: NUMBER,
-    prompt: '‹#›',
-    size: 24,
-    colour: 'ink-2',
-    bold: true,
-    anchor: 'middle',
-    align: 'r',
-  },
+  { ...SHARED.sources, holder: { type: 'ftr', idx: 11 } },
+  { ...SHARED.number, holder: { type: 'sldNum', idx: 12 } },
 ];
 const RULE = rule(places.rule.x, places.rule.y, places.rule.w, 'line');
 

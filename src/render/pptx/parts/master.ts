@@ -6,22 +6,13 @@ import { FRAMES } from '../frame/plan.ts';
 import type { Look } from '../look.ts';
 import { points } from '../text/write.ts';
 import { holderShape, type Kept } from './holder.ts';
+import { SHARED } from './holders.ts';
 import { groundOf } from './layouts.ts';
 import { colourMap } from './theme.ts';
 import { tree } from './tree.ts';
 
 const HOLDERS: readonly Kept[] = [
-  {
-    holder: { type: 'title' },
-    name: 'Title',
-    box: places.title,
-    prompt: 'Title',
-    size: 64,
-    colour: 'ink',
-    bold: true,
-    leading: 0.95,
-    tracking: -0.026,
-  },
+  { ...SHARED.title, holder: { type: 'title' }, prompt: 'Title' },
   {
     holder: { type: 'body', idx: 1 },
     name: 'Text',
@@ -30,26 +21,8 @@ const HOLDERS: readonly Kept[] = [
     size: 40,
     colour: 'ink',
   },
-  {
-    holder: { type: 'ftr', idx: 3 },
-    name: 'Sources',
-    box: places.cite,
-    prompt: '',
-    size: 24,
-    colour: 'muted',
-    anchor: 'middle',
-  },
-  {
-    holder: { type: 'sldNum', idx: 4 },
-    name: 'Slide number',
-    box: { x: places.left + places.width - 64, y: 1004, w: 64, h: 40 },
-    prompt: '‹#›',
-    size: 24,
-    colour: 'ink-2',
-    bold: true,
-    anchor: 'middle',
-    align: 'r',
-  },
+  { ...SHARED.sources, holder: { type: 'ftr', idx: 3 } },
+  { ...SHARED.number, holder: { type: 'sldNum', idx: 4 } },
 ];
 
 /** Ids of a master and its layouts in the presentation: one row of numbers from 2³¹ on. */

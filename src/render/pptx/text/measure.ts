@@ -25,13 +25,23 @@ export function linesOf(paragraph: Paragraph, width: number, scale = 1): number 
     }
     if (word.ink > room) lines += Math.ceil(word.ink / room) - 1;
     at += word.wide;
+    if (word.last) {
+      lines += 1;
+      at = 0;
+    }
   }
   return lines;
 }
 
-/** Width in px of a paragraph on one line. */
+/** Width in px of a paragraph whose lines are broken only where it says so: that of its longest line. */
 export function lengthOf(paragraph: Paragraph, scale = 1): number {
-  return wordsOf(paragraph, scale).reduce((sum, { wide }) => sum + wide, 0);
+  let [longest, at] = [0, 0];
+  for (const { wide, last } of wordsOf(paragraph, scale)) {
+    at += wide;
+    longest = Math.max(longest, at);
+    if (last) at = 0;
+  }
+  return longest;
 }
 
 /** Width in px of a paragraph's widest word. */
@@ -56,12 +66,18 @@ interface Word {
   /** Without and with the blank behind it. */
   readonly ink: number;
   readonly wide: number;
+  /** Whether its line ends with it, however short. */
+  readonly last: boolean;
 }
 
 function wordsOf(paragraph: Paragraph, scale: number): Word[] {
   const { size, tracking } = paragraph;
-  const found: { ink: number; wide: number }[] = [];
+  const found: { ink: number; wide: number; last: boolean }[] = [];
   for (const piece of piecesOf(paragraph)) {
+    if (piece.ends) {
+      found.push({ ink: 0, wide: 0, last: true });
+      continue;
+    }
     const px = Math.max(piece.least, size * scale * piece.share);
     const spacing = (tracking ?? trackingOf(size * scale)) * px;
     const ink = piece.ink * px + spacing * piece.signs;
@@ -70,7 +86,7 @@ function wordsOf(paragraph: Paragraph, scale: number): Word[] {
     if (piece.joined && last) {
       last.ink = last.wide + ink;
       last.wide += wide;
-    } else found.push({ ink, wide });
+    } else found.push({ ink, wide, last: false });
   }
   return found;
 }
@@ -85,6 +101,8 @@ interface Piece {
   readonly least: number;
   /** Whether no line breaks before it either. */
   readonly joined: boolean;
+  /** Whether it is no word but the end of a line. */
+  readonly ends?: boolean;
 }
 
 /** What was measured once: a size is looked for in many steps. */
@@ -99,6 +117,11 @@ function piecesOf({ runs, bold, serif }: Paragraph): readonly Piece[] {
   const pieces: Piece[] = [];
   let open = false;
   for (const run of runs) {
+    if (run.text === '\n') {
+      pieces.push({ ...END, joined: false });
+      open = false;
+      continue;
+    }
     const face = run.mono ? 'mono' : (run.serif ?? serif) ? 'serif' : (run.bold ?? bold) ? 'bold' : 'sans';
     for (const piece of run.text.split(BREAKS)) {
       if (piece === '') continue;
@@ -115,6 +138,9 @@ function piecesOf({ runs, bold, serif }: Paragraph): readonly Piece[] {
   MEASURED.set(runs, { bold, serif, pieces });
   return pieces;
 }
+
+/** The end of a line that a paragraph asks for. */
+const END = { ink: 0, signs: 0, blank: 0, share: 1, least: 0, ends: true } as const;
 
 /** What a line may end with. */
 const ENDS = /[\s\-–—/\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u;

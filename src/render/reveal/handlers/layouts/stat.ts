@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
-import { type StatContent, widthOf } from '../../../../model/index.ts';
+import { figureParts, type StatContent, widthOf } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { subjectsNamed } from '../../names.ts';
@@ -9,8 +9,8 @@ import { certainty, size, words } from '../../parts/phrase.ts';
 
 /** A number as large as it can be, what it counts, and the same share drawn in units. */
 export function stat(content: StatContent, context: LayoutContext): ElementContent[] {
-  const { value, unit, caption, share, when, attribution } = content;
-  const [lead, figure, mark] = parts(value);
+  const { caption, share, when, attribution } = content;
+  const { lead, digits: figure, mark, unit } = figureParts(content.value, content.unit);
   const width = digitsWide(figure) + (lead.length + mark.length) * 0.7;
   // The title over it says the same: once is enough.
   const said = bare(caption.text) === bare(context.data.title);
@@ -21,7 +21,7 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
       {
         className: [
           share ? 'with-share' : 'alone',
-          width + (unit?.length ?? 0) * 0.3 > 3.7 ? 'long' : 'short',
+          width + (content.unit?.length ?? 0) * 0.3 > 3.7 ? 'long' : 'short',
           ...(said && !from ? ['bare'] : []),
           `stat-${hueOf(content, context)}`,
           ...certainty(caption),
@@ -34,7 +34,7 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
             h('span', figure),
             ...(mark ? [h('span.mark', mark)] : []),
           ]),
-          ...(unit && unit !== mark && !value.includes(unit) ? [h('p.unit', unit)] : []),
+          ...(unit ? [h('p.unit', unit)] : []),
         ]),
         h('div.what', [
           ...(said
@@ -50,14 +50,6 @@ export function stat(content: StatContent, context: LayoutContext): ElementConte
 
 function bare(text: string): string {
   return text.toLowerCase().replace(/^(?:an?|the) |[.\s]+$/g, '');
-}
-
-/** "80%" is a figure and a mark; "1.2 M" too; "USD 1.2" has its currency in front. */
-function parts(value: string): [lead: string, figure: string, mark: string] {
-  const lead = /^[≈~<>≤≥]?\p{Lu}{2,3}\s/u.exec(value)?.[0] ?? '';
-  const rest = value.slice(lead.length);
-  const at = rest.search(/[^\d.,\s–-]+$/u);
-  return at > 0 ? [lead.trim(), rest.slice(0, at).trim(), rest.slice(at)] : [lead.trim(), rest, ''];
 }
 
 /** In digits, which are all as wide as each other. */
