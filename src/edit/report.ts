@@ -8,6 +8,7 @@ import {
   type Outline,
   type OwnSlide,
   ownBeat,
+  type Phrase,
   type SlideEdit,
   type Standing,
   slidesOf,
@@ -96,16 +97,15 @@ function leftOut({ edits, idsOf }: Reading): ReadonlySet<string> {
   return new Set(edits.exclude.flatMap((one) => [...idsOf(one)]));
 }
 
-function ofClaim(edit: ClaimEdit, { before, outline, reading }: Made): Outcome {
+function ofClaim(edit: ClaimEdit, made: Made): Outcome {
+  const { outline, reading } = made;
   const gone = lost(edit, reading);
   if (gone) return gone;
   const ids = reading.idsOf(edit);
   const left = leftOut(reading);
   if ([...ids].some((id) => left.has(id))) return { state: 'refused', reason: '`exclude` leaves its claim out' };
-  const said =
-    edit.speak !== null &&
-    slidesOf(before).some(({ children: [notes] }) => spokenPhrases(notes.data.script, edit, reading).size > 0);
-  const shown = edit.say !== null && shownTexts(before, edit, reading).size > 0;
+  const { shown, said } = wordsMeant(edit, made);
+  if (repeats(edit, made)) return { state: 'refused', reason: 'another edit above rewords the same words' };
   if (!said && !shown) {
     const told = outline.beats.some(({ claims, script }) => [...claims, ...script].some((id) => ids.has(id)));
     return { state: 'waiting', reason: told ? unlike(edit) : 'its claim is not told in this talk' };
@@ -116,6 +116,31 @@ function ofClaim(edit: ClaimEdit, { before, outline, reading }: Made): Outcome {
     ...figures([edit.say, edit.speak], [...groundOf(edit, reading), edit.was ?? '']),
   ];
   return { state: 'applied', reason: parts.join('; ') || null };
+}
+
+interface Meant {
+  readonly shown: boolean;
+  readonly said: boolean;
+  readonly texts: ReadonlySet<string | Phrase>;
+}
+
+/** Which of the words of a deck an edit rewords. */
+function wordsMeant(edit: ClaimEdit, { before, reading }: Made): Meant {
+  const shown = edit.say === null ? new Set<string>() : shownTexts(before, edit, reading);
+  const scripts = edit.speak === null ? [] : slidesOf(before).map(({ children: [notes] }) => notes.data.script);
+  const said = scripts.flatMap((script) => [...spokenPhrases(script, edit, reading)]);
+  return { shown: shown.size > 0, said: said.length > 0, texts: new Set([...shown, ...said]) };
+}
+
+/** Whether an edit above it rewords words of the same claim already. */
+function repeats(edit: ClaimEdit, made: Made): boolean {
+  const { edits, idsOf } = { ...made.reading.edits, idsOf: made.reading.idsOf };
+  const above = edits.slice(0, edits.indexOf(edit)).filter((one) => one.kind === 'claim');
+  const { texts } = wordsMeant(edit, made);
+  return above.some((one) => {
+    if (![...idsOf(one)].some((id) => idsOf(edit).has(id))) return false;
+    return [...wordsMeant(one, made).texts].some((text) => texts.has(text));
+  });
 }
 
 function unlike({ was, say }: ClaimEdit): string {
