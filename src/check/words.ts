@@ -25,6 +25,7 @@ const UNSEEN = new Set([
   'spans',
   'claim',
   'confidence',
+  'leans',
   'start',
   'n',
   'others',

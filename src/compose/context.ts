@@ -9,12 +9,14 @@ import {
   type Difference,
   indexOf,
   type KnowledgeModel,
+  type Leaning,
   type Lexicon,
   type Naming,
   naming,
   type Outline,
   type Phrase,
   type SubjectKey,
+  slug,
 } from '../model/index.ts';
 import { type IconOf, iconFinder } from './icons.ts';
 import { type Related, relatedIn } from './relation.ts';
@@ -101,9 +103,14 @@ export function phraseOf(claim: Claim, text: string = claim.short ?? claim.text)
   return { text: trimmed(text), claim: claim.id, confidence: claim.confidence, spans: claim.spans };
 }
 
-/** Words of ours that claim nothing. */
-export function scaffold(text: string): Phrase {
-  return { text, claim: null, confidence: 'scaffold', spans: [] };
+/** Words of ours that claim nothing, and what they lean on. */
+export function scaffold(text: string, leans?: Leaning): Phrase {
+  return { text, claim: null, confidence: 'scaffold', spans: [], ...(leans && { leans }) };
+}
+
+/** The slides of beats, by their ids. */
+export function slidesOf(beats: readonly Beat[]): string[] {
+  return beats.map(({ id }) => slug(id));
 }
 
 /** Words that are counted from claims. */

@@ -7,7 +7,7 @@ import { span } from './wording.ts';
 export function instructions(activity: Activity, context: Context): Phrase[] {
   const { prompt, steps, kind } = activity;
   const told = kind === 'quiz' ? [] : steps.map((step) => `${ended(step.text).slice(0, -1)}: ${span(step.seconds)}.`);
-  return [scaffold(ended(prompt)), ...told.map(scaffold), ...(KEYS[kind] ?? listed)(activity, context)];
+  return [scaffold(ended(prompt)), ...told.map((one) => scaffold(one)), ...(KEYS[kind] ?? listed)(activity, context)];
 }
 
 type Answers = (activity: Activity, context: Context) => Phrase[];

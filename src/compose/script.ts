@@ -11,12 +11,13 @@ import {
   type Purpose,
   pointOf,
 } from '../model/index.ts';
-import { type Context, phraseOf, scaffold } from './context.ts';
+import { type Context, phraseOf, scaffold, slidesOf } from './context.ts';
 import { instructions } from './instructions.ts';
 import { missingPhrase } from './layouts/risk.ts';
 import type { Takeaway } from './layouts/takeaway.ts';
+import { transition } from './leads.ts';
 import { ownPhrase, ownSlideOf } from './own.ts';
-import { closing, divider, opening, pause, promise, question, transition, wayThrough } from './wording.ts';
+import { closing, divider, opening, pause, promise, question, wayThrough } from './wording.ts';
 
 /** What is said aloud on a beat's slide: whole sentences, each with its place, and words that lead over. */
 export function scriptOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase[] {
@@ -34,8 +35,8 @@ const SAYS: Readonly<Partial<Record<Purpose, Say>>> = {
   hook: (beat, context) => [opening(context), ...claimed(beat, context), question(context)],
   roadmap: (_beat, context) => [wayThrough(context)],
   section: (beat, context) => [divider(beat, context)],
-  objectives: (beat, context) => [promise(beat, context)],
-  break: (beat, context) => [pause(beat, context)],
+  objectives: promise,
+  break: pause,
   recap: (beat, context, takeaways) => (takeaways ? recap(beat, takeaways, context) : again(beat, context)),
   sources: (_beat, context) => [closing(context)],
   own: (beat, context) => (ownSlideOf(beat, context)?.note ?? []).map(ownPhrase),
@@ -121,13 +122,22 @@ const SEEN: ReadonlySet<string> = new Set(['stat', 'definition', 'terms', 'point
 function recap(beat: Beat, items: readonly Takeaway[], context: Context): Phrase[] {
   const { beats } = context.outline;
   const early = beats.indexOf(beat) < beats.length / 2;
-  const said = items.flatMap((item, i) => [
-    ...(items.length > 1 ? [scaffold(`${ORDINALS[i] ?? 'And'}:`)] : []),
-    ...(SEEN.has(item.figure) ? [] : [{ ...item.head, text: ended(item.head.text) }]),
-    ...(item.text.text ? [{ ...item.text, text: ended(item.text.text) }] : []),
+  // Who has two things left doesn't count to three.
+  const leans = [...new Set(items.flatMap(({ head }) => head.leans?.needs ?? []))];
+  const points = items.flatMap((item, i) => [
+    ...(items.length > 1 ? [scaffold(`${ORDINALS[i] ?? 'And'}:`, { needs: leans })] : []),
+    ...(SEEN.has(item.figure) ? [] : [said(item.head)]),
+    ...(item.text.text ? [said(item.text)] : []),
   ]);
   const sum = items.length > 1 ? 'Let us sum up what to take away.' : 'If you keep one thing, keep this.';
-  return [scaffold(early ? 'Here is the answer first.' : sum), ...said];
+  return [scaffold(early ? 'Here is the answer first.' : sum), ...points];
+}
+
+/** A phrase of a slide as a sentence. */
+function said(one: Phrase): Phrase {
+  const { leans } = one;
+  const spoken = leans?.otherwise ? { ...leans, otherwise: ended(leans.otherwise) } : leans;
+  return { ...one, text: ended(one.text), ...(spoken && { leans: spoken }) };
 }
 
 /** The best of a part once more, in few words. */
@@ -135,8 +145,16 @@ function again(beat: Beat, context: Context): Phrase[] {
   const claims = beat.claims.map((id) => context.claim(id)).filter((one): one is Claim => 'text' in one);
   return [
     scaffold('Before we go on, once more in short.'),
-    ...claims.map((one) => ({ ...phraseOf(one), text: ended(pointOf(one) ?? one.text) })),
+    ...claims.map((one) => ({ ...phraseOf(one), text: ended(pointOf(one) ?? one.text), ...taughtIn(one, context) })),
   ];
+}
+
+/** A claim that is said again leans on the slide that taught it. */
+function taughtIn({ id }: Claim, { outline }: Context): Pick<Phrase, 'leans'> {
+  const taught = outline.beats.find(
+    (beat) => beat.purpose !== 'recap' && [...beat.claims, ...beat.script].includes(id),
+  );
+  return taught ? { leans: { needs: slidesOf([taught]) } } : {};
 }
 
 /** The script as the notes of a slide: one paragraph, the same words. */

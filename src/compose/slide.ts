@@ -13,7 +13,7 @@ import {
   seriesName,
   slug,
 } from '../model/index.ts';
-import { type Context, computed, scaffold } from './context.ts';
+import { type Context, computed, scaffold, slidesOf } from './context.ts';
 import { lay } from './layouts/index.ts';
 import type { Takeaway } from './layouts/takeaway.ts';
 import { toKeep } from './layouts/takeaways.ts';
@@ -58,7 +58,6 @@ export function saidOn(beat: Beat, context: Context): Phrase[] {
 
 /** Words of the title and where they come from. */
 function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase {
-  const claims = beat.claims.map((id) => context.claim(id));
   if (beat.titleClaim !== null) {
     const claim = context.claim(beat.titleClaim);
     const { spans } = computed('', [claim]);
@@ -71,11 +70,26 @@ function titleOf(beat: Beat, context: Context, takeaways: readonly Takeaway[] | 
   }
   if (beat.purpose === 'hook') return scaffold(context.outline.title);
   if (beat.purpose === 'roadmap') return scaffold(roadmapTitle(context));
-  if (beat.purpose === 'recap') return scaffold(beat.part === null ? recapTitle(beat, context, takeaways) : beat.title);
+  if (beat.purpose === 'recap') return beat.part === null ? recapTitle(beat, context, takeaways) : scaffold(beat.title);
   if (beat.purpose === 'sources') return sourcesTitle(context);
   if (beat.purpose === 'own') return ownPhrase(beat.title);
-  return computed(retold(capitalise(beat.title), beat, context), claims);
+  return leading(retold(capitalise(beat.title), beat, context), beat, context);
 }
+
+/** A counted title; "further", "more" and "as well" in it lean on the slide of the same kind before. */
+function leading(text: string, beat: Beat, context: Context): Phrase {
+  const { beats } = context.outline;
+  const title = computed(
+    text,
+    beat.claims.map((id) => context.claim(id)),
+  );
+  const otherwise = text.replace(MORE, '');
+  const before = beats.slice(0, beats.indexOf(beat)).findLast(({ purpose }) => purpose === beat.purpose);
+  if (!before || otherwise === text) return title;
+  return { ...title, leans: { counts: slidesOf([before]), otherwise: capitalise(otherwise) } };
+}
+
+const MORE = /\b(?:more|further) (?=\p{Ll})| as well$/gu;
 
 function roadmapTitle(context: Context): string {
   const count = context.sections.length;
@@ -85,14 +99,17 @@ function roadmapTitle(context: Context): string {
 }
 
 /** Counted from what is kept; one subject alone, which may need an article, isn't named again. */
-function recapTitle(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): string {
+function recapTitle(beat: Beat, context: Context, takeaways: readonly Takeaway[] | null): Phrase {
   const { beats } = context.outline;
-  if (beats.indexOf(beat) < beats.length / 2) return 'The short answer comes first';
+  if (beats.indexOf(beat) < beats.length / 2) return scaffold('The short answer comes first');
   const things = counted(takeaways?.length ?? 0, 'thing', 'things');
-  const keep = takeaways && takeaways.length > 0 ? `${things} to keep` : 'What to keep';
   const names = context.subjects.map((subject) => subject.name);
-  const about = `${keep} about ${enumerate(names)}`;
-  return names.length > 1 && fitsTitle(about) ? about : keep;
+  const about = ` about ${enumerate(names)}`;
+  const named = names.length > 1 && fitsTitle(`${things} to keep${about}`) ? about : '';
+  const otherwise = `What to keep${named}`;
+  if (!takeaways || takeaways.length === 0) return scaffold(otherwise);
+  const counts = takeaways.flatMap(({ head }) => head.leans?.needs ?? []);
+  return scaffold(`${things} to keep${named}`, { counts, otherwise });
 }
 
 /** A title that only counts, told in other words where a slide before has it already. */

@@ -24,6 +24,20 @@ export interface Phrase {
   readonly claim: string | null;
   readonly confidence: Confidence | 'scaffold' | 'computed' | 'own';
   readonly spans: readonly Span[];
+  /** What makes it true while the talk is given; always true where it doesn't say. */
+  readonly leans?: Leaning;
+}
+
+/**
+ * What words lean on while slides are left out on stage. A name is a slide's id; `@length`: the talk takes as long as planned;
+ * `@clock`: it is at the time of day that it was planned for; `@` and a section's id: something of that section is shown.
+ */
+export interface Leaning {
+  /** Without one of these the words are left off. */
+  readonly needs?: readonly string[];
+  /** Without one of these `otherwise` stands in their place. */
+  readonly counts?: readonly string[];
+  readonly otherwise?: string;
 }
 
 export interface DeckSubject {

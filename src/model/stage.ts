@@ -15,6 +15,8 @@ export interface Offer {
   readonly over: number;
   /** Seconds behind now; negative when ahead. */
   readonly late: number;
+  /** A slide stays that ranks below one that goes, since it is shorter and fits. */
+  readonly fills?: boolean;
 }
 
 /** The countdown of a slide, in whole seconds. */
@@ -109,9 +111,11 @@ export function timerOf(value: unknown): Timer | null {
 }
 
 function offerOf(value: unknown): Offer | undefined {
-  const { drop, back, over, late } = fieldsOf(value) ?? {};
+  const { drop, back, over, late, fills } = fieldsOf(value) ?? {};
   if (!areNames(drop) || !areNames(back) || !isTime(over)) return undefined;
-  return typeof late === 'number' && Number.isFinite(late) ? { drop, back, over, late } : undefined;
+  return typeof late === 'number' && Number.isFinite(late)
+    ? { drop, back, over, late, ...(fills === true && { fills }) }
+    : undefined;
 }
 
 function countdownOf(value: unknown): Countdown | undefined {

@@ -3,7 +3,7 @@ import type { Context } from '../../src/compose/context.ts';
 import { compose } from '../../src/compose/index.ts';
 import { instructions } from '../../src/compose/instructions.ts';
 import { divider, opening, promise, wayThrough } from '../../src/compose/wording.ts';
-import type { Activity, ActivityKey, Beat, KnowledgeModel } from '../../src/model/index.ts';
+import type { Activity, ActivityKey, Beat, KnowledgeModel, Phrase } from '../../src/model/index.ts';
 import { slidesOf } from '../../src/model/index.ts';
 import { plan } from '../../src/plan/index.ts';
 import { EMPTY, kitchen, ModelBuilder } from '../fixtures/models.ts';
@@ -34,17 +34,19 @@ describe('words between the parts', () => {
 
   test('give a goal with an "and" of its own a sentence of its own', () => {
     const goals = ['Name two knots and tie them', 'Read a chart'];
-    expect(promise(at('The hull'), partsOf(names, goals))).toMatch(
-      /you can name two knots and tie them\. You can also read a chart\.$/,
-    );
-    const plainer = promise(at('The hull'), partsOf(names, ['Tie a knot', 'Read a chart']));
-    expect(plainer).toMatch(/you can tie a knot and read a chart\.$/);
+    const said = (all: readonly string[]) => textOf(promise(at('The hull'), partsOf(names, all)));
+    expect(said(goals)).toMatch(/you can name two knots and tie them\. You can also read a chart\.$/);
+    expect(said(['Tie a knot', 'Read a chart'])).toMatch(/you can tie a knot and read a chart\.$/);
   });
 
   test('name the subject of a title in two halves by its first half', () => {
-    expect(opening(partsOf([], [], 'Kites in town: rules and risks'))).toMatch(/ten minutes: kites in town\.$/);
+    const { text, leans } = opening(partsOf([], [], 'Kites in town: rules and risks'));
+    expect(text).toMatch(/ten minutes: kites in town\.$/);
+    expect(leans?.otherwise).toMatch(/subject: kites in town\.$/);
   });
 });
+
+const textOf = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text).join(' ');
 
 const proof = (reason: string, answer: string, item: number | null = 0): ActivityKey => ({
   item,

@@ -1,7 +1,7 @@
 import { clock } from '../clock.ts';
 import { element } from '../element.ts';
 import { say } from '../say.ts';
-import { isIdle, offerInWords, paceInWords } from '../stage/words.ts';
+import { FILLS, isIdle, offerInWords, paceInWords } from '../stage/words.ts';
 import { count, type Get, type Part, type Showing, write } from './showing.ts';
 import type { Spoken } from './slides.ts';
 
@@ -29,6 +29,7 @@ function drawOffer(get: Get, { state: { offer }, talk }: Showing): void {
   get('offer-lists').replaceChildren(
     ...listed(drops, 'Leaves out'),
     ...listed(backs, 'Brings back'),
+    ...(offer.fills ? [element('p', '', `${FILLS}.`)] : []),
     ...(offer.over > 0 ? [element('p', '', `Still ${clock(offer.over)} too long: nothing more can go.`)] : []),
   );
   if (came) say(words);

@@ -1,6 +1,8 @@
+import { lean, type Shown } from '../stage/leaning.ts';
+
 /** A picture of one slide: a clone in a box of its own, scaled to the box. */
 export interface Pane {
-  readonly show: (slide: HTMLElement | undefined, fragment: number) => void;
+  readonly show: (slide: HTMLElement | undefined, fragment: number, shown: Shown) => void;
   readonly dress: (theme: string) => void;
 }
 
@@ -17,8 +19,9 @@ export function startPane(box: HTMLElement): Pane {
   };
   new ResizeObserver(scale).observe(box);
   return {
-    show: (slide, fragment) => {
+    show: (slide, fragment, shown) => {
       slides.replaceChildren(...(slide ? [pictured(slide, fragment)] : []));
+      lean(slides, shown);
       deck.classList.toggle('on-dark', slide?.dataset.backgroundColor !== undefined);
       deck.classList.toggle('over', !slide);
       scale();

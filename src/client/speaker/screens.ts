@@ -1,5 +1,5 @@
 import { startPane } from './pane.ts';
-import { type Get, type Part, type Showing, write } from './showing.ts';
+import { type Get, type Part, type Showing, shownIn, write } from './showing.ts';
 
 /** Pictures of the slide on screen and of what the next key press brings: a step of the same slide, or the next one. */
 export function startScreens(get: Get): Part {
@@ -8,15 +8,16 @@ export function startScreens(get: Get): Part {
   return {
     show: (showing) => {
       const { state, slide, next, fresh } = showing;
-      const look = `${state.slide} ${state.fragment} ${state.theme} ${next?.id}`;
+      const look = [state.slide, state.fragment, state.theme, next?.id, ...state.dropped].join(' ');
       get('current').classList.toggle('sp-dark', state.black);
       write(get('current-title'), state.black ? 'The screen is black' : 'On screen');
       if (!fresh && look === drawn) return;
       drawn = look;
       for (const pane of [current, coming]) pane.dress(state.theme);
-      current.show(slide?.element, state.fragment);
+      const shown = shownIn(showing);
+      current.show(slide?.element, state.fragment, shown);
       const step = hasStep(showing);
-      coming.show(step ? slide?.element : next?.element, step ? state.fragment + 1 : -1);
+      coming.show(step ? slide?.element : next?.element, step ? state.fragment + 1 : -1, shown);
       write(get('next-kind'), step ? `Next: step ${state.fragment + 2} of ${slide?.steps}, then` : 'Next:');
       write(get('next-name'), next?.title ?? 'end of the talk');
     },

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
+import { lean } from '../stage/leaning.ts';
 import { preference } from './preference.ts';
-import { type Get, type Part, write } from './showing.ts';
+import { type Get, type Part, shownIn, write } from './showing.ts';
 
 /** Sizes of the script, px. */
 const SIZES = [18, 21, 24, 28, 32, 38, 44, 52, 60] as const;
@@ -18,6 +19,7 @@ export function startScript(get: Get): Script {
   const place = get('notes');
   const narrow = innerWidth < 700;
   const kept = Number(preference.get('size') ?? (narrow ? FIRST - 2 : FIRST));
+  let dropped = '';
   let size = Number.isInteger(kept) && kept >= 0 && kept < SIZES.length ? kept : FIRST;
   const px = () => SIZES[size] ?? SIZES[FIRST];
   const set = () => {
@@ -25,12 +27,16 @@ export function startScript(get: Get): Script {
   };
   set();
   return {
-    show: ({ slide, talk, fresh }) => {
-      if (!fresh) return;
+    show: (showing) => {
+      const { slide, talk, state } = showing;
+      const other = state.dropped.join(' ') !== dropped;
+      if (!showing.fresh && !other) return;
+      dropped = state.dropped.join(' ');
       const notes = slide?.element.querySelector('aside.notes');
       const words = [...(notes?.children ?? [])].map((child) => child.cloneNode(true));
       place.replaceChildren(...(words.length > 0 ? words : [quiet('No script for this slide.')]));
-      place.scrollTop = 0;
+      lean(place, shownIn(showing));
+      if (showing.fresh) place.scrollTop = 0;
       write(get('where'), slide ? `Slide ${talk.slides.indexOf(slide) + 1} of ${talk.slides.length}` : '');
     },
     grow: (steps) => {

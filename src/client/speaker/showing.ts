@@ -1,4 +1,6 @@
 import type { StageState } from '../../model/stage.ts';
+import { type Shown, shownOf } from '../stage/leaning.ts';
+import { lateIn } from './pace.ts';
 import type { Spoken, Talk } from './slides.ts';
 
 /** What the view shows at one moment. */
@@ -32,6 +34,16 @@ export function showingOf(talk: Talk, state: StageState, before: Showing | null)
     next: talk.slides.slice(at + 1).find(({ id }) => !state.dropped.includes(id)),
     fresh: before?.state.slide !== state.slide || before.talk !== talk,
   };
+}
+
+/** Half a minute that nobody sees on a clock with minutes. */
+const TIMELY = 30;
+
+/** What of the talk is shown: what a script or a picture says is held against it. */
+export function shownIn({ talk, state }: Showing): Shown {
+  const late = lateIn({ talk, state }, Date.now());
+  const elements = talk.slides.map(({ element }) => element);
+  return shownOf(elements, state.dropped, Math.abs(late) <= TIMELY);
 }
 
 /** Writes only what changed: a screen reader isn't told the same again. */

@@ -16,12 +16,20 @@ export function fitRest(slides: readonly StageSlide[], shown: string, dropped: r
   const stays = new Set(framed(best, rest).map(({ id }) => id));
   const out = new Set(dropped);
   const ids = (some: readonly StageSlide[]) => some.map(({ id }) => id);
+  const goes = rest.slides.filter(({ id }) => !stays.has(id) && !out.has(id));
   return {
-    drop: ids(rest.slides.filter(({ id }) => !stays.has(id) && !out.has(id))),
+    drop: ids(goes),
     back: ids(rest.slides.filter(({ id }) => stays.has(id) && out.has(id))),
     over: Math.max(0, lasting(framed(best, rest)) - left),
     late: lasting(rest.slides.filter(({ id }) => !out.has(id))) - left,
+    ...(fills(goes, best, rest) && { fills: true }),
   };
+}
+
+/** Whether something stays for being short: it ranks below what goes, and nothing that stays rests on it. */
+function fills(goes: readonly StageSlide[], best: Ids, rest: Rest): boolean {
+  const first = Math.min(...goes.filter(({ id }) => rest.free.has(id)).map(({ rank }) => rank));
+  return rest.slides.some(({ id, rank }) => best.has(id) && rank > first && !rests(id, best, rest));
 }
 
 /** Without the lowest ranks that nothing else rests on, until the rest fits or nothing more can go. */

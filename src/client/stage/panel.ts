@@ -4,7 +4,7 @@ import { hint, hinted, unhint } from '../hint.ts';
 import type { Keys } from '../keys.ts';
 import { say } from '../say.ts';
 import type { Stage } from './stage.ts';
-import { counted, isIdle, offerInWords, paceInWords } from './words.ts';
+import { counted, FILLS, isIdle, offerInWords, paceInWords } from './words.ts';
 
 /** Titles that the panel names. */
 const NAMED = 4;
@@ -73,6 +73,7 @@ function drawn(offer: Offer, titleOf: (id: string) => string, accept: () => void
     element('h2', '', paceInWords(offer.late)),
     ...list('Leaves out', offer.drop),
     ...list('Brings back', offer.back),
+    ...(offer.fills ? [element('p', 'offer-more', `${FILLS}.`)] : []),
     ...(offer.over > 0 ? [element('p', '', offerInWords(offer, titleOf).split('. ').at(-1) ?? '')] : []),
     foot,
   ];

@@ -20,20 +20,21 @@ export interface StageSlide {
   readonly kept: boolean;
   /** Opens or closes its section: comes and goes with what is in it. */
   readonly frames: boolean;
-  /** Tells the plan of the whole talk: stands only while nothing that is to come is left out. */
+  /** Tells the plan of its section, or of the whole talk: stands only while nothing of that which is to come is left out. */
   readonly plans: boolean;
 }
 
 /** What a talk opens, rests and closes with. */
 const KEPT: readonly string[] = ['title', 'takeaways', 'sources', 'break'];
-const PLANS = 'roadmap';
-const FRAMES: readonly string[] = ['section', 'objectives', 'takeaways'];
+const PLANS: readonly string[] = ['roadmap', 'objectives'];
+const FRAMES: readonly string[] = ['section', 'takeaways'];
 
 /** The facts of a slide, from its data attributes. */
 export function slideOf(element: HTMLElement): StageSlide {
   const { rank, needs, series = null } = element.dataset;
   const { id, title, seconds, section, layout } = factsOf(element);
   const frames = section !== null && FRAMES.includes(layout);
+  const plans = PLANS.includes(layout);
   return {
     id,
     title,
@@ -46,6 +47,6 @@ export function slideOf(element: HTMLElement): StageSlide {
     // A slide that isn't ours has no rank: nobody said that it can go.
     kept: !frames && (rank === undefined || KEPT.includes(layout)),
     frames,
-    plans: layout === PLANS,
+    plans,
   };
 }

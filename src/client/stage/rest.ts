@@ -57,12 +57,14 @@ export function told(slide: StageSlide, kept: Ids, rest: Rest): boolean {
 
 /**
  * The slides that are shown when `kept` of the free ones are: a frame stands while there is something in it, the plan of the
- * talk while it is true.
+ * talk or of a section while it is true.
  */
 export function framed(kept: Ids, { slides, begun }: Rest): StageSlide[] {
   const alive = new Set([...slides.filter(({ id }) => kept.has(id)).map(({ section }) => section), ...begun]);
-  const whole = slides.every((one) => kept.has(one.id) || !isFree(one));
-  const stands = (one: StageSlide) => (one.frames && alive.has(one.section)) || (one.plans && whole);
+  const gone = slides.filter((one) => !kept.has(one.id) && isFree(one)).map(({ section }) => section);
+  // What is promised of a section, or of the talk, is promised of all of it.
+  const whole = ({ section }: StageSlide) => (section === null ? gone.length === 0 : !gone.includes(section));
+  const stands = (one: StageSlide) => (one.frames && alive.has(one.section)) || (one.plans && whole(one));
   return slides.filter((one) => one.kept || kept.has(one.id) || stands(one));
 }
 

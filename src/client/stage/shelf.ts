@@ -10,6 +10,8 @@ export interface Shelf {
   readonly all: () => HTMLElement[];
   /** Hides exactly the slides of these ids, but for the one shown. A page to print or to scroll shows all. */
   readonly hide: (ids: readonly string[]) => void;
+  /** Ids of the slides that are left out; of none on a page to print or to scroll. */
+  readonly hidden: () => readonly string[];
   /** Runs `swap` with all slides in the page; those that were hidden are hidden again by their ids. */
   readonly bare: (swap: () => void) => void;
 }
@@ -46,6 +48,7 @@ export function startShelf(deck: RevealApi): Shelf {
   };
   return {
     all,
+    hidden: () => hidden,
     hide: (ids) => {
       const { isScrollView, isPrintView } = deck as Viewed;
       hidden = isScrollView() || isPrintView() ? [] : ids;

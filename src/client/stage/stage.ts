@@ -9,6 +9,7 @@ import { lateOf } from './fitting.ts';
 import { goTo, resume, showHidden } from './places.ts';
 import type { StageSlide } from './plan.ts';
 import { type Shelf, startShelf } from './shelf.ts';
+import { startLeaning } from './truth.ts';
 
 /** The running talk: one state, that this window owns, and orders that change it. */
 export interface Stage {
@@ -44,6 +45,7 @@ export function startStage(deck: RevealApi): Stage {
   listen(deck, shelf, core);
   showHidden((id) => kept().dropped.includes(id), show);
   if (kept().slide === '') open(core);
+  const { bare: swapped } = startLeaning(shelf, core);
   core.tell();
   return {
     slides,
@@ -62,10 +64,12 @@ export function startStage(deck: RevealApi): Stage {
           .filter((id) => ids.includes(id)),
       }),
     refresh: (swap) => {
-      shelf.bare(() => {
-        swap();
-        core.countdowns.rebind();
-      });
+      swapped(() =>
+        shelf.bare(() => {
+          swap();
+          core.countdowns.rebind();
+        }),
+      );
       core.reread();
     },
   };

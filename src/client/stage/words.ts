@@ -25,11 +25,15 @@ export function offerInWords(offer: Offer, titleOf: (id: string) => string): str
     pace,
     ...(drop.length > 0 ? [`Leaves out ${list(drop)}`] : []),
     ...(back.length > 0 ? [`Brings back ${list(back)}`] : []),
+    ...(offer.fills ? [FILLS] : []),
     ...(over > 0 ? [`Still ${clock(over)} too long`] : []),
   ]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
+
+/** Why something stays that ranks below what goes. */
+export const FILLS = 'Shorter slides that matter less stay where they fit';
 
 /** "1 slide", "3 slides". */
 export function counted(n: number): string {

@@ -1,6 +1,6 @@
 import { type Beat, boundOf, type Claim, capitalise, pointOf, type Statistic } from '../../model/index.ts';
 import { type Context, phraseOf, scaffold } from '../context.ts';
-import { fits, type Takeaway } from './takeaway.ts';
+import { fits, leaningOn, type Takeaway } from './takeaway.ts';
 
 /** What a short talk leaves beyond its one point: the best of what each part showed, in the order of the telling. */
 export function shownAgain(items: readonly Takeaway[], context: Context): Takeaway[] {
@@ -11,7 +11,10 @@ export function shownAgain(items: readonly Takeaway[], context: Context): Takeaw
     const made = beats.flatMap((beat) =>
       shown(beat, context)
         .filter((claim) => !used.has(claim.id) && !(risks && RISKS.has(claim.kind)))
-        .flatMap((claim) => madeOf(claim, name) ?? []),
+        .flatMap((claim) => {
+          const one = madeOf(claim, name);
+          return one ? [leaningOn(beat, one)] : [];
+        }),
     );
     return made.slice(0, 1);
   });

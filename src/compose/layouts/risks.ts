@@ -8,8 +8,8 @@ import {
   uncapitalise,
   widthOf,
 } from '../../model/index.ts';
-import { type Context, computed } from '../context.ts';
-import { listed, type Takeaway, TEXT } from './takeaway.ts';
+import { type Context, computed, slidesOf } from '../context.ts';
+import { countedIn, listed, type Takeaway, TEXT } from './takeaway.ts';
 
 /** As many risks as one hears at a time. */
 const NAMED = 4;
@@ -22,19 +22,23 @@ export function ofRisks(beat: Beat, context: Context): Takeaway | null {
   const items = safe.flatMap((one) => one.items);
   const text = capitalise(enumerate(items.slice(0, 3).map(uncapitalise)));
   if (items.length === 0 && risks.length === 0) return null;
-  if (items.length === 0 || widthOf(text) > TEXT) return namedRisks(risks, context);
+  if (items.length === 0 || widthOf(text) > TEXT) return namedRisks(risks, shown, context);
   const head = `${capitalise(inWords(items.length))} ${items.length === 1 ? 'safeguard' : 'safeguards'} to put in place`;
   return { figure: 'risk', head: computed(head, safe), text: computed(text, safe) };
 }
 
 /** All risks are counted, and those that have a name are named: a sentence is none. */
-function namedRisks(risks: readonly Claim[], context: Context): Takeaway | null {
+function namedRisks(risks: readonly Claim[], shown: readonly Beat[], context: Context): Takeaway | null {
   const heads = risks.map((one) => one.short?.split(':')[0] ?? '');
   const names = heads.filter((head) => head !== '' && head.split(' ').length <= 4 && !startsWithSubject(head, context));
   if (names.length < 2) return null;
   const head = `${capitalise(inWords(risks.length))} risks to watch`;
   const text = capitalise(listed(names.slice(0, NAMED).map(uncapitalise), risks.length));
-  return { figure: 'risk', head: computed(head, risks), text: computed(text, risks) };
+  return {
+    figure: 'risk',
+    head: countedIn(computed(head, risks), shown, 'Risks to watch'),
+    text: { ...computed(text, risks), leans: { needs: slidesOf(shown) } },
+  };
 }
 
 /** "LLMs fail quietly" says something of a subject; it is no name of a risk. */

@@ -1,4 +1,5 @@
 import {
+  type Beat,
   BODY_WORDS,
   countWords,
   enumerate,
@@ -8,6 +9,7 @@ import {
   type TakeawaysContent,
   widthOf,
 } from '../../model/index.ts';
+import { slidesOf } from '../context.ts';
 
 type Item = TakeawaysContent['items'][number];
 
@@ -44,6 +46,27 @@ function withRoom(shown: readonly Takeaway[], items: readonly Takeaway[]): reado
     );
     return tries.find((one) => total(one) <= BODY_WORDS) ?? kept;
   }, shown);
+}
+
+/** What is kept of a beat is kept while its slide is shown: the whole of it leans on that. */
+export function leaningOn(beat: Beat, { head, text, ...rest }: Takeaway): Takeaway {
+  const own = slidesOf([beat]);
+  const needs = (one: Phrase): Phrase => ({
+    ...one,
+    leans: { ...one.leans, needs: [...new Set([...own, ...(one.leans?.needs ?? [])])] },
+  });
+  const { brief, ...figure } = rest;
+  return {
+    ...figure,
+    head: { ...head, leans: { ...head.leans, needs: own } },
+    text: needs(text),
+    ...(brief && { brief: needs(brief) }),
+  };
+}
+
+/** A head that counts what several slides show; without one of them it says as much without a number. */
+export function countedIn(head: Phrase, beats: readonly Beat[], otherwise: string): Phrase {
+  return { ...head, leans: { counts: slidesOf(beats), otherwise } };
 }
 
 function total(items: readonly Takeaway[]): number {

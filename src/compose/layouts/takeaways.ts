@@ -14,12 +14,12 @@ import {
   widthOf,
   withinSentence,
 } from '../../model/index.ts';
-import { type Context, computed, phraseOf, trimmed } from '../context.ts';
+import { type Context, computed, phraseOf, slidesOf, trimmed } from '../context.ts';
 import { figureOf, shownAgain } from './again.ts';
 import type { Lay } from './index.ts';
 import { industry } from './industry.ts';
 import { ofRisks } from './risks.ts';
-import { fits, HEAD, inFewWords, listed, type Takeaway, TEXT } from './takeaway.ts';
+import { countedIn, fits, HEAD, inFewWords, leaningOn, listed, type Takeaway, TEXT } from './takeaway.ts';
 
 const { items: ITEMS = 3 } = LAYOUTS.takeaways.slots;
 
@@ -52,7 +52,7 @@ export function toKeep(context: Context): Takeaway[] {
       .filter((one) => one.purpose === purpose && one.mode === 'teach')
       .sort((one, other) => Number(other.layout !== 'dimension') - Number(one.layout !== 'dimension'));
     const made = beat ? make(beat, context) : null;
-    return beat && made && fits(made) ? [{ made, rank: beat.rank, order }] : [];
+    return beat && made && fits(made) ? [{ made: leaningOn(beat, made), rank: beat.rank, order }] : [];
   });
   // What a term means is the first thing said and the last to be said again.
   const last = (one: (typeof found)[number]) => Number(one.made.figure === 'definition');
@@ -93,12 +93,14 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
     .filter((one) => one.purpose === 'contrast')
     .flatMap((one) => context.ofKind(one, 'difference'));
   const count = capitalise(`${inWords(all.length)} ${all.length === 1 ? 'facet sets' : 'facets set'} them apart`);
+  const told = context.outline.beats.filter((one) => one.purpose === 'contrast');
+  const head = countedIn(computed(count, all), told, 'This sets them apart');
   // What an axis shows is said best by the title over it.
-  if (beat.layout === 'dimension')
-    return { figure: 'dimension', head: computed(count, all), text: computed(beat.title, rows) };
+  if (beat.layout === 'dimension') return { figure: 'dimension', head, text: computed(beat.title, rows) };
   const pair = rows.map((row) => pairOf(row, context)).find((text) => text !== null && widthOf(text) <= TEXT);
   const text = pair ?? capitalise(enumerate(all.map((row) => row.facet.toLowerCase().split(' and ')[0] ?? '')));
-  return { figure: 'compare', head: computed(count, all), text: computed(text, rows) };
+  const words = computed(text, rows);
+  return { figure: 'compare', head, text: pair ? words : { ...words, leans: { needs: slidesOf(told) } } };
 }
 
 /** "LLMs: text only. Generative AI: many media": both sides of a row in their short forms; figures with what they count. */
@@ -122,11 +124,12 @@ function ofIndustries(beat: Beat, context: Context): Takeaway | null {
   const them = context.subjects.length > 1 ? 'them' : 'it';
   const head =
     names.length === 1 ? `One industry puts ${them}` : `${capitalise(inWords(names.length))} industries put ${them}`;
+  const leans = { needs: slidesOf(grids) };
   return {
     figure: 'industry',
-    head: computed(`${head} to work`, uses),
-    text: computed(capitalise(listed(plainly)), uses),
-    brief: computed(capitalise(listed(plainly, names.length, FEW_NAMES)), uses),
+    head: countedIn(computed(`${head} to work`, uses), grids, `Industries put ${them} to work`),
+    text: { ...computed(capitalise(listed(plainly)), uses), leans },
+    brief: { ...computed(capitalise(listed(plainly, names.length, FEW_NAMES)), uses), leans },
   };
 }
 
@@ -139,7 +142,12 @@ function ofFields(context: Context): Takeaway | null {
   const count = tasks.findIndex((_, i) => !fitsIn(enumerate(tasks.slice(0, i + 1)), TEXT));
   const named = count < 0 ? tasks : tasks.slice(0, count);
   const head = capitalise(`${inWords(named.length)} uses to keep in mind`);
-  return { figure: 'industry', head: computed(head, uses), text: computed(capitalise(enumerate(named)), uses) };
+  const text = computed(capitalise(enumerate(named)), uses);
+  return {
+    figure: 'industry',
+    head: countedIn(computed(head, uses), lists, 'Uses to keep in mind'),
+    text: { ...text, leans: { needs: slidesOf(lists) } },
+  };
 }
 
 function ofFigure(beat: Beat, context: Context): Takeaway | null {

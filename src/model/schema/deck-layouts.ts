@@ -1,4 +1,4 @@
-import type { Phrase } from '../deck.ts';
+import type { Leaning, Phrase } from '../deck.ts';
 import type { DimensionContent, DimensionLane } from '../dimension/content.ts';
 import type { LayoutName, Layouts, TaxonomyNode } from '../layouts.ts';
 import {
@@ -154,16 +154,26 @@ export const LAYOUT_SCHEMAS = {
 
 /** What those refer to. */
 export const LAYOUT_DEFINITIONS = {
-  phrase: object<Phrase>({
-    text,
-    claim: orNull(text),
-    confidence: {
-      enum: ['stated', 'hedged', 'forecast', 'scaffold', 'computed', 'own'],
-      description:
-        "scaffold claims nothing, computed is counted from claims, own are the speaker's own words, of which no source is named",
-    },
-    spans,
-  }),
+  leaning: optional(
+    object<Leaning>({ needs: list(text), counts: list(text), otherwise: text }),
+    'needs',
+    'counts',
+    'otherwise',
+  ),
+  phrase: optional(
+    object<Phrase>({
+      text,
+      claim: orNull(text),
+      confidence: {
+        enum: ['stated', 'hedged', 'forecast', 'scaffold', 'computed', 'own'],
+        description:
+          "scaffold claims nothing, computed is counted from claims, own are the speaker's own words, of which no source is named",
+      },
+      spans,
+      leans: ref('leaning'),
+    }),
+    'leans',
+  ),
   kind: object<TaxonomyNode>({
     label: text,
     subject: orNull(key),

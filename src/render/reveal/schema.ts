@@ -3,6 +3,7 @@ import type { Schema } from 'hast-util-sanitize';
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 const ID = /^[\p{L}\p{N}_.:-]+$/u;
+const LEANS = /^[@\p{L}\p{N}_.: -]*$/u;
 const SIZE = /^-?\d+(\.\d+)?( -?\d+(\.\d+)?)*$/;
 /** A picture that the page holds itself: in an img, nothing in it runs or loads. */
 const LOGO = /^data:image\/(?:svg\+xml|png|jpeg|webp);base64,[A-Za-z\d+/]+={0,2}$/;
@@ -91,6 +92,9 @@ export const schema: Schema = {
       ['dir', 'rtl'],
       ['dataReveal', ''],
       ['dataSeconds', /^\d+$/],
+      ['dataWhile', LEANS],
+      ['dataCounts', LEANS],
+      'dataOtherwise',
     ],
     a: [
       ['href', /^#q-[\d-]+$/, /^https?:\/\//, /^mailto:/],

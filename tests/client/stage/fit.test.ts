@@ -36,6 +36,17 @@ describe('the rest of a talk', () => {
     expect(offer(300)).toEqual({ drop: ['salt', 'crumb'], back: [], over: 0, late: 120 });
   });
 
+  test('says that a shorter slide of a lower rank stays where one of a higher rank is too long, and only then', () => {
+    const long = [
+      slide({ id: 'cover', kept: true }),
+      slide({ id: 'baking', rank: 2, seconds: 100 }),
+      slide({ id: 'proving', rank: 3, seconds: 100 }),
+      slide({ id: 'scoring', rank: 4, seconds: 30 }),
+    ];
+    expect(fitRest(long, 'cover', [], 140)).toEqual({ drop: ['proving'], back: [], over: 0, late: 90, fills: true });
+    expect(fitRest(long, 'cover', [], 110)).toEqual({ drop: ['proving', 'scoring'], back: [], over: 0, late: 120 });
+  });
+
   test('keeps what a slide that stays needs, whatever its rank', () => {
     // Water is ranked below kneading, which needs it: both go before flour and yeast would.
     expect(offer(240).drop).toEqual(['salt', 'kneading', 'crumb']);

@@ -5,6 +5,7 @@ import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';
 import { subjectsNamed } from '../names.ts';
 import { footer } from './footer.ts';
+import { counting } from './leaning.ts';
 import { bound } from './phrase.ts';
 
 /** Widest line over a slide's title, beside its tag, in average letters. */
@@ -30,7 +31,11 @@ export function contentSlide(
   const text = options.title ?? context.data.title;
   const title = options.unseenTitle
     ? h('h2.unseen', { id: titleId(context) }, text)
-    : h('h2.title', { id: titleId(context), dataId: 'title' }, hued(context, text, options.hueAlways ?? false));
+    : h(
+        'h2.title',
+        { id: titleId(context), dataId: 'title', ...counting(context.data.titleFrom) },
+        hued(context, text, options.hueAlways ?? false),
+      );
   return [h('header.hd', [eyebrow(context), title]), h('div.bd', [...body]), footer(context, options.note ?? null)];
 }
 

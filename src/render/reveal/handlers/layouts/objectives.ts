@@ -4,6 +4,7 @@ import { type ObjectivesContent, uncapitalise } from '../../../../model/index.ts
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { contentSlide } from '../../parts/frame.ts';
+import { allParts, leaning, mapped } from '../../parts/leaning.ts';
 import { longest, size } from '../../parts/phrase.ts';
 
 /** Most lines that leave room for the part's name in large. */
@@ -14,7 +15,11 @@ export function objectives(content: ObjectivesContent, context: LayoutContext): 
   const { part, parts, objectives: lines, seconds } = content;
   const step = size(longest(lines), [44, 64]);
   const place = part
-    ? [h('strong', labels.part(part.n)), ' ', labels.partOf(parts.length)]
+    ? [
+        h('strong', labels.part(part.n)),
+        ' ',
+        h('span', leaning({ needs: allParts(context) }), labels.partOf(parts.length)),
+      ]
     : [labels.parts(parts.length)];
   return contentSlide(
     context,
@@ -30,7 +35,9 @@ export function objectives(content: ObjectivesContent, context: LayoutContext): 
           h('p.goals-place', place),
           h('p.goals-length', labels.wholeMinutes(seconds)),
           h('ol.way', { ariaLabel: labels.partsMap }, [
-            ...parts.map((name, i) => h('li', { className: part?.n === i + 1 ? ['here'] : [] }, name)),
+            ...parts.map((name, i) =>
+              h('li', { className: part?.n === i + 1 ? ['here'] : [], ...mapped(context, i) }, name),
+            ),
           ]),
         ]),
       ]),

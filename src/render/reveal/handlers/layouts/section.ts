@@ -6,6 +6,7 @@ import { labels } from '../../labels.ts';
 import { dividerArt } from '../../motif/divider.ts';
 import { smallBrand } from '../../parts/brand.ts';
 import { page } from '../../parts/footer.ts';
+import { allParts, leaning, mapped, slidesWithin } from '../../parts/leaning.ts';
 import { longestWord, size } from '../../parts/phrase.ts';
 
 /** A divider: which part begins, what it shows, how long it takes, and where it stands among the others. */
@@ -16,9 +17,9 @@ export function section(content: SectionContent, context: LayoutContext): Elemen
     h('p.part', [
       h('strong', labels.part(part)),
       ' ',
-      labels.partOf(parts.length),
+      h('span', leaning({ needs: allParts(context) }), labels.partOf(parts.length)),
       ' ',
-      h('span.part-length', labels.wholeMinutes(seconds)),
+      h('span.part-length', leaning({ needs: slidesWithin(context) }), labels.wholeMinutes(seconds)),
       ...smallBrand(context),
     ]),
     h('div.part-words', [
@@ -26,7 +27,7 @@ export function section(content: SectionContent, context: LayoutContext): Elemen
       ...(lead ? [h('p.part-lead', lead.text)] : []),
     ]),
     h('ol.map', { ariaLabel: labels.partsMap, className: [size(parts.length, [5, 6])] }, [
-      ...parts.map((one, i) => h('li', { className: i + 1 === part ? ['here'] : [] }, one)),
+      ...parts.map((one, i) => h('li', { className: i + 1 === part ? ['here'] : [], ...mapped(context, i) }, one)),
     ]),
     h('div.unseen', [page(context)]),
   ];

@@ -4,6 +4,7 @@ import type { TakeawaysContent } from '../../../../model/index.ts';
 import type { LayoutContext } from '../../context.ts';
 import { miniature } from '../../motif/miniature.ts';
 import { contentSlide, hued } from '../../parts/frame.ts';
+import { counting, standing } from '../../parts/leaning.ts';
 import { certainty, longest, size, words } from '../../parts/phrase.ts';
 
 /** What to keep: each point under a miniature of the drawing that made it. */
@@ -16,10 +17,12 @@ export function takeaways(content: TakeawaysContent, context: LayoutContext): El
       'ul.keep',
       { className: [`keep-${items.length}`, scale, `head-${head}`] },
       items.map((item) =>
-        h('li', [
+        h('li', standing(item.head), [
           h('div.figure', [miniature(item.figure, context)]),
-          h('p.head', hued(context, item.head.text)),
-          ...(item.text.text ? [h('p.text', { className: certainty(item.text) }, words(item.text, context))] : []),
+          h('p.head', counting(item.head), hued(context, item.head.text)),
+          ...(item.text.text
+            ? [h('p.text', { className: certainty(item.text), ...standing(item.text) }, words(item.text, context))]
+            : []),
         ]),
       ),
     ),

@@ -7,6 +7,7 @@ import { subjectsNamed } from '../../names.ts';
 import { coverBrand } from '../../parts/brand.ts';
 import { page } from '../../parts/footer.ts';
 import { hued } from '../../parts/frame.ts';
+import { leaning } from '../../parts/leaning.ts';
 import { longest, size } from '../../parts/phrase.ts';
 
 /** The cover: the title in short lines beside the subjects' own picture. */
@@ -24,10 +25,15 @@ export function title(content: TitleContent, context: LayoutContext): ElementCon
         { className: [scale] },
         content.lines.flatMap((line, i) => [...(i > 0 ? [' ', h('br')] : []), ...hued(context, line, two)]),
       ),
-      ...(content.lead ? [h('p.cover-lead', content.lead)] : []),
+      ...(content.lead ? [h('p.cover-lead', timed(content.lead, context), content.lead)] : []),
       ...(content.byline ? [h('p.cover-byline', content.byline)] : []),
     ]),
     h('p.cover-note', content.note),
     h('div.unseen', [page(context)]),
   ];
+}
+
+/** A lead that tells how long the talk is, for want of a question, is true while it is as long. */
+function timed(lead: string, { deck }: LayoutContext) {
+  return lead === deck.lead ? {} : leaning({ needs: ['@length'] });
 }
