@@ -42,8 +42,11 @@ export async function readManifest(dir: string): Promise<Kept> {
   return old === null ? { files: new Map(), talk: null, name, old: null } : { ...old, name, old: OLD };
 }
 
+/** Names under which a manifest is written. */
+export const MANIFESTS = [MANIFEST_NAME, BESIDE] as const;
+
 /** What a manifest's text says; null when it is none of ours. */
-function understood(text: string | null): Manifest | null {
+export function understood(text: string | null): Manifest | null {
   try {
     const found = JSON.parse(text ?? 'null') as { files?: unknown; talk?: unknown } | null;
     if (!isRecord(found) || !isRecord(found.files)) return null;

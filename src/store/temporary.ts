@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** `.<name>.<pid>.<random>.tmp`, beside the file that it will become. */
@@ -36,12 +36,16 @@ export async function discard({ temporary }: Prepared): Promise<void> {
   await rm(temporary, { force: true });
 }
 
-/** Removes the temporary files in `dir` whose process is gone. */
-export async function sweep(dir: string): Promise<void> {
+/** Removes the temporary files in `dir` whose process is gone; the texts of those that were to become one of `kept`. */
+export async function sweep(dir: string, kept: readonly string[]): Promise<readonly string[]> {
+  const texts: string[] = [];
   for (const name of await readdir(dir)) {
     const pid = TEMPORARY.exec(name)?.[1];
-    if (pid && !isAlive(Number(pid))) await rm(join(dir, name), { force: true });
+    if (!pid || isAlive(Number(pid))) continue;
+    if (kept.some((one) => name.startsWith(`.${one}.${pid}.`))) texts.push(await readFile(join(dir, name), 'utf8'));
+    await rm(join(dir, name), { force: true });
   }
+  return texts;
 }
 
 function isAlive(pid: number): boolean {

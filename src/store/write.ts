@@ -2,7 +2,7 @@ import { lstat, open, readFile, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { makeFolder } from './folder.ts';
 import { inside } from './inside.ts';
-import { digest, formatManifest, type Kept, type Manifest, readManifest } from './manifest.ts';
+import { digest, formatManifest, type Kept, MANIFESTS, type Manifest, readManifest, understood } from './manifest.ts';
 import { MANIFEST_NAME } from './name.ts';
 import { commit, discard, type Prepared, prepare, sweep } from './temporary.ts';
 
@@ -43,10 +43,11 @@ export async function writeFiles(
   for (const { path } of files) checkPath(dir, path);
   const made = await makeFolder(dir);
   try {
-    await sweep(dir);
+    // A run that was killed while its files took their places left its manifest behind: what it names is ours too.
+    const broken = (await sweep(dir, MANIFESTS)).flatMap((text) => understood(text) ?? []);
     const manifest = await readManifest(dir);
     const plans: Plan[] = [];
-    for (const file of files) plans.push(await planFile(file, dir, manifest));
+    for (const file of files) plans.push(await planFile(file, dir, [manifest, ...broken]));
     await commitAll(plans, dir, manifest, talk(manifest.talk));
     return summary(plans);
   } catch (error) {
@@ -64,14 +65,14 @@ function checkPath(dir: string, path: string): void {
 }
 
 /** The first of `name.ext`, `name.new.ext`, `name.new-2.ext` … that is free, ours, or holds these bytes. */
-async function planFile(file: StoredFile, dir: string, manifest: Manifest): Promise<Plan> {
+async function planFile(file: StoredFile, dir: string, manifests: readonly Manifest[]): Promise<Plan> {
   const hash = digest(file.content);
   for (let turn = 0; ; turn += 1) {
     const path = turn === 0 ? file.path : besideName(file.path, turn);
     const there = await look(join(dir, path));
     if (!there) return { file, path, hash, mode: 0o666, write: true };
     if (there.hash === hash) return { file, path, hash, mode: there.mode, write: false };
-    if (there.hash && there.hash === manifest.files.get(path))
+    if (there.hash && manifests.some(({ files }) => files.get(path) === there.hash))
       return { file, path, hash, mode: there.mode, write: true };
   }
 }

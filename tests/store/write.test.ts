@@ -13,9 +13,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeFiles } from '../../src/store/index.ts';
 
 let home: string;
@@ -214,3 +216,71 @@ describe('temporary files', () => {
     expect(readdirSync(dir).sort()).toEqual([living, 'index.html', 'notes.tmp', 'talkwright.json']);
   });
 });
+
+describe('a run that ends half way', () => {
+  const parts = (letter: string) =>
+    ['a.html', 'b.json', 'c.pptx'].map((path) => ({ path, content: letter.repeat(200_000) }));
+
+  test('when the disk is full leaves every file as it was, and nothing beside them', async () => {
+    await writeFiles(parts('x'), dir);
+    const probe = await open(join(home, 'probe'), 'w');
+    const kind = Object.getPrototypeOf(probe) as FileHandle;
+    await probe.close();
+    let left = 2;
+    const full = vi.spyOn(kind, 'writeFile').mockImplementation(async () => {
+      if (left-- <= 0) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    });
+    await expect(writeFiles(parts('y'), dir)).rejects.toMatchObject({ code: 'ENOSPC' });
+    full.mockRestore();
+    expect(readdirSync(dir).sort()).toEqual(['a.html', 'b.json', 'c.pptx', 'talkwright.json']);
+    for (const { path, content } of parts('x')) expect(read(path)).toBe(content);
+    expect((await writeFiles(parts('y'), dir)).written).toHaveLength(3);
+  });
+
+  test('between two files is gone on with: what it wrote is ours, what a person wrote is theirs', async () => {
+    await writeFiles(parts('x'), dir);
+    const before = read('talkwright.json');
+    await writeFiles(parts('y'), dir);
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    renameSync(join(dir, 'talkwright.json'), join(dir, `.talkwright.json.${child.pid}.0123456789ab.tmp`));
+    writeFileSync(join(dir, 'talkwright.json'), before);
+    writeFileSync(join(dir, 'b.json'), 'x'.repeat(200_000));
+    writeFileSync(join(dir, 'c.pptx'), 'my own');
+    const { written, kept } = await writeFiles(parts('z'), dir);
+    expect([written, kept]).toEqual([['a.html', 'b.json'], [{ path: 'c.pptx', beside: 'c.new.pptx' }]]);
+    expect(readdirSync(dir).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('by being killed, wherever that is, leaves whole files; the next run takes all of their places', async () => {
+    const script = join(home, 'again.mjs');
+    await build({
+      stdin: { contents: AGAIN, resolveDir: import.meta.dirname, loader: 'ts' },
+      ...{ bundle: true, platform: 'node', format: 'esm', outfile: script, logLevel: 'silent' },
+    });
+    for (let turn = 0; turn < 12; turn++) {
+      const child = spawn(process.execPath, [script, dir]);
+      await once(child.stdout, 'data');
+      // Each time a little later, so that it is met in another place.
+      for (let i = 0; i < turn * 40; i++) await new Promise(setImmediate);
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      for (const { path, content } of parts('x')) {
+        const there = read(path);
+        expect([there.length, new Set(there).size]).toEqual([content.length, 1]);
+      }
+      const { kept } = await writeFiles(parts('x'), dir);
+      expect(kept).toEqual([]);
+      expect(readdirSync(dir).sort()).toEqual(['a.html', 'b.json', 'c.pptx', 'talkwright.json']);
+    }
+  }, 60_000);
+});
+
+/** Writes the same files with other letters for ever. */
+const AGAIN = `
+import { writeFiles } from '../../src/store/index.ts';
+for (let i = 0; ; i++) {
+  const letter = 'xy'[i % 2];
+  await writeFiles(['a.html', 'b.json', 'c.pptx'].map((path) => ({ path, content: letter.repeat(200_000) })), process.argv[2]);
+  if (i === 0) console.log('begun');
+}`;
