@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { check, type Score, scoresOf } from './check/index.ts';
+import { check, editMessages, type Score, scoresOf } from './check/index.ts';
 import { compose, scriptsOf } from './compose/index.ts';
 import {
   coverTitle,
   handOf,
+  layoutsFor,
   readingOf,
   reportsOnSources,
   retitledOutline,
@@ -20,11 +21,12 @@ import {
   countWords,
   type Deck,
   type Document,
-  type EditReport,
   type Edits,
   type GivenSubject,
   type InspectionTemplates,
+  indexOf,
   type KnowledgeModel,
+  type LayoutName,
   type Lexicon,
   leanOf,
   type Outline,
@@ -143,9 +145,22 @@ function counted(scripts: ReadonlyMap<string, readonly Phrase[]>): ReadonlyMap<s
   return new Map([...scripts].map(([id, said]) => [id, said.reduce((sum, { text }) => sum + countWords(text), 0)]));
 }
 
-/** What became of a person's edits as far as the sources alone can tell. */
-export function editsOnSources(model: KnowledgeModel, edits: Edits): readonly EditReport[] {
-  return reportsOnSources(readingOf(edits, model));
+/** What a person should know of their edits as far as the sources alone can tell: those whose words are gone, or stand in several claims. */
+export function checkEdits(model: KnowledgeModel, edits: Edits): readonly VFileMessage[] {
+  const reports = reportsOnSources(readingOf(edits, model));
+  return editMessages(reports.filter(({ state }) => state !== 'waiting'));
+}
+
+/** The layouts besides its own in which what a beat tells can be shown. */
+export function layoutsOf(beat: string, { beats }: Outline, model: KnowledgeModel): readonly LayoutName[] {
+  const claims = indexOf(model);
+  const told = beats.find(({ id }) => id === beat);
+  if (!told) return [];
+  return layoutsFor(
+    told.layout,
+    told.claims.flatMap((id) => claims.get(id) ?? []),
+    told.titleClaim,
+  );
 }
 
 /** A talk before it is drawn. */

@@ -29,6 +29,7 @@ import { visual } from './rules/visual.ts';
 import { words } from './rules/words.ts';
 import { work } from './rules/work.ts';
 
+export { editMessages } from './rules/edits.ts';
 export { formulas, type Score, scoresOf } from './scores.ts';
 
 const RULES: readonly Rule[] = [

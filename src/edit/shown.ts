@@ -1,11 +1,15 @@
 import {
   type ClaimEdit,
   type Deck,
+  type LayoutName,
+  type Layouts,
   type Phrase,
   phrasesWithin,
   type Slide,
   type SlideData,
   slidesOf,
+  TITLE_CHARACTERS,
+  widthOf,
 } from '../model/index.ts';
 import { groundOf, isAbout, namesIn, reworded } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -66,5 +70,24 @@ export function withTitle(slide: Slide, title: string, reading: Reading): SlideD
   const { data } = slide;
   const said = [...phrasesWithin(data.content), ...slide.children.flatMap((notes) => notes.data.script)];
   const ground = [data.titleFrom, ...said].flatMap(({ spans }) => spans.map(({ quote }) => quote));
-  return { ...data, title, titleFrom: reworded(data.titleFrom, title, ground, namesIn(reading)) };
+  const titleFrom = reworded(data.titleFrom, title, ground, namesIn(reading));
+  return {
+    ...data,
+    title,
+    titleFrom,
+    content: HEADED[data.layout]?.(data.content as never, titleFrom) ?? data.content,
+  } as SlideData;
+}
+
+/** What else says the title, where a layout draws it from its content. */
+const HEADED: { readonly [L in LayoutName]?: (content: Layouts[L], title: Phrase) => Layouts[L] } = {
+  section: (content, title) => ({ ...content, lead: title }),
+  quiz: (content, { text }) => (isTitle(content.stem) ? { ...content, stem: text } : content),
+  exercise: (content, { text }) => (isTitle(content.prompt) ? { ...content, prompt: text } : content),
+  discussion: (content, { text }) => (isTitle(content.question) ? { ...content, question: text } : content),
+};
+
+/** A question that stands as the title; a longer one stands below it and stays. */
+function isTitle(text: string): boolean {
+  return widthOf(text) <= TITLE_CHARACTERS;
 }

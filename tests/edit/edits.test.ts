@@ -208,6 +208,16 @@ describe('a slide', () => {
     ]);
   });
 
+  test('has a title of one’s own where a question or a part stands as the title, too', () => {
+    const { deck: whole } = talkOf(MODEL, null, 40);
+    const quiz = slidesOf(whole).find(({ data }) => data.layout === 'quiz' || data.layout === 'section');
+    if (!quiz) throw new Error('No quiz and no divider in forty minutes');
+    const { deck } = talkOf(MODEL, editing(slideEdit({ slide: quiz.data.id, title: 'Zebras and how they heat' })), 40);
+    expect(JSON.stringify(slidesOf(deck).find(({ data }) => data.id === quiz.data.id)?.data.content)).toContain(
+      'Zebras',
+    );
+  });
+
   test('keeps its layout where what it tells can’t be shown in another', () => {
     const { deck } = talkOf(MODEL, editing(slideEdit({ slide: target, layout: 'matrix' })));
     expect(deck.edits).toMatchObject([

@@ -1,9 +1,13 @@
+import type { VFileMessage } from 'vfile-message';
 import type { EditReport } from '../../model/index.ts';
 import { type Level, ofDeck, type Rule } from '../rule.ts';
 
 /** What a person should know of their edits: those that aren't in the talk, and those that say more than its sources. */
-export const edits: Rule = (deck) =>
-  deck.edits.flatMap((report) => {
+export const edits: Rule = (deck) => editMessages(deck.edits);
+
+/** A message about each edit that isn't in the talk, or says more than its sources, at its place in the brief. */
+export function editMessages(reports: readonly EditReport[]): VFileMessage[] {
+  return reports.flatMap((report) => {
     if (report.state === 'applied' && report.reason === null) return [];
     const message = ofDeck(wordsOf(report), 'edits', LEVELS[report.state]);
     const { place } = report.edit;
@@ -14,6 +18,7 @@ export const edits: Rule = (deck) =>
     message.name = `${place.file}:${place.line}:${place.column}`;
     return [message];
   });
+}
 
 /** An edit that waits for a longer talk is good to know: nothing has to be done. */
 const LEVELS: Readonly<Record<EditReport['state'], Level>> = {

@@ -1,9 +1,9 @@
 import { basename, dirname, resolve } from 'node:path';
-import { readInspectionTemplates } from '../../ingest/index.ts';
-import { inspectSources, isInspection } from '../../pipeline.ts';
+import { readBrief, readInspectionTemplates } from '../../ingest/index.ts';
+import { checkEdits, inspectSources, isInspection } from '../../pipeline.ts';
 import { isFolder, writeGenerated } from '../../store/index.ts';
 import { CliError } from '../error.ts';
-import { type Known, know } from '../know.ts';
+import { type Known, know, lineOf } from '../know.ts';
 import { headline, reportModel } from '../model-report.ts';
 import type { InspectOptions } from '../options.ts';
 import { createPrinter, type Printer, plain } from '../print.ts';
@@ -19,10 +19,16 @@ export async function inspect(options: InspectOptions): Promise<void> {
   const known = await know(placeSources(options, cwd), cwd, print);
   if (page !== null) await writePage(known, page, print);
   print.done();
-  for (const line of known.warnings) print.warn(line);
+  for (const line of [...known.warnings, ...editLines(options, known)]) print.warn(line);
   if (options.json) print.result(JSON.stringify(known.model, null, 2));
   else if (page !== null) reportPage(known, page, print);
   else print.result(reportModel(known.model, print));
+}
+
+/** Edits of the brief that these sources don't bear any more. */
+function editLines({ talk }: InspectOptions, { model }: Known): readonly string[] {
+  const edits = talk === undefined ? undefined : readBrief(talk).edits;
+  return edits ? checkEdits(model, edits).map(lineOf) : [];
 }
 
 /** Where the page goes, as an absolute path. Throws CliError when that can be no file, before any work is done. */

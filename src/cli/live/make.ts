@@ -1,6 +1,6 @@
 import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
-import { inspectSources, renderDocument, renderLive } from '../../pipeline.ts';
+import { inspectSources, layoutsOf, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
 import { type Known, knowFor } from '../know.ts';
 import { readLook } from '../look.ts';
@@ -25,13 +25,17 @@ export function maker(
     const request = onlyOne(settle(asked, cwd), asked);
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
     const known = await knowFor([request], cwd, print, memory);
-    const { deck, messages } = planned(request, known, templates);
+    const { deck, outline, messages } = planned(request, known, templates);
     return {
       ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
       slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
       sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
-      editable: once(() => editableOf(deck, request.brief, known.model, messages, () => [])),
+      editable: once(() =>
+        editableOf(deck, request.brief, known.model, messages, ({ data }) =>
+          layoutsOf(data.beat, outline, known.model),
+        ),
+      ),
       document: (path) => documentOf(path, deck, known, templates),
     };
   };
