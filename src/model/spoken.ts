@@ -21,7 +21,7 @@ export function linesOf(claim: Claim | Difference, subjects: readonly Subject[])
   }
   return claim.sides.flatMap((side, at) => {
     const subject = subjects.find((one) => one.id === side.subject);
-    const text = subject ? spokenSide(side, naming(subject), at > 0) : null;
+    const text = subject ? spokenSide(side, naming(subject), at > 0, claim.facet) : null;
     return text === null ? [] : [{ text, claim: claim.id, confidence: side.confidence, spans: side.spans }];
   });
 }
@@ -41,20 +41,29 @@ export function spoken(claim: Claim): string | null {
  * One side of a difference, said aloud: its sentence, or the fragment of a table cell joined to its subject
  * ("LLMs are trained on text", "LLMs need large data sets", "With LLMs, that means chatbots and translation").
  */
-export function spokenSide(side: Side, naming: Naming, after = false): string {
+export function spokenSide(side: Side, naming: Naming, after = false, facet = ''): string {
   if (side.sentence !== null) return ended(aloud(side.sentence));
   const words = uncapitalise(aloud(side.text));
+  if (OF_FACET.test(words) && !USES.test(facet)) return ended(`${naming.label}: ${words}`);
   if (DESCRIBES.test(words)) return ended(`${naming.label} ${naming.plural ? 'are' : 'is'} ${words}`);
   if (/^ability to /.test(words)) return ended(`${naming.label} ${naming.plural ? 'have' : 'has'} the ${words}`);
   const verb = VERB.exec(words)?.[1];
   if (verb) return ended(`${naming.label} ${naming.plural ? bare(verb) : verb}${words.slice(verb.length)}`);
-  const few = words.split(' ').length <= 4;
+  const few = words.split(' ').length <= 4 || NO_THING.test(words);
   return ended(few || after ? `${naming.label}: ${words}` : `With ${naming.name}, that means ${words}`);
 }
 
 /** "trained on …", "primarily focused on …", "excellent at …": what follows "are". */
 const DESCRIBES =
   /^(?:\p{Ll}+ly |usually |nearly |often )*\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al) (?:at|to|on|for|in|by|with|from|as|of)\b/u;
+/** In the row "Jury", "used in criminal trials" is said of juries, not of the subject. */
+const OF_FACET =
+  /^(?:\p{L}+ly |usually |often )?(?:used|found|held|kept|required|needed|allowed|decided|paid|known|settled|chosen) (?:at|to|on|for|in|by|with|from|as|under)\b/u;
+const USES =
+  /^$|\b(?:us(?:e|es|ed|age)|applications?|purpose|role|function|suitability|overview|in general|definition)\b/i;
+/** "on points of law", "low in winter", "long, because …": what names no thing can't be meant by anything. */
+const NO_THING =
+  /^(?:(?:on|in|at|by|from|with|under|over|for|through|to|of|as)\b|(?:(?:often|usually|rarely|mostly|very|rather) )?\p{Ll}+[^s\W](?:,| (?:in|on|at|for|because|but|when|if|to|as)\b))/u;
 /** "needs large …", "encompasses a …": a third person, not a plural noun before a comma, "and" or a preposition. */
 const VERB =
   /^(?!(?:always|sometimes|besides|perhaps|nowadays|towards|across|unless|hence|this) )(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;

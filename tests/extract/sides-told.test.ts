@@ -122,13 +122,15 @@ A gas oven burns gas. An electric oven has coils.
 
 - Lifetime: 20 years or more
 - Price: about 900 euros
+- Noise: the fan hums at a low tone
 
 ## Electric oven
 
 - Lifetime: rarely more than 15 years
 - Price: about 600 euros
+- Noise: hardly audible
 `);
   const rows = found.flatMap((one) => (one.kind === 'difference' && 'facet' in one ? [one.facet] : []));
-  expect(new Set(rows)).toEqual(new Set(['Lifetime', 'Price']));
-  expect(found.filter(({ kind }) => kind === 'statistic')).toEqual([]);
+  expect(new Set(rows)).toEqual(new Set(['Lifetime', 'Price', 'Noise']));
+  expect(found.filter(({ kind, rule }) => kind === 'statistic' || rule === 'definition/labelled')).toEqual([]);
 });

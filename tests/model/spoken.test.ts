@@ -38,6 +38,16 @@ describe('a side of a comparison, said aloud', () => {
     expect(spokenSide(given, naming)).toBe(expected);
   });
 
+  test.each([
+    ['Jury', 'Used in serious trials, rarely in others', 'Light rail: used in serious trials, rarely in others.'],
+    ['Use', 'Used in dense cities and between them', 'Light rail is used in dense cities and between them.'],
+    ['Appeal', 'On points of law, seldom on facts', 'Light rail: on points of law, seldom on facts.'],
+    ['Contracts', 'Long, because little is implied by law', 'Light rail: long, because little is implied by law.'],
+    ['Cost', 'About 20 million euros a kilometre', 'With light rail, that means about 20 million euros a kilometre.'],
+  ])('in the row %j, says what %j is said of', (facet, text, expected) => {
+    expect(spokenSide(side(text), rail, false, facet)).toBe(expected);
+  });
+
   test('says the second noun phrase without saying "that means" again', () => {
     expect(spokenSide(side('Tracks, wires, stops and depots of its own'), rail, true)).toBe(
       'Light rail: tracks, wires, stops and depots of its own.',

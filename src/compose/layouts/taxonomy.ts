@@ -88,12 +88,15 @@ function agreeing(gloss: Phrase | null, id: string, context: Context): Phrase | 
 }
 
 /**
- * What a definition says beyond the class, where the whole doesn't fit or says no more than where the drawing puts it:
+ * What a definition says beyond the class that it names ("that tells" of "carries a message that tells" is said of another thing), where the whole doesn't fit or says no more than where the drawing puts it:
  * "understand and generate human language".
  */
 function glossOf(definition: Definition, parent: string): Phrase | null {
   const { short, text } = definition;
-  const texts = [classOnly(short ?? '', parent) ? '' : (short ?? ''), ...[short ?? '', text].map(beyond)];
+  const texts = [
+    classOnly(short ?? '', parent) ? '' : (short ?? ''),
+    ...(definition.kindOf === null ? [] : [short ?? '', text].map(beyond)),
+  ];
   const fit = texts.find((one) => one.length > 0 && widthOf(one) <= GLOSS);
   return fit ? phraseOf(definition, fit) : null;
 }

@@ -59,7 +59,7 @@ function misconception(reading: Reading, { passages, refuted }: Mistake): Statem
 }
 
 /** Says by its first words that others of its kind came before. */
-const FOLLOWS = /^(?:another|(?:a|the) (?:second|third|fourth|fifth|last))\b/i;
+const FOLLOWS = /^(?:another|nor|neither|it is also|(?:a|the) (?:second|third|fourth|fifth|last))\b/i;
 /** "such paperwork" was told of in an earlier sentence. */
 const POINTS_BACK = pattern(/\bsuch (?!as\b|an?\b)\p{Ll}/u);
 

@@ -8,8 +8,18 @@ export function isBound(tokens: readonly Token[], from: number, to: number): boo
   const first = lowerAt(tokens, from);
   const second = lowerAt(tokens, from + 1);
   if (/^(?:or|and)$/.test(first) && MORE.test(second) && to <= from + 3) return true;
+  if (tokens[from - 1]?.close === ',' && isAlternative(tokens, from, to)) return true;
   return PEOPLE.test(lowerAt(tokens, from - 1)) && tokens[from - 1]?.close === '' && NARROWS.test(first);
 }
+
+/** "from the air, the ground or water": what goes is one of several that the sentence allows for. */
+function isAlternative(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:an?|the|its|their)$/.test(lowerAt(tokens, from))) return false;
+  return tokens.slice(from, to).some(({ lower }, i) => i > 0 && i < ALTERNATIVE && lower === 'or');
+}
+
+/** Words within which a second alternative follows. */
+const ALTERNATIVE = 5;
 
 const MORE =
   /^(?:more|less|fewer|longer|older|younger|over|under|above|below|so|higher|lower|later|earlier|up|beyond)$/;

@@ -1,25 +1,25 @@
-import type { Prose } from '../../model/index.ts';
 import { isHeadingLike, isLine } from '../shape.ts';
-import type { HeadingUnit, Unit } from '../units.ts';
+import { termed } from '../terms.ts';
+import type { Unit } from '../units.ts';
 import type { Recovery } from './index.ts';
-import { headingOf } from './making.ts';
+import { headingOf, listOf } from './making.ts';
 
 /** Fewest rows below a name, and fewest labels that two names share. */
 const FEWEST = 2;
 
 /**
- * A name alone on a line over rows with labels ("Purchase: …", "Lifetime: …") heads them, where another name stands over
- * rows with the same labels: two profiles that answer each other. A row that was taken for a heading is a row again.
+ * A name alone on a line over rows with labels ("Purchase: …", "Lifetime: …") heads them as a list, where another name
+ * stands over rows with the same labels: two profiles that answer each other.
  */
 export const profiles: Recovery = (units) => {
   const rows = units.map((unit, i) => (isName(unit) ? rowsBelow(units, i + 1) : []));
   const heads = rows.flatMap((own, i) => (rows.some((other, k) => k !== i && shared(own, other) >= FEWEST) ? [i] : []));
-  if (heads.length === 0) return units;
-  const named = new Set(heads);
-  const told = new Set(heads.flatMap((i) => rows[i]?.map((_, k) => i + 1 + k) ?? []));
-  return units.map((unit, i): Unit => {
-    if (named.has(i) && isLine(unit)) return headingOf(unit.prose);
-    return told.has(i) && unit.type === 'heading' ? lineOf(unit.prose) : unit;
+  return units.flatMap((unit, i): Unit[] => {
+    if (heads.includes(i) && isLine(unit)) return [headingOf(unit.prose)];
+    const head = heads.find((one) => i > one && i <= one + (rows[one]?.length ?? 0));
+    if (head === undefined) return [unit];
+    const lines = units.slice(head + 1, head + 1 + (rows[head]?.length ?? 0)).filter(isLine);
+    return i === head + 1 ? [listOf(lines.map((line) => ({ ...termed(line), items: [] })))] : [];
   });
 };
 
@@ -27,18 +27,8 @@ function shared(own: readonly string[], other: readonly string[]): number {
   return own.filter((label) => other.includes(label)).length;
 }
 
-function lineOf(prose: Prose): Unit {
-  return { type: 'line', prose, caption: false, bold: false, linked: false, lead: 0 };
-}
-
-/** A line that reads as a heading, or one that was taken for it. */
 function isName(unit: Unit): boolean {
-  if (labelOf(unit) !== null) return false;
-  return isRecovered(unit) || (isLine(unit) && !unit.caption && isHeadingLike(unit));
-}
-
-function isRecovered(unit: Unit): unit is HeadingUnit {
-  return unit.type === 'heading' && unit.depth === null && unit.number === null;
+  return isLine(unit) && !unit.caption && labelOf(unit) === null && isHeadingLike(unit);
 }
 
 /** The labels of the rows that follow at once. */
@@ -49,8 +39,7 @@ function rowsBelow(units: readonly Unit[], from: number): readonly string[] {
 }
 
 function labelOf(unit: Unit): string | null {
-  const prose = isLine(unit) || isRecovered(unit) ? unit.prose : null;
-  return (prose && LABEL.exec(prose.text)?.[1]?.toLowerCase()) ?? null;
+  return isLine(unit) ? (LABEL.exec(unit.prose.text)?.[1]?.toLowerCase() ?? null) : null;
 }
 
 /** "Running costs: low …" */

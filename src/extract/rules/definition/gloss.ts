@@ -60,6 +60,9 @@ export function byLabel(reading: Reading, passage: Passage): Said | null {
   const fits = !general || glossary;
   if (!fits || (!known && !isBareNoun({ text: name, words: wordsIn(name) }, cues, 5))) return null;
   if (glossary && passage.item !== null) return { subject: known ?? name, rule: 'glossary', score: 0.85 };
+  // "Noise: the unit hums" under a subject's own name is a row of what it is like.
+  const owner = headings[0] === undefined ? null : reading.labelled(headings[0]);
+  if (!glossary && !known && owner !== null && reading.main.length > 1 && reading.main.includes(owner)) return null;
   const announced = [...(lead ? [lead] : []), ...headings.slice(0, 2)].some((one) => KINDS.test(one));
   const gloss = isGloss(passage, passage.body, cues);
   if (!gloss && !(announced && pointsAt(passage))) return null;
