@@ -21,7 +21,8 @@ export async function prepare(target: string, content: string | Uint8Array, mode
     await handle.sync();
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // What fails while it is written doesn't say where.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: target });
   } finally {
     await handle.close();
   }

@@ -230,7 +230,7 @@ describe('a run that ends half way', () => {
     const full = vi.spyOn(kind, 'writeFile').mockImplementation(async () => {
       if (left-- <= 0) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     });
-    await expect(writeFiles(parts('y'), dir)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(writeFiles(parts('y'), dir)).rejects.toMatchObject({ code: 'ENOSPC', path: join(dir, 'c.pptx') });
     full.mockRestore();
     expect(readdirSync(dir).sort()).toEqual(['a.html', 'b.json', 'c.pptx', 'talkwright.json']);
     for (const { path, content } of parts('x')) expect(read(path)).toBe(content);
