@@ -7,6 +7,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { installedBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
@@ -72,6 +73,7 @@ async function measure(runs, peers) {
   }
   await browser.close();
   for (const lane of lanes) console.log(lineOf(lane));
+  console.log(stepsOf(lanes[0].steps.slice(-runs)));
   const others = lanes.slice(1).filter(({ page }) => page);
   return others.some(({ times }) => median(times) < median(lanes[0].times)) ? 1 : 0;
 }
@@ -80,14 +82,29 @@ async function measure(runs, peers) {
 async function ours(browser) {
   const sources = join(home, 'sources');
   cpSync(join(ROOT, 'content/sources'), sources, { recursive: true });
-  const args = [CLI, 'present', sources, '--minutes', '10', '--port', '0', '--no-open', '--out', join(home, 'deck')];
+  const steps = pathToFileURL(join(import.meta.dirname, 'swap/steps.mjs')).href;
+  const args = [
+    '--import',
+    steps,
+    CLI,
+    'present',
+    sources,
+    '--minutes',
+    '10',
+    '--port',
+    '0',
+    '--no-open',
+    '--out',
+    join(home, 'deck'),
+  ];
   const server = started(process.execPath, args, home);
   running.push(server);
   const page = await opened(browser, await server.says(/http:\/\/127\.0\.0\.1:\d+\/\S*/));
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   for (const { file, text, at } of await saidIn(page, sources)) {
-    const write = (mark) => writeFileSync(file, `${text.slice(0, at)} in case ${mark}${text.slice(at)}`);
-    const lane = { name: 'talkwright', version, page, write, times: [], mark: (mark) => `in case ${mark}` };
+    const write = (round) => writeFileSync(file, `${text.slice(0, at)} in case ${round}${text.slice(at)}`);
+    const mark = (round) => `in case ${round}`;
+    const lane = { name: 'talkwright', version, page, write, times: [], mark, steps: [], said: server.said };
     if (Number.isFinite(await timed(lane, '99', 4_000))) return lane;
     writeFileSync(file, text);
   }
@@ -139,19 +156,41 @@ async function opened(browser, address, text = '') {
 }
 
 /** Milliseconds from the beginning of a save until its words are in the page. */
-async function timed({ page, write, mark }, round, most = LOST) {
+async function timed({ page, write, mark, steps, said }, round, most = LOST) {
   const shown = page.waitForFunction((text) => document.body?.textContent.includes(text), mark(round), {
     timeout: most,
     polling: 8,
   });
   shown.catch(() => {});
   await page.waitForTimeout(300);
+  const before = said?.().length ?? 0;
   const from = performance.now();
   write(round);
-  return await shown.then(
+  const ms = await shown.then(
     () => performance.now() - from,
     () => Number.POSITIVE_INFINITY,
   );
+  steps?.push(told(said().slice(before), performance.timeOrigin + from, ms));
+  return ms;
+}
+
+/** Ms that each step of a save took, by what our server told of it: from the one before, the last until its words were seen. */
+function told(output, from, ms) {
+  let last = from;
+  const found = [...output.matchAll(/^step (.*)$/gm)].map(([, line]) => {
+    const { step, at } = JSON.parse(line);
+    const took = at - last;
+    last = at;
+    return [step, took];
+  });
+  return Object.fromEntries([...found, ['seen', from + ms - last]]);
+}
+
+/** Where the time of our own saves goes. */
+function stepsOf(saves) {
+  const names = [...new Set(saves.flatMap((save) => Object.keys(save)))];
+  const parts = names.map((name) => `${name} ${median(saves.map((save) => save[name] ?? 0)).toFixed(0)}`);
+  return `            ours, step by step (median ms): ${parts.join(' · ')}`;
 }
 
 function missing({ name }, error) {

@@ -44,6 +44,7 @@ export function started(program, args, cwd, env = {}) {
       look();
     });
   return {
+    said: () => said,
     says: (pattern) => Promise.race([says(pattern), gone]),
     end: () => {
       try {

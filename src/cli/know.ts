@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { idleMentions, ingest, type Memory, readLexicon } from '../ingest/index.ts';
+import { idleMentions, ingest, type Memory, readLexicon, tellStep } from '../ingest/index.ts';
 import {
   ENGLISH,
   InputError,
@@ -35,6 +35,7 @@ export async function know(
   const progress = toldBy(print, 'Reading the sources');
   const { sources, messages } = await ingest(patterns, { cwd, progress, memory, limits, reader: readerThread() });
   const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
+  tellStep('read');
   const model = understand(sources, lexicon, {
     subjects: subjects ?? undefined,
     progress: toldBy(print, 'Understanding them'),

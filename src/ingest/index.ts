@@ -44,6 +44,7 @@ export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { LIMITS, type Limits, parseLimits } from './reading/limits.ts';
 export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
+export { type Step, tellStep } from './steps.ts';
 export { parseSubjects } from './subjects.ts';
 export {
   layoutSheets,

@@ -104,6 +104,15 @@ const MOST_SUBJECTS = 3;
 
 /** The compared subjects; where nothing is compared, the one that is mentioned most. */
 export function mainSubjects(model: KnowledgeModel): readonly Subject[] {
+  const known = mains.get(model) ?? readMain(model);
+  mains.set(model, known);
+  return known;
+}
+
+/** Whoever plans, composes and cites asks. */
+const mains = new WeakMap<KnowledgeModel, readonly Subject[]>();
+
+function readMain(model: KnowledgeModel): readonly Subject[] {
   const main = model.subjects.filter((subject) => subject.main);
   const rows = (id: string) => model.differences.filter((row) => row.sides.some((side) => side.subject === id)).length;
   const most = Math.max(0, ...main.map((one) => rows(one.id)));

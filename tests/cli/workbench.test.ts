@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorkbench, type TicketedWorkbench } from '../../src/cli/live/workbench.ts';
 import type { BuildOptions } from '../../src/cli/options.ts';
@@ -26,7 +27,7 @@ function benchFor(options: Partial<BuildOptions> = {}): TicketedWorkbench {
 /** A talk without what names the server that made it. */
 function bytesOf({ page, document }: LiveTalk, { ticket }: TicketedWorkbench): readonly unknown[] {
   const papers = ['read.html', 'run-sheet.html', 'handout.html', 'facilitator.html', 'inspect.html'].map(document);
-  const own = page.replace(`"token":"${ticket.token}","boot":"${ticket.boot}"`, '');
+  const own = page().replace(`"token":"${ticket.token}","boot":"${ticket.boot}"`, '');
   return [own.replace(/script-src 'sha256-[^']+'/, ''), ...papers];
 }
 
@@ -34,6 +35,17 @@ function bytesOf({ page, document }: LiveTalk, { ticket }: TicketedWorkbench): r
 async function expectSame(warm: TicketedWorkbench, wish: Wish = ASKED, options: Partial<BuildOptions> = {}) {
   const cold = benchFor(options);
   expect(bytesOf(await warm.make(wish), warm)).toEqual(bytesOf(await cold.make(wish), cold));
+}
+
+/** A text with one of its sentences left out, said twice, or with something put before its end. */
+function edited(text: string, nth: number, change: string): string {
+  const sentences = [...text.matchAll(/[^\n.]+\./g)];
+  const one = sentences[nth % sentences.length];
+  if (one === undefined) return text;
+  const [sentence] = one;
+  const now =
+    change === 'out' ? '' : change === 'twice' ? `${sentence}${sentence}` : sentence.replace(/\.$/, `${change}.`);
+  return text.slice(0, one.index) + now + text.slice(one.index + sentence.length);
 }
 
 const FILE = 'sources/what-generative-ai-is.txt';
@@ -51,6 +63,29 @@ describe('a talk that is made again', () => {
     writeFileSync(at(FILE), `${text}\n\nA greenhouse is a building that keeps warmth for plants.\n`);
     await expectSame(bench);
     writeFileSync(at(FILE), text);
+  });
+
+  test('is the one of a cold start after any edits of any sentences', async () => {
+    const files = readdirSync(at('sources')).map((name) => `sources/${name}`);
+    const texts = new Map(files.map((file) => [file, readFileSync(at(file), 'utf8')]));
+    const edit = fc.record({
+      file: fc.constantFrom(...files),
+      at: fc.nat({ max: 200 }),
+      change: fc.constantFrom('out', 'twice', ' risk', ' is a model that', '\n\n', '\n\n## Costs\n\n'),
+    });
+    const bench = benchFor();
+    const many = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
+      for (const { file, at: nth, change } of edits) {
+        writeFileSync(at(file), edited(readFileSync(at(file), 'utf8'), nth, change));
+        await bench.make(ASKED);
+      }
+      await expectSame(bench);
+    });
+    try {
+      await fc.assert(many, { numRuns: 3, endOnFailure: true });
+    } finally {
+      for (const [file, text] of texts) writeFileSync(at(file), text);
+    }
   });
 
   test('is the one of a cold start with other sources beside', async () => {

@@ -23,13 +23,13 @@ describe('a deck as the local server shows it', () => {
   test('is the deck with a ticket and one script before its own, and one sheet after its own', () => {
     const { page, shell } = renderLive(heating(), small, LIVE, TICKET);
     const ticket = `globalThis.talkwrightLive={"token":"a1","boot":"b2","shell":"${shell}"};`;
-    expect(scriptsOf(page)).toEqual([ticket, 'live()', 'start()']);
-    expect(page).toContain('.live{color:blue}');
-    expect(slidesIn(treeOf(page)).length).toBe(slidesIn(treeOf(htmlOf(heating()))).length);
+    expect(scriptsOf(page())).toEqual([ticket, 'live()', 'start()']);
+    expect(page()).toContain('.live{color:blue}');
+    expect(slidesIn(treeOf(page())).length).toBe(slidesIn(treeOf(htmlOf(heating()))).length);
   });
 
   test('may ask its own server, and nothing else more than a deck on disk', () => {
-    const added = policyOf(renderLive(heating(), small, LIVE, TICKET).page).split('; ');
+    const added = policyOf(renderLive(heating(), small, LIVE, TICKET).page()).split('; ');
     const before = policyOf(htmlOf(heating())).split('; ');
     expect(added).toContain("connect-src 'self'");
     expect(added.map((part) => part.split(' ')[0]).filter((name) => name !== 'connect-src')).toEqual(
@@ -44,7 +44,8 @@ describe('a deck as the local server shows it', () => {
   });
 
   test('gives the parts that its page is filled with', () => {
-    const { page, parts } = renderLive(heating(), small, LIVE, TICKET);
+    const { page: put, parts } = renderLive(heating(), small, LIVE, TICKET);
+    const page = put();
     expect(page).toContain(parts.slides);
     expect(page).toContain(parts.appendix);
     expect(parts.total).toBe(heating().root.children.length > 0 ? Number(/data-total="(\d+)"/.exec(page)?.[1]) : 0);
@@ -56,7 +57,7 @@ describe('a deck as the local server shows it', () => {
 
   test('ends no script by what a ticket says', () => {
     const { page } = renderLive(heating(), small, LIVE, { token: '</script><b>', boot: '' });
-    expect(page).not.toContain('</script><b>');
+    expect(page()).not.toContain('</script><b>');
   });
 
   test('keeps its shell when other slides, another title or another ticket fill it', () => {

@@ -95,7 +95,7 @@ function talkOf(titles: readonly string[], { slot, audience, theme }: Wish): Liv
   const shown = titles.slice(0, Math.max(1, titles.length - Math.max(0, 10 - seconds / 60)));
   const slides = shown.map((title) => `<section id="${title.toLowerCase()}"><h2>${title}</h2></section>`).join('');
   return {
-    page: `<!doctype html><title>Harbour</title>${slides}`,
+    page: () => `<!doctype html><title>Harbour</title>${slides}`,
     shell: theme ?? 'light',
     parts: {
       title: 'Harbour',

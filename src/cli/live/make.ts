@@ -1,4 +1,4 @@
-import { type Memory, readInspectionTemplates, readLiveAssets } from '../../ingest/index.ts';
+import { type Memory, readInspectionTemplates, readLiveAssets, tellStep } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
 import { inspectSources, layoutsOf, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
@@ -21,13 +21,18 @@ export function maker(
 ): (wish: Wish) => Promise<LiveTalk> {
   const print = createPrinter({ quiet: true });
   return async (wish) => {
+    tellStep('begun');
     const asked = withWish(options(), wish);
     const request = onlyOne(settle(asked, cwd), asked);
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
     const known = await knowFor([request], cwd, print, memory);
+    tellStep('understood');
     const { deck, outline, messages } = planned(request, known, templates);
+    tellStep('planned');
+    const page = renderLive(deck, templates, readLiveAssets(PACKAGE), ticket);
+    tellStep('drawn');
     return {
-      ...renderLive(deck, templates, readLiveAssets(PACKAGE), ticket),
+      ...page,
       slides: slidesOf(deck).map(({ data }) => ({ id: data.id, title: data.title })),
       sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },

@@ -1,17 +1,15 @@
 import { isVerbForm } from '../about.ts';
 import type { Cues } from '../cues.ts';
 import { pattern } from '../pattern.ts';
-import { keyOf, wordsIn } from '../words.ts';
+import { keyOf, stemOf, wordsIn } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Said } from './said.ts';
-import type { Cut } from './surfaces.ts';
 
 /**
  * Other names that the texts give a subject: "X, also called Y,", "An X, or Y, is", "X (Y)" where Y comes back, and its
  * first words with another noun that its rivals take as well ("term policy" of "term life insurance").
  */
 export function aliasesOf(candidate: Candidate, all: readonly Candidate[], said: Said, cues: Cues): readonly string[] {
-  const { texts } = said;
   const taken = (name: string): boolean =>
     all.some(
       (one) =>
@@ -21,9 +19,9 @@ export function aliasesOf(candidate: Candidate, all: readonly Candidate[], said:
   const called = inApposition(candidate, said).filter((name) => isAlias(name, cues));
   const found = [
     ...called,
-    ...byInitials(candidate, texts),
-    ...byModifier(candidate, all, texts, cues),
-    ...withRivals(candidate, all, texts, cues),
+    ...byInitials(candidate, said),
+    ...byModifier(candidate, all, said, cues),
+    ...withRivals(candidate, all, said, cues),
   ];
   return [...new Set(found)].filter((name) => !taken(name));
 }
@@ -105,14 +103,14 @@ function isAlias(name: string, cues: Cues): boolean {
 }
 
 /** "VMs" of "virtual machines": its initials, where the texts write them in capitals twice and explain them nowhere. */
-function byInitials({ name, abbreviation }: Candidate, texts: readonly Cut[]): readonly string[] {
+function byInitials({ name, abbreviation }: Candidate, { holding }: Said): readonly string[] {
   const words = wordsIn(name);
   if (abbreviation !== null || words.length < 2 || words.length > 4) return [];
   const initials = words.map((word) => word.lower.charAt(0)).join('');
   const capitals = initials.toUpperCase();
   let n = 0;
-  for (const { text, words: said } of texts) {
-    for (const word of said) if (word.stem === initials && text.startsWith(capitals, word.start)) n++;
+  for (const { text, words: own } of holding([initials])) {
+    for (const word of own) if (word.stem === initials && text.startsWith(capitals, word.start)) n++;
   }
   return n >= 2 ? [capitals] : [];
 }
@@ -120,12 +118,7 @@ function byInitials({ name, abbreviation }: Candidate, texts: readonly Cut[]): r
 const ADJECTIVE = /(?:ive|al|ic|ed|ing|ar|ous|ary|ible|able|less|ized|ised)$/;
 
 /** "Generative models" of "generative AI": its adjective with a class noun, where the adjective is nobody else's. */
-function byModifier(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  texts: readonly Cut[],
-  cues: Cues,
-): readonly string[] {
+function byModifier(candidate: Candidate, all: readonly Candidate[], said: Said, cues: Cues): readonly string[] {
   const [first, ...rest] = wordsIn(candidate.name);
   const modifier = first && rest.length > 0 && ADJECTIVE.test(first.lower) ? first.lower : null;
   const own = rest.at(-1);
@@ -134,24 +127,19 @@ function byModifier(
       one !== candidate && one.origin !== 'abbreviated' && wordsIn(one.name).some((word) => word.lower === modifier),
   );
   if (modifier === null || shared || cues.has(own?.stem, 'grammar/class-nouns')) return [];
-  const found = followers(modifier, texts);
+  const found = followers(modifier, said);
   return [...found].filter((noun) => cues.has(noun, 'grammar/class-nouns')).map((noun) => `${modifier} ${noun}`);
 }
 
 /** Rivals that share their last words are told apart by the first: a noun that follows those of two names both. */
-function withRivals(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  texts: readonly Cut[],
-  cues: Cues,
-): readonly string[] {
+function withRivals(candidate: Candidate, all: readonly Candidate[], said: Said, cues: Cues): readonly string[] {
   const own = keyOf(candidate.name);
   const rivals = all.filter((one) => candidate.beside.includes(keyOf(one.name)));
   return rivals.flatMap((rival) => {
     const [modifier, other] = apart(own, keyOf(rival.name));
     if (!modifier || !other) return [];
-    const theirs = followers(other, texts);
-    return [...followers(modifier, texts)]
+    const theirs = followers(other, said);
+    return [...followers(modifier, said)]
       .filter((noun) => theirs.has(noun) && isNoun(noun, cues) && !own.split(' ').includes(noun))
       .map((noun) => `${modifier} ${noun}`);
   });
@@ -167,10 +155,11 @@ export function apart(a: string, b: string): readonly [string, string] {
 }
 
 /** The stems that follow a phrase in the texts, with nothing but a blank between. */
-function followers(phrase: string, texts: readonly Cut[]): ReadonlySet<string> {
+function followers(phrase: string, { holding }: Said): ReadonlySet<string> {
   const parts = phrase.split(' ');
+  const first = parts[0] as string;
   const found = new Set<string>();
-  for (const { text, words } of texts) {
+  for (const { text, words } of holding([first, stemOf(first)])) {
     for (let i = 0; i + parts.length < words.length; i++) {
       if (!parts.every((part, k) => words[i + k]?.stem === part || words[i + k]?.lower === part)) continue;
       const next = words[i + parts.length];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { tellStep } from '../steps.ts';
 import { ears } from './ears.ts';
 import { type Facts, isHidden, look, type Watched } from './look.ts';
 
@@ -38,6 +39,7 @@ export function watchFiles(places: () => readonly Watched[], changed: () => void
     const meant = file === null ? 'change' : meaningOf(file, where);
     if (meant === null) return;
     told ||= meant === 'change';
+    if (since === null) tellStep('heard');
     since ??= performance.now();
     later(performance.now() - since > TIMES.longest ? 0 : TIMES.settle);
   };
@@ -60,6 +62,7 @@ export function watchFiles(places: () => readonly Watched[], changed: () => void
       seen = now;
       told = false;
       since = null;
+      tellStep('settled');
       changed();
     }
   };

@@ -31,7 +31,7 @@ export interface LiveParts {
 /** A talk as it is served. */
 export interface LiveTalk {
   /** The whole HTML page with the live script. */
-  readonly page: string;
+  readonly page: () => string;
   /** Hash of all of the page but `parts`: when it differs, pages are loaded again. */
   readonly shell: string;
   readonly parts: LiveParts;

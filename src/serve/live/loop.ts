@@ -1,3 +1,4 @@
+import { tellStep } from '../../ingest/steps.ts';
 import type { LiveTalk, Wish, Workbench } from './bench.ts';
 import { type Changes, changesOf, sourcesOf } from './changes.ts';
 import { inTurn } from './turns.ts';
@@ -72,6 +73,7 @@ export async function startLoop(options: LoopOptions): Promise<Loop> {
     const done = await attempt(job, now, options);
     now = done.now;
     done.news.forEach(hear);
+    if (done.news.length > 0) tellStep('sent');
     for (const answer of job.answer) answer(done.told);
     if (done.again) turns.add(SAVED);
   }, joined);

@@ -22,7 +22,7 @@ const PAGES = new WeakMap<LiveTalk, Buffer>();
 
 function page({ loop }: Live): Answer {
   const { talk } = loop.now();
-  const bytes = PAGES.get(talk) ?? Buffer.from(talk.page);
+  const bytes = PAGES.get(talk) ?? Buffer.from(talk.page());
   PAGES.set(talk, bytes);
   return html(bytes);
 }

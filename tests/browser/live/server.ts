@@ -100,7 +100,7 @@ export async function fake(first: Deck): Promise<Fake> {
     if (path === '/live/events') return open(response);
     if (path === '/live/edits') return void response.end(JSON.stringify(editsOf(deck, version, steps)));
     if (path === '/live/deck') return void response.end(JSON.stringify(held()));
-    response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page().page);
+    response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page().page());
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => sockets.add(socket));
