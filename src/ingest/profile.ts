@@ -123,12 +123,20 @@ function extendsPlace(file: string, text: string): string {
 function namesIn(dir: string): readonly string[] {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
   const files = readdirSync(dir).filter((file) => file.endsWith('.yaml') && !file.startsWith('.'));
-  return files.filter((file) => isProfile(path.join(dir, file))).map((file) => path.basename(file, '.yaml'));
+  return files
+    .filter((file) => isProfile(path.join(dir, file)) && saysWho(path.join(dir, file)))
+    .map((file) => path.basename(file, '.yaml'));
 }
 
 /** Whether a file is there and no brief: those may stand in the same folder, and name their sources. */
 function isProfile(file: string): boolean {
   return (
-    Boolean(statSync(file, { throwIfNoEntry: false })?.isFile()) && !/^sources\s*:/m.test(readFileSync(file, 'utf8'))
+    Boolean(statSync(file, { throwIfNoEntry: false })?.isFile()) &&
+    !/^["']?sources["']?\s*:/m.test(readFileSync(file, 'utf8'))
   );
+}
+
+/** Whether a file says something that only a profile says: other files may lie beside it. */
+function saysWho(file: string): boolean {
+  return /^["']?(?:name|extends|label|knows|cares|arc)["']?\s*:/m.test(readFileSync(file, 'utf8'));
 }

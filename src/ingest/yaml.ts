@@ -1,7 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { type EditPlace, InputError } from '../model/index.ts';
+import { meantBy } from './brief/meant.ts';
 import { hint } from './choice.ts';
+import { aliasFault, noMap, syntaxFault } from './yaml-faults.ts';
 
 type Keys = readonly string[] | ((path: readonly PropertyKey[], value: unknown) => readonly string[]);
 
@@ -38,11 +40,12 @@ export function checkedYaml<T>(
   const document = parseDocument(text, { lineCounter });
   const place = (offset: number) => placed(file, lineCounter, offset);
   const error = document.errors[0];
-  if (error)
-    throw new InputError(
-      `${place(error.pos[0])}: not ${language}: ${firstLine(error.message).replace(/\.$/, '')}. Mend the line.`,
-    );
-  const value = document.toJS({ maxAliasCount: 20 }) ?? {};
+  if (error) {
+    const words =
+      language === 'YAML' ? syntaxFault(error, text) : `${firstLine(error.message).replace(/\.$/, '')}. Mend the line.`;
+    throw new InputError(`${place(error.pos[0])}: not ${language}: ${words}`);
+  }
+  const value = saidIn(document, text, place) ?? {};
   const parsed = schemaFor(value).safeParse(value);
   if (parsed.success) return parsed.data;
   // A misspelt key is why its right spelling is missing: it is told first.
@@ -51,6 +54,21 @@ export function checkedYaml<T>(
   throw new InputError(
     `${place(offsetOf(document, ...atOf(issue)))}: ${wordsOf(issue, keys, valueAt(value, issue.path))}`,
   );
+}
+
+/** What a document says: keys with values, or nothing. Throws InputError for anything else. */
+function saidIn(document: Document.Parsed, text: string, place: (offset: number) => string): unknown {
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    const found = aliasFault(document);
+    if (found === null) throw error;
+    throw new InputError(`${place(found.at)}: ${found.fault}`, 1, { cause: error });
+  }
+  const other = noMap(value, text);
+  if (other !== null) throw new InputError(`${place(0)}: found ${other}`);
+  return value;
 }
 
 /** Where each item of the list under a top-level key begins. Of valid YAML only. */
@@ -97,6 +115,10 @@ function placed(file: string, lineCounter: LineCounter, offset: number): string 
 /** Of a map that may have several forms, what is wrong with the form that it comes nearest to: the one that knows most of its keys. */
 function withinUnion(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue {
   const map = valueAt(value, issue.path);
+  if (issue.code === 'invalid_union' && typeof map === 'string') {
+    const [one, ...others] = issue.errors.filter((issues) => issues.every(({ code }) => code === 'invalid_format'));
+    return one?.[0] && others.length === 0 ? { ...one[0], path: issue.path } : issue;
+  }
   if (issue.code !== 'invalid_union' || map === null || typeof map !== 'object' || Array.isArray(map)) return issue;
   const count = Object.keys(map).length;
   const unknownIn = (issues: readonly z.core.$ZodIssue[]) =>
@@ -124,16 +146,24 @@ function atOf(issue: z.core.$ZodIssue): [path: readonly PropertyKey[], key: stri
 function wordsOf(issue: z.core.$ZodIssue, keys: Keys, value: unknown): string {
   if (issue.code === 'unrecognized_keys')
     return unknownKey(issue.keys[0] ?? '', typeof keys === 'function' ? keys(issue.path, value) : keys);
-  return wrongValue(issue.path, issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message);
+  return wrongValue(issue.path, issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message, value);
 }
+
+/** Keys that are listed beside the one that is meant. */
+const MOST_KEYS = 12;
 
 function unknownKey(key: string, keys: readonly string[]): string {
-  return `unknown key \`${key}\`, expected one of ${keys.join(', ')}.${hint(key, keys)}`;
+  const meant = meantBy(key, keys);
+  const near = meant === null ? hint(key, keys) : ` Did you mean \`${meant}\`?`;
+  // A long list is read by nobody who has mistyped a letter.
+  const listed = near !== '' && keys.length > MOST_KEYS ? '' : `, expected one of ${keys.join(', ')}`;
+  return `unknown key \`${key}\`${listed}.${near}`;
 }
 
-function wrongValue(path: readonly PropertyKey[], message: string): string {
+function wrongValue(path: readonly PropertyKey[], message: string, value: unknown): string {
   const name = path.join('.');
   const line = firstLine(message);
+  if (value === undefined && name !== '') return `\`${name}\` is missing${/^Invalid/.test(line) ? '' : `: ${line}`}.`;
   return `${name ? `\`${name}\`: ` : ''}${line}${/[.?]$/.test(line) ? '' : '.'}`;
 }
 

@@ -112,7 +112,7 @@ describe('the edits of a brief', () => {
       /:4:5: unknown key `sya`, expected one of claim, quote, was, say, speak\. Did you mean `say`\?$/,
     ],
     ['edits:\n  - slide: hook\n    titel: Water', /:4:5: unknown key `titel`, .*Did you mean `title`\?$/],
-    ['edits:\n  - ad: mine\n    title: Water', /:3:5: unknown key `ad`, .*Did you mean `add`\?$/],
+    ['edits:\n  - ad: mine\n    title: Water', /:3:5: unknown key `ad`.*Did you mean `add`\?$/],
     ['edits:\n  - claim: 7bcd\n    slide: hook\n    hide: true', /:3:5: unknown key `claim`|:4:5: unknown key `slide`/],
     ['edits:\n  - claim: 7bcd', /:3:5: `edits\.0`: expected `say`, `speak` or both\.$/],
     ['edits:\n  - slide: hook', /:3:5: `edits\.0`: expected what to change: `title`, /],

@@ -73,7 +73,7 @@ test('names the profiles there are, and the nearest', () => {
 });
 
 test.each([
-  ['lable: For cooks\n', /cooks\.yaml:1:1: unknown key `lable`, .*Did you mean `label`\?/],
+  ['lable: For cooks\n', /cooks\.yaml:1:1: unknown key `lable`.*Did you mean `label`\?/],
   ['name: cooks\nlabel: For cooks\nknows: novice\narc: teach\npace: 400\n', /cooks\.yaml:5:7: `pace`/],
   [
     'name: cooks\nlabel: For cooks\nknows: novice\narc: teach\npace: 120\navoids: [riks]\n',
@@ -90,7 +90,7 @@ test('reads a brief, its sources seen from its own folder', () => {
 });
 
 test.each([
-  ['sources: [a]\nminuts: 10\n', /tea\.yaml:2:1: unknown key `minuts`, .*Did you mean `minutes`\?/],
+  ['sources: [a]\nminuts: 10\n', /tea\.yaml:2:1: unknown key `minuts`.*Did you mean `minutes`\?/],
   ['sources: [a]\nminutes: 900\n', /tea\.yaml:2:10: `minutes`: `900` is out of range/],
   ['sources: [a]\nemphasis:\n  risk: 9\n', /tea\.yaml:3:9: `emphasis\.risk`/],
   ['minutes: 10\n', /tea\.yaml:1:1: `sources`/],

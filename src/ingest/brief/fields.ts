@@ -12,9 +12,17 @@ const WORDS = 'expected text: put it in quotes';
 const text = z.string(WORDS).trim().regex(/\S/, 'empty, expected text. Fill it in, or take the key out');
 /** A name may be a number: a year is the title of many talks. */
 const label = z.union([text, z.int().transform(String)], WORDS);
+/** No typographic quotes around it, no control characters in it: `\\t` in double quotes is a tab. */
+const onePath = text
+  .regex(/^(?![“”„«‘’])/u, 'typographic quotes are letters to YAML: write plain ones, or none')
+  .regex(/^\P{Cc}*$/u, 'a control sign in a path: in double quotes `\\` begins one. Write / between folders');
+const audience = z
+  .string('expected a name, or several in one room joined by +: executives+legal')
+  .trim()
+  .regex(/\S/, 'empty, expected a name');
 const paths = z.union(
-  [text.transform((one) => [one]), z.array(text).min(1, 'an empty list, expected a path at least')],
-  'expected a path, or a list of them',
+  [onePath.transform((one) => [one]), z.array(onePath).min(1, 'an empty list, expected a path at least')],
+  'expected a path such as articles/, or a list of them',
 );
 /** Names in a list, or parted by commas. */
 const topics = z.union(
@@ -42,7 +50,7 @@ const subject = z.union(
 export const FIELDS = {
   sources: paths,
   title: label.optional(),
-  audience: text.optional(),
+  audience: audience.optional(),
   minutes: typed(parseMinutes).optional(),
   from: typed(parseClock).optional(),
   to: typed(parseClock).optional(),
@@ -58,7 +66,10 @@ export const FIELDS = {
   emphasis: z.record(z.string(), weight, 'expected names with weights, such as `risk: 1.5`').optional(),
   more: topics.optional(),
   less: topics.optional(),
-  subjects: z.array(subject, 'expected a list of names').min(1, 'an empty list, expected a name at least').optional(),
+  subjects: z
+    .array(subject, 'expected a list of names, such as [Trams, Buses]')
+    .min(1, 'an empty list, expected a name at least')
+    .optional(),
   ...EDIT_FIELDS,
 };
 
