@@ -20,7 +20,10 @@ export function ofSlide(edit: SlideEdit, made: Made): Outcome {
   const parts = PARTS.flatMap((part) => part(edit, target, made) ?? []);
   const done = parts.some(({ done }) => done);
   const reasons = parts.flatMap(({ why }) => why ?? []);
-  return { state: done ? 'applied' : 'waiting', reason: reasons.join('; ') || null };
+  return {
+    state: done ? 'applied' : parts.some(({ never }) => never) ? 'refused' : 'waiting',
+    reason: reasons.join('; ') || null,
+  };
 }
 
 function absent({ slide, quote }: SlideEdit): Outcome {
@@ -38,6 +41,8 @@ function isPage(id: string, other: string): boolean {
 
 interface Part {
   readonly done: boolean;
+  /** True where it can be done in no talk. */
+  readonly never?: true;
   readonly why: string | null;
 }
 
@@ -74,7 +79,7 @@ const PARTS: readonly ((edit: SlideEdit, target: Standing, made: Made) => readon
     if (target.layout === layout) return [{ done: true, why: null }];
     const can = layoutsFor(target.layout, claimsOf(target, reading), target.titleClaim);
     const others = can.length > 0 ? `it can be shown as ${can.join(', ')}` : 'it can be shown in no other';
-    return [{ done: false, why: `what it tells can’t be shown as \`${layout}\`: ${others}` }];
+    return [{ done: false, never: true, why: `what it tells can’t be shown as \`${layout}\`: ${others}` }];
   },
 ];
 

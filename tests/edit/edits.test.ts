@@ -221,7 +221,7 @@ describe('a slide', () => {
   test('keeps its layout where what it tells can’t be shown in another', () => {
     const { deck } = talkOf(MODEL, editing(slideEdit({ slide: target, layout: 'matrix' })));
     expect(deck.edits).toMatchObject([
-      { state: 'waiting', reason: expect.stringMatching(/can’t be shown as `matrix`/) },
+      { state: 'refused', reason: expect.stringMatching(/can’t be shown as `matrix`/) },
     ]);
   });
 });

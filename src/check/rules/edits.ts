@@ -53,6 +53,9 @@ const NAMES: Named = {
 const MOST = 90;
 
 function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;,]$/, '');
   return line.length <= MOST ? line : `${line.slice(0, MOST - 1).trimEnd()}…`;
 }
