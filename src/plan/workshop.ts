@@ -2,7 +2,7 @@ import { InputError } from '../model/index.ts';
 import { unlikeInTurn } from './apart.ts';
 import { rested } from './breaks.ts';
 import type { Material } from './candidate.ts';
-import { BUFFER, breaksOf, CHECK_EVERY, WORK } from './form.ts';
+import { BUFFER, breaksOf, CHECK_EVERY, STRETCH, WORK } from './form.ts';
 import { divided, openedAndClosed } from './openings.ts';
 import { type Block, blocksOf, practised, workStep } from './practice.ts';
 import { exact, type Room } from './settle.ts';
@@ -31,13 +31,39 @@ export function workshop(taught: readonly Step[], setting: Setting): Step[] {
   const blocks = blocksOf(framed.filter(teaches), BLOCK, false, setting.material);
   for (let count = 0; count <= MOST_BREAKS; count += 1) {
     const made = withBreaks(framed, blocks, count, setting);
-    if (made && worksEnough(made, setting)) return made;
+    if (made && worksEnough(made, setting)) return rests(made, framed, blocks, count, setting);
     if (made) throw tooThin(framed, setting);
   }
   throw new InputError(
     `${Math.round(setting.questions / 60)} minutes of questions leave no place for a break every 90 minutes, expected a smaller share; ask for less with --questions`,
     2,
   );
+}
+
+/** Least seconds between two breaks that nobody needs but for the length of the day. */
+const APART = 2700;
+
+/**
+ * With the breaks that a day of this length has, where the sources fill less of it: whoever stretches thin material doesn't
+ * sit for hours. Nothing that is taught or practised goes for them.
+ */
+function rests(
+  made: Step[],
+  framed: readonly Step[],
+  blocks: readonly Block[],
+  count: number,
+  setting: Setting,
+): Step[] {
+  const { slot, questions } = setting;
+  const open = slot - questions - Math.floor(slot * BUFFER) - lasting(made);
+  if (open < breaksOf(slot).each) return made;
+  const kept = (steps: readonly Step[]) => lasting(steps.filter(({ mode }) => mode !== 'break'));
+  const most = Math.min(Math.ceil(slot / STRETCH) - 1, Math.floor(kept(made) / APART), MOST_BREAKS);
+  for (let more = most; more > count; more -= 1) {
+    const rested = withBreaks(framed, blocks, more, setting);
+    if (rested && kept(rested) >= kept(made) && worksEnough(rested, setting)) return rested;
+  }
+  return made;
 }
 
 /** Whether the audience works for as much of the time as a workshop promises. */

@@ -59,6 +59,12 @@ describe.each(some(2, ['general', 'developers', 'executives']))('for %s', (audie
     }
   });
 
+  test('a half day of sources that fill less of it has a break all the same', () => {
+    const { outline } = talkOf(known, audience, 210);
+    expect(outline.shortfall).toBeGreaterThan(3600);
+    expect(outline.beats.some((beat) => beat.mode === 'break')).toBe(true);
+  });
+
   test('a shortfall is declared only where all is said that there is room for', () => {
     for (const minutes of [20, 45, 90, 210]) {
       const { outline } = talkOf(known, audience, minutes);
