@@ -83,6 +83,7 @@ export const DRAWING: Rules = {
   'a:ds': ['', 'd=u! sp=u!'],
   'a:round': [''],
   'a:miter': ['', 'lim=u'],
+  'a:tailEnd': ['', 'type=none|triangle|arrow w=sm|med|lg len=sm|med|lg'],
   'a:xfrm': PLACE,
   'p:xfrm': PLACE,
   'a:off': SIZE,
