@@ -59,6 +59,8 @@ export interface EditableSlide {
   readonly id: string;
   readonly title: string;
   readonly layout: LayoutName;
+  /** Words of a source that it tells, by which it is found again; null where it tells none. */
+  readonly quote: string | null;
   /** Other layouts that it can take. */
   readonly layouts: readonly LayoutName[];
   /** In the order in which they are shown, then said. */

@@ -91,7 +91,12 @@ function missing(deck: Deck, drawn: Templates): readonly string[] {
     statements: [],
     differences: [],
   };
-  const { slides } = editableOf(deck, {} as Brief, known as unknown as KnowledgeModel, [], () => []);
+  const { slides } = editableOf(
+    { deck, outline: { beats: [] }, messages: [] },
+    {} as Brief,
+    known as unknown as KnowledgeModel,
+    () => [],
+  );
   return slides.flatMap(({ id, layout, phrases }) => {
     const section = document.getElementById(id) as unknown as Element;
     const shown = phrases.filter(({ part }) => part !== 'script');

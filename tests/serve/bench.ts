@@ -125,6 +125,7 @@ function editableOf(titles: readonly string[]): Editable {
       title,
       layout: 'points',
       layouts: [],
+      quote: null,
       phrases: [{ text: title, claim: null, quote: null, part: 'title', own: title.includes('own') }],
     })),
     reports: titles.some((title) => title.includes('85'))

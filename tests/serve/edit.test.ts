@@ -37,6 +37,7 @@ const talk = (text: string, own: boolean, fault: string | null = null): Editable
       title: 'Tides',
       layout: 'points',
       layouts: [],
+      quote: null,
       phrases: [{ text, claim: 'c', quote: 'q', part: 'body', own }],
     },
   ],

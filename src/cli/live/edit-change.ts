@@ -1,5 +1,6 @@
 import type { EditChange, EditList, Says } from '../../ingest/index.ts';
-import { type Editable, type EditableSlide, type EditKind, type EditOp, InputError, slug } from '../../model/index.ts';
+import { type Editable, type EditableSlide, type EditKind, type EditOp, InputError } from '../../model/index.ts';
+import { freeName, isOwn, isPlain, mapOf } from './edit-entry.ts';
 
 /** A brief's entries as they stand in its text. */
 export type Entries = Readonly<Record<EditList, readonly unknown[]>>;
@@ -18,8 +19,6 @@ interface Meant extends Ground {
   readonly to: string;
 }
 
-type Entry = Readonly<Record<string, unknown>>;
-
 /**
  * What an edit writes into a brief: a phrase that was reworded before changes its own entry, which keeps what it was made against.
  * Throws InputError, in words for whoever edits, for what isn't shown any more and for empty words.
@@ -37,7 +36,7 @@ const CHANGES: Readonly<Record<Exclude<EditKind, 'undo'>, (meant: Meant) => read
   title: (meant) => [ofSlide(meant, { title: words(meant) })],
   body: (meant) => [ofOwn(meant, { body: words(meant) })],
   note: (meant) => [ofSlide(meant, { note: words(meant) })],
-  after: (meant) => [ofSlide(meant, { after: words(meant) })],
+  after: (meant) => [ofSlide(meant, { after: nameOf(words(meant), meant) })],
   layout: (meant) => [ofSlide(meant, { layout: words(meant) })],
   hide: (meant) => [hidden(meant)],
   include: (meant) => anchored('include', meant),
@@ -93,30 +92,17 @@ function isReworded(
   return isPlain(entry[how], was) || (entry.was === was && (claim === null || entry.claim === claim));
 }
 
-/** Whether words, written in Markdown, are shown as these. */
-function isPlain(markdown: unknown, shown: string): boolean {
-  return plain(String(markdown)) === plain(shown);
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/\[([^\]]{0,500})\]\([^)\s]{0,500}\)/g, '$1')
-    .replace(/[*_`\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** An entry of a slide that says what holds for it as a whole; a slide of one's own says it where it was added. */
 function ofSlide(meant: Meant, says: Says): EditChange {
   const { entries, slide } = meant;
-  const own = entries.edits.findIndex((one) => mapOf(one).add === slide.id);
+  const own = entries.edits.findIndex((one) => isOwn(mapOf(one), slide.id));
   if (own >= 0 && !('layout' in says)) return { list: 'edits', entry: own, says };
   const at = entries.edits.findIndex((one) => mapOf(one).slide === slide.id && !('was' in mapOf(one)));
   return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
 }
 
 function ofOwn({ entries, slide }: Meant, says: Says): EditChange {
-  const own = entries.edits.findIndex((one) => mapOf(one).add === slide.id);
+  const own = entries.edits.findIndex((one) => isOwn(mapOf(one), slide.id));
   if (own < 0) throw new InputError('Only slides of your own have a text that is written as a whole.');
   return { list: 'edits', entry: own, says };
 }
@@ -155,23 +141,16 @@ function added(meant: Meant): EditChange {
   const title = words(meant);
   const taken = new Set([...slides.map(({ id }) => id), ...entries.edits.map((one) => mapOf(one).add)]);
   const body = tidied({ ...op, kind: 'body', to: op.body });
-  return more({ add: freeName(title, taken), after: slide.id, title, ...(body === '' ? {} : { body: `${body}\n` }) });
+  return more({
+    add: freeName(title, taken),
+    after: nameOf(slide.id, meant),
+    title,
+    ...(body === '' ? {} : { body: `${body}\n` }),
+  });
 }
 
-function freeName(title: string, taken: ReadonlySet<unknown>): string {
-  const name =
-    slug(title.normalize('NFKD').replace(/[^\x20-\x7e]/g, ''))
-      .slice(0, 40)
-      .replace(/-$/, '') || 'my-slide';
-  let free = name;
-  for (let n = 2; taken.has(free); n += 1) free = `${name}-${n}`;
-  return free;
-}
-
-/** Words of a source that a slide tells, by which it is found again. */
-function quoteOf({ phrases }: EditableSlide): Says {
-  const told = phrases.find(({ claim, quote }) => claim !== null && quote !== null);
-  return given('quote', told?.quote ?? null);
+function quoteOf({ quote }: EditableSlide): Says {
+  return given('quote', quote);
 }
 
 function given(key: string, value: string | null): Says {
@@ -182,6 +161,8 @@ function more(says: Says): EditChange {
   return { list: 'edits', entry: null, says };
 }
 
-function mapOf(one: unknown): Entry {
-  return typeof one === 'object' && one !== null ? (one as Entry) : {};
+/** How a slide is called in the brief: one of one's own by the name that it was given. */
+function nameOf(id: string, { entries }: Meant): string {
+  const own = entries.edits.map(mapOf).find((one) => isOwn(one, id));
+  return own ? String(own.add) : id;
 }

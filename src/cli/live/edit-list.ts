@@ -1,12 +1,13 @@
 import { editLines } from '../../ingest/index.ts';
 import type { Editable, EditsTold, EntryReport, WrittenEdit } from '../../model/index.ts';
 import { entriesIn } from './edit.ts';
+import { isOwn } from './edit-entry.ts';
 
 /** The slides with what a person wrote for them. */
 export function slideTexts(slides: Editable['slides'], text: string): EditsTold['slides'] {
   const entries = entriesIn(text).edits.map((one) => Object(one) as Readonly<Record<string, unknown>>);
   return slides.map((slide) => {
-    const own = entries.find(({ add }) => add === slide.id);
+    const own = entries.find((one) => isOwn(one, slide.id));
     const note = (own ?? entries.find((one) => one.slide === slide.id && 'note' in one))?.note;
     return { ...slide, note: textOr(note), body: own ? (textOr(own.body) ?? '') : null };
   });

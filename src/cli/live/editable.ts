@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import {
+  type Beat,
   type Brief,
   type Deck,
   type Edit,
@@ -9,28 +10,41 @@ import {
   indexOf,
   type KnowledgeModel,
   type LayoutName,
+  type Outline,
   type Phrase,
   type Slide,
   slidesOf,
 } from '../../model/index.ts';
 
+/** A talk as it was planned and composed. */
+interface Made {
+  readonly deck: Deck;
+  readonly outline: Pick<Outline, 'beats'>;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Other layouts in which a beat can be shown, by its id. */
+type LayoutsOf = (beat: string) => readonly LayoutName[];
+
 /** What of a deck can be edited, what came of the edits of its brief, and what is to be looked at since. */
 export function editableOf(
-  deck: Deck,
+  { deck, outline, messages }: Made,
   brief: Brief,
   model: KnowledgeModel,
-  messages: readonly VFileMessage[],
-  layoutsFor: (slide: Slide) => readonly LayoutName[],
+  layoutsOf: LayoutsOf,
 ): Editable {
+  const told = (beat: Beat | undefined) => beat?.claims.flatMap((id) => indexOf(model).get(id) ?? []) ?? [];
+  const beats = new Map(outline.beats.map((beat) => [beat.id, beat]));
   const quoteOf = (phrase: Phrase) => phrase.spans[0]?.quote ?? sourceWords(phrase.claim, model);
   return {
-    slides: slidesOf(deck).map((slide) => ({
-      id: slide.data.id,
-      title: slide.data.title,
-      layout: slide.data.layout,
-      layouts: layoutsFor(slide),
-      phrases: phrasesOf(slide, quoteOf),
-    })),
+    slides: slidesOf(deck).map((slide) => {
+      const { id, title, layout } = slide.data;
+      const beat = beats.get(slide.data.beat);
+      const claims = told(beat);
+      const quote = sourceWords(claims[0]?.id ?? null, model);
+      const layouts = layoutsOf(slide.data.beat);
+      return { id, title, layout, layouts, quote, phrases: phrasesOf(slide, quoteOf) };
+    }),
     reports: reportsOf(deck, brief),
     faults: messages.flatMap(faultOf),
   };

@@ -27,7 +27,8 @@ export function maker(
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
     const known = await knowFor([request], cwd, print, memory);
     tellStep('understood');
-    const { deck, outline, messages } = planned(request, known, templates);
+    const made = planned(request, known, templates);
+    const { deck, outline } = made;
     tellStep('planned');
     const page = renderLive(deck, templates, readLiveAssets(PACKAGE), ticket);
     tellStep('drawn');
@@ -37,9 +38,7 @@ export function maker(
       sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
       editable: once(() =>
-        editableOf(deck, request.brief, known.model, messages, ({ data }) =>
-          layoutsOf(data.beat, outline, known.model),
-        ),
+        editableOf(made, request.brief, known.model, (beat) => layoutsOf(beat, outline, known.model)),
       ),
       document: (path) => documentOf(path, deck, known, templates),
     };

@@ -18,9 +18,9 @@ export function saidOf(op: EditOp, file: string, entries: Entries, before: Edita
   const lost = reports.filter(({ state }) => state !== 'applied').map(waitingLine);
   return {
     lines: [told, ...own],
-    warnings: [
-      ...new Set([...lost, ...shown.filter((reason) => reason !== OWN), ...newFaults(op.slide, before, after)]),
-    ],
+    warnings: [...new Set([...lost, ...shown, ...newFaults(op.slide, before, after)])].map((one) =>
+      one.replaceAll('`', ''),
+    ),
   };
 }
 

@@ -145,7 +145,7 @@ export function edited(deck: Deck, change: Readonly<Record<string, ((data: never
 /** What the server tells of a talk that is edited in talk.yaml. */
 function editsOf(deck: Deck, version: number, steps: number): EditsTold {
   const brief = {} as Brief;
-  const { slides } = editableOf(deck, brief, NOBODY, [], () => ['points']);
+  const { slides } = editableOf({ deck, outline: { beats: [] }, messages: [] }, brief, NOBODY, () => ['points']);
   const told = slides.map((slide) => ({ ...slide, note: null, body: null }));
   return { version, file: 'talk.yaml', base: `base-${steps}`, steps, slides: told, edits: EDITS };
 }

@@ -4,9 +4,11 @@ import type { Running } from '../swap.ts';
 import { clashOf, newSlideForm } from './ask.ts';
 import { openField, type Spot } from './field.ts';
 import { boxOf, type Found } from './find.ts';
+import { keysOf } from './keys.ts';
 import { startLayer } from './layer.ts';
 import { startMenu } from './menu.ts';
-import { editPanel, type ToldSlide } from './panel.ts';
+import { editPanel } from './panel.ts';
+import { lettersOf, moveGoal } from './places.ts';
 import { type EditTalk, startEditTalk } from './talk.ts';
 
 const REMEMBERED = 'edit';
@@ -180,37 +182,4 @@ export function startEditing(
   );
   if (memory.get(REMEMBERED) === 'open') open(true);
   return { toggle: () => open(!isOpen()) };
-}
-
-/** Space and Enter press what has the focus and don't move the deck; Ctrl Z takes back wherever nothing is typed; Esc ends. */
-function keysOf(panel: HTMLElement, isOpen: () => boolean, close: () => void, undo: () => void): void {
-  panel.addEventListener('keydown', (event) => {
-    if ([' ', 'Enter', 'Escape'].includes(event.key)) event.stopPropagation();
-    if (event.key === 'Escape') close();
-  });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      if (!asked || !isOpen() || (event.target as Element).closest?.('input, textarea')) return;
-      event.preventDefault();
-      event.stopPropagation();
-      undo();
-    },
-    { capture: true },
-  );
-}
-
-/** The slide behind which another one stands when it was moved by one; null where it can't be. */
-function moveGoal(slides: readonly ToldSlide[], slide: ToldSlide | null, by: -1 | 1): string | null {
-  const at = slide ? slides.indexOf(slide) : -1;
-  return at < 0 ? null : (slides[by < 0 ? at - 2 : at + 1]?.id ?? null);
-}
-
-/** How large words are shown, px of the window. */
-function lettersOf(element: Element): number {
-  const { height } = element.getBoundingClientRect();
-  const set = Number.parseFloat(getComputedStyle(element).fontSize);
-  const own = (element as HTMLElement).offsetHeight;
-  return own > 0 ? (set * height) / own : set;
 }
