@@ -49,7 +49,7 @@ describe('the command line', () => {
     ['--help', /Examples:[\s\S]*talkwright present/],
     ['build --help', /Examples:[\s\S]*--audience executives/],
     ['build --help', /--form +lightning, talk, long, workshop[\s\S]*--narrative +[^\n]*explain, answer-first/],
-    ['build --help', /--format +What is made of it[^:]*: html, pdf, pptx, script, handout, docx, md, json/],
+    ['build --help', /--format +What is made of it[^:]*: html, pdf, pptx, script, handout, docx, md,\s+json/],
     ['--version', /^\d+\.\d+\.\d+$/],
     ['completion', /talkwright --get-yargs-completions/],
   ])('answers `%s` with text', async (line, says) => {
