@@ -22,6 +22,7 @@ import {
   type Deck,
   type Document,
   type Edits,
+  type Exhibit,
   type GivenSubject,
   type InspectionTemplates,
   indexOf,
@@ -38,6 +39,7 @@ import {
 import { normalise } from './normalise/index.ts';
 import { plan } from './plan/index.ts';
 import { render, renderInspection, reviewOwn } from './render/index.ts';
+import { type Evidence, type Verdict, verify } from './verify/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
 export {
@@ -49,6 +51,7 @@ export {
   renderLive,
   reviewLook,
 } from './render/index.ts';
+export type { Evidence, Finding, SourcePlace, Verdict } from './verify/index.ts';
 
 /**
  * What the sources say, each assertion once, with every place that says it. `subjects` tells what they are about; they
@@ -201,4 +204,9 @@ export function planTalk(
 /** Figures about a deck, each with its formula; computed when asked for. */
 export function scoreTalk(deck: Deck): readonly Score[] {
   return scoresOf(deck);
+}
+
+/** What becomes of the claims of a deck that was read from a file; `evidence` holds its sources by the ids that the deck has for them. */
+export function verifyDeck(exhibit: Exhibit, evidence: ReadonlyMap<string, Evidence>): Verdict {
+  return verify(exhibit, evidence);
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
-const STAGES = ['normalise', 'extract', 'merge', 'edit', 'plan', 'compose', 'check', 'render'];
+const STAGES = ['normalise', 'extract', 'merge', 'edit', 'plan', 'compose', 'check', 'render', 'verify'];
 
 /** Room → the rooms that it may import besides its own. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,4 @@
-import { type Deck, type LayoutName, type Slide, wordsOf } from '../model/index.ts';
-import { stemListOf } from './stems.ts';
+import { type Deck, type LayoutName, type Slide, stemListOf, wordsOf } from '../model/index.ts';
 import { teaching, textsOf } from './words.ts';
 
 /** Slides on which nothing is explained. */

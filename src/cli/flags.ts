@@ -108,6 +108,12 @@ export const MADE = {
   ink: text(OUTPUT, 'How the PDF is printed: full, or low for outlines on white [default: full, as on the screen]'),
 } as const satisfies Record<string, Options>;
 
+export const PROOF = {
+  sources: text(TALK, 'Its sources: files, folders or globs [default: those that talkwright.json beside it names]', {
+    alias: 's',
+  }),
+} as const satisfies Record<string, Options>;
+
 export const AGAIN = {
   ...MADE,
   format: text(OUTPUT, `What is made of it, parted by commas: ${FORMATS.join(', ')}`, { alias: 'f' }),

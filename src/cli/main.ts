@@ -10,6 +10,7 @@ import type {
   InspectOptions,
   PresentOptions,
   TalkOptions,
+  VerifyOptions,
 } from './options.ts';
 import { parse } from './parse.ts';
 import { printErrors, printText } from './print.ts';
@@ -24,6 +25,7 @@ const RUN = {
   inspect: async (options: InspectOptions) => (await import('./commands/inspect.ts')).inspect(options),
   outline: async (options: TalkOptions) => (await import('./commands/outline.ts')).outline(options),
   compare: async (options: TalkOptions) => (await import('./commands/compare.ts')).compare(options),
+  verify: async (options: VerifyOptions) => (await import('./commands/verify.ts')).verifyDecks(options),
   export: async (options: ExportOptions) => (await import('./commands/export.ts')).exportTalk(options),
   check: async (options: CheckOptions) => (await import('./commands/check.ts')).check(options),
 } satisfies Record<CommandName, (options: never) => Promise<unknown>>;

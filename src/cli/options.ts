@@ -12,6 +12,7 @@ import {
   PAGE,
   PLAN,
   PRINTED,
+  PROOF,
   SERVER,
   SOURCES,
 } from './flags.ts';
@@ -103,6 +104,16 @@ export const COMMANDS = {
       ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],
       ['$0 check --talk talk.yaml --strict', 'Exit code 1 on warnings too'],
       ['$0 check articles/ --browser', 'And whether everything on the slides fits, in six views'],
+    ],
+  },
+  verify: {
+    describe: 'Check a finished deck against its sources: every quote, number and word, whoever changed it since',
+    operand: 'deck',
+    options: { ...PROOF, ...PRINTED },
+    lists: ['sources'],
+    examples: [
+      ['$0 verify talk/', 'Every deck in the folder; exit code 1 on a claim that nothing supports'],
+      ['$0 verify deck.pptx --sources articles/', 'A deck that was sent alone'],
     ],
   },
   export: {

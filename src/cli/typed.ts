@@ -66,6 +66,14 @@ export interface InitOptions {
   readonly quiet: boolean;
 }
 
+export interface VerifyOptions {
+  /** Decks, or folders of them. */
+  readonly deck: readonly string[];
+  readonly sources?: string | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
 export interface InspectOptions extends SourceOptions {
   readonly html?: string | undefined;
 }

@@ -17,6 +17,7 @@ export function deckSources(model: KnowledgeModel): DeckSource[] {
   return model.sources.map((source, i) => ({
     n: i + 1,
     id: source.id,
+    sha256: source.sha256,
     title: source.title,
     shortName: names[i] ?? '',
     publisher: source.publisher,

@@ -23,6 +23,7 @@ export { briefWithSlot } from './brief-slot.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
+export { deckFiles, readDeck } from './decks/index.ts';
 export {
   type EditChange,
   type EditList,

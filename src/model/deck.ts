@@ -78,6 +78,8 @@ export interface DeckCut {
 export interface DeckSource {
   readonly n: number;
   readonly id: string;
+  /** Lower-case hex digest of the file's bytes. */
+  readonly sha256: string;
   readonly title: string;
   /** At most 24 characters. */
   readonly shortName: string;

@@ -10,5 +10,5 @@
 export { editText, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
 export { folderOf, isFile, isFolder, isProgram } from './look.ts';
-export { digest, readManifest } from './manifest.ts';
+export { digestOfFile, readManifest } from './manifest.ts';
 export { type Written, writeFiles } from './write.ts';

@@ -26,6 +26,11 @@ export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** The digest of a file's bytes. */
+export async function digestOfFile(path: string): Promise<string> {
+  return digest(await readFile(path));
+}
+
 /**
  * The manifest of `dir`. One that is missing or can't be understood is empty: then no file there counts as ours, and
  * nothing is overwritten, that file itself included.

@@ -156,7 +156,7 @@ describe('hostile text', () => {
       lead: evil,
       lang: 'en" onload="alert(3)',
       subjects: [{ key: 'a', id: evil, name: evil, short: evil }],
-      sources: [{ n: 1, id: 'guide.md', title: evil, shortName: evil, publisher: evil, date: evil, places: null }],
+      sources: [{ n: 1, id: 'guide.md', sha256: evil, title: evil, shortName: evil, publisher: evil, date: evil, places: null }],
     },
   );
   const html = htmlOf(talk);
@@ -212,6 +212,7 @@ describe('the foot of a slide', () => {
     const sources = shortNames.map((shortName, i) => ({
       n: i + 1,
       id: `s${i}`,
+      sha256: '0'.repeat(64),
       title: 'T',
       shortName,
       publisher: null,

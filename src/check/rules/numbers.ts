@@ -1,5 +1,6 @@
 import {
   amountsIn,
+  figuresIn,
   isSameAmount,
   type Phrase,
   ROUNDED,
@@ -59,8 +60,8 @@ function isQuoted({ spans, confidence }: Phrase): boolean {
  */
 function missing({ text, spans }: Phrase, names: readonly string[]): string[] {
   const quotes = spans.map((span) => span.quote);
-  const stated = new Set([...quotes, ...names].flatMap(figuresOf));
-  const unstated = figuresOf(text).filter((figure) => !stated.has(figure));
+  const stated = new Set([...quotes, ...names].flatMap(figuresIn));
+  const unstated = figuresIn(text).filter((figure) => !stated.has(figure));
   if (unstated.length === 0) return [];
   const said = new Set([...quotes, ...names].flatMap(plainWords));
   const words = plainWords(text);
@@ -72,10 +73,4 @@ const WITHIN = 0.95;
 
 function plainWords(text: string): readonly string[] {
   return wordsOf(text.toLowerCase()).filter((word) => !/\d/.test(word));
-}
-
-/** "1,500" and "1500" are one figure; "GPT-4" holds none. */
-function figuresOf(text: string): string[] {
-  const found = text.match(/(?<![\p{L}\d]|\p{L}[-–‑])\d[\d.,]*\d|(?<![\p{L}\d.,]|\p{L}[-–‑])\d/gu) ?? [];
-  return found.map((figure) => figure.replace(/,(?=\d{3}(?!\d))/g, ''));
 }

@@ -1,6 +1,5 @@
-import { type LayoutName, type Slide, slidesOf } from '../../model/index.ts';
+import { type LayoutName, type Slide, slidesOf, stemsOf } from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
-import { stemsOf } from '../stems.ts';
 import { phrasesOf, textsOf } from '../words.ts';
 
 /** Slides that say again what was said, on purpose. */

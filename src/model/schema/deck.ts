@@ -95,7 +95,7 @@ export const deck: Schema = {
   $schema: DRAFT,
   title: 'The slides of a talk, as talkwright build --format json writes them',
   ...optional(
-    object<Deck>({
+    object<Deck & { readonly ledger: string }>({
       title: text,
       lead: text,
       audience: text,
@@ -134,6 +134,7 @@ export const deck: Schema = {
         object<DeckSource>({
           n: from(1),
           id: text,
+          sha256: { ...text, description: 'of the file that was read' },
           title: text,
           shortName: text,
           publisher: orNull(text),
@@ -142,9 +143,14 @@ export const deck: Schema = {
         }),
       ),
       edits: editReports,
+      ledger: {
+        ...text,
+        description: 'checksums of the texts of each slide, by which talkwright verify finds what was changed',
+      },
       root: node('root', { children: list({ anyOf: [ref('slide'), ref('stack')] }) }),
     }),
     'habits',
+    'ledger',
     'date',
   ),
   $defs: DEFINITIONS,

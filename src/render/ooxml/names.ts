@@ -29,6 +29,7 @@ export const RELATIONS = {
   viewProps: `${OFFICE}/relationships/viewProps`,
   tableStyles: `${OFFICE}/relationships/tableStyles`,
   image: `${OFFICE}/relationships/image`,
+  data: `${OFFICE}/relationships/customXml`,
   link: `${OFFICE}/relationships/hyperlink`,
   styles: `${OFFICE}/relationships/styles`,
   numbering: `${OFFICE}/relationships/numbering`,

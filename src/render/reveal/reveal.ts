@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { DEFAULT_THEME, type Deck, keeper, type Templates } from '../../model/index.ts';
+import { pageLedger, withLedger } from '../ledger/page.ts';
 import { assemble, escaped } from '../page.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { appendix } from './appendix.ts';
@@ -23,9 +24,19 @@ export interface RevealParts {
   readonly appendix: string;
 }
 
-/** Deck → hast → sanitised hast → HTML, set into the page's shell. */
+/** Deck → hast → sanitised hast → HTML, set into the page's shell, with the ledger of what it was made with. */
 export function renderReveal(deck: Deck, templates: Templates): string {
-  return assemble(templates, { ...revealParts(deck, templates) });
+  const trees: Root[] = [];
+  const parts = partsOf(deck, templates, ({ children }) => {
+    const tree = sanitised(children);
+    trees.push(tree);
+    return toHtml(tree, PLAIN);
+  });
+  const [slides, panel] = trees as [Root, Root];
+  const page = assemble(templates, { ...parts });
+  return withLedger(page, parts, (frame) =>
+    pageLedger(deck, slides, panel, frame, (section) => toHtml(section, PLAIN)),
+  );
 }
 
 /**
@@ -33,6 +44,10 @@ export function renderReveal(deck: Deck, templates: Templates): string {
  * slide that didn't change is kept as long as it.
  */
 export function revealParts(deck: Deck, templates: Templates, owner: object | null = null): RevealParts {
+  return partsOf(deck, templates, (root) => html(root, owner));
+}
+
+function partsOf(deck: Deck, templates: Templates, write: (root: Root) => string): RevealParts {
   const context = deckContext(deck, templates.icons, templates.layouts);
   const slides = toHast(deck.root, { handlers: handlers(context) }) as Root;
   return {
@@ -42,8 +57,8 @@ export function revealParts(deck: Deck, templates: Templates, owner: object | nu
     total: String(deck.slot),
     title: escaped(deck.title),
     description: escaped(deck.lead || deck.title),
-    slides: html(slides, owner),
-    appendix: html({ type: 'root', children: [appendix(context)] }, owner),
+    slides: write(slides),
+    appendix: write({ type: 'root', children: [appendix(context)] }),
   };
 }
 
@@ -56,6 +71,11 @@ function html({ children }: Root, owner: object | null): string {
 const drawn = keeper<object, string>(256);
 
 function written(children: Root['children']): string {
-  const tree = sanitize(typeset({ type: 'root', children }), schema);
-  return toHtml(tree, { characterReferences: { useNamedReferences: false } });
+  return toHtml(sanitised(children), PLAIN);
 }
+
+function sanitised(children: Root['children']): Root {
+  return sanitize(typeset({ type: 'root', children }), schema) as Root;
+}
+
+const PLAIN = { characterReferences: { useNamedReferences: false } };

@@ -1,4 +1,5 @@
 import type { Slide, Templates } from '../../../model/index.ts';
+import { type DrawnSlide, ledgerPart } from '../../ledger/part.ts';
 import { corePart } from '../../ooxml/core.ts';
 import type { Part, Relation } from '../../ooxml/package.ts';
 import { spelling } from '../../ooxml/script.ts';
@@ -32,6 +33,7 @@ interface Laid {
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const LEDGER = 'customXml/item1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 const slidePath = (i: number) => `ppt/slides/slide${i + 1}.xml`;
 const notesPath = (i: number) => `ppt/notesSlides/notesSlide${i + 1}.xml`;
@@ -53,6 +55,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
     );
     return at < 0 ? null : slidePath(at);
   };
+  const drawn: DrawnSlide[] = [];
   const slides = laid.flatMap(({ slide, page, plan }, i): Part[] => {
     const fixed: Relation[] = [
       { id: 'rId1', kind: 'layout', target: layoutPath(FRAMES.indexOf(plan.frame)) },
@@ -61,6 +64,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
     ];
     const { xml, relations } = slidePart(plan, { look, lang, fixed, target });
     const notes = notesPart(slide, page, plan.answer ?? false);
+    drawn.push({ slide, xml, notes });
     return [
       part(slidePath(i), 'slide', xml, relations),
       part(
@@ -87,8 +91,10 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
         ['viewProps', 'ppt/viewProps.xml'],
         ['theme', THEME],
         ['tableStyles', 'ppt/tableStyles.xml'],
+        ['data', LEDGER],
       ]),
     ]),
+    part(LEDGER, null, ledgerPart(deck, drawn)),
     part('ppt/presProps.xml', 'presProps', presPropsPart),
     part('ppt/viewProps.xml', 'viewProps', viewPropsPart),
     part('ppt/tableStyles.xml', 'tableStyles', tableStylesPart),

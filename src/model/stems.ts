@@ -1,4 +1,4 @@
-import { wordsOf } from '../model/index.ts';
+import { wordsOf } from './text.ts';
 
 /** Words of a text that carry meaning: four letters or more, endings off. */
 export function stemsOf(text: string): ReadonlySet<string> {

@@ -1,0 +1,106 @@
+import type { Deck, DeckSource, Phrase, Slide } from '../deck.ts';
+import type { Span } from '../span.ts';
+import { checksum } from './checksum.ts';
+import { plainText } from './plain.ts';
+import type { SlideTexts } from './slide-texts.ts';
+
+/**
+ * A text's standing: a source's words; words with others beside them, or counted from what sources say; scaffolding, with names and labels;
+ * the speaker's own.
+ */
+export type TextStanding = 's' | 'c' | 'f' | 'o';
+
+export interface LedgerText {
+  readonly checksum: string;
+  readonly standing: TextStanding;
+  /** Keys of the places that it rests on (`quoteKey`). */
+  readonly cites: readonly string[];
+}
+
+/** What a slide was made with: each text that it shows or says, and every place that it cites. */
+export interface LedgerSlide {
+  /** Empty for what stands beside the slides. */
+  readonly id: string;
+  readonly cites: readonly string[];
+  readonly texts: readonly LedgerText[];
+  /** Checksum of its markup, with all that is no text; null where nothing is told of it. */
+  readonly markup: string | null;
+}
+
+/**
+ * What a deck's file tells, unseen, of what it was made with: by it every text on a slide can be followed to its places, and one that
+ * was changed by hand is found.
+ */
+export interface Ledger {
+  readonly sources: readonly Pick<DeckSource, 'n' | 'id' | 'sha256'>[];
+  /** Names that stand beside what sources say of them. */
+  readonly names: readonly string[];
+  /** Checksum of all of the file but its slides, its quotes and this; null where nothing is told of it. */
+  readonly frame: string | null;
+  readonly slides: readonly LedgerSlide[];
+}
+
+/** The texts of a slide in a file; null: those beside the slides. */
+export type TextsOf = SlideTexts & { readonly slide: Slide | null; readonly markup?: string };
+
+/** Names a place: number of its source, beginning, end. */
+export function quoteKey(n: number, { start, end }: Pick<Span, 'start' | 'end'>): string {
+  return `${n}-${start}-${end}`;
+}
+
+/** The ledger of a deck, whose file shows and says these texts. */
+export function ledgerOf(deck: Deck, texts: readonly TextsOf[], frame: string | null = null): Ledger {
+  const numbers = new Map(deck.sources.map(({ id, n }) => [id, n]));
+  const keyOf = (span: Span) => quoteKey(numbers.get(span.source) ?? 0, span);
+  return {
+    sources: deck.sources.map(({ n, id, sha256 }) => ({ n, id, sha256 })),
+    names: [...new Set(deck.subjects.flatMap(({ name, short }) => [name, short]))],
+    frame,
+    slides: texts.map((one) => entered(one, keyOf)),
+  };
+}
+
+function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) => string): LedgerSlide {
+  const phrases = slide === null ? [] : phrasesIn([slide.data, slide.children.map(({ data }) => data)]);
+  const seen = phrases.map((phrase) => ({ phrase, plain: plainText(phrase.text) })).filter(({ plain }) => plain !== '');
+  const isOwn = (slide?.data.layout as string | undefined) === 'own';
+  const texts = [...new Set([...shown, ...said].map(plainText))].filter(Boolean).map((text): LedgerText => {
+    const { standing, spans } = restOf(text, seen);
+    const cites = [...new Set(spans.map(keyOf))];
+    return { checksum: checksum(text), standing: isOwn && standing === 'f' ? 'o' : standing, cites };
+  });
+  return {
+    id: slide?.data.id ?? '',
+    cites: [...new Set(phrases.flatMap(({ spans }) => spans.map(keyOf)))],
+    texts,
+    markup: markup === undefined ? null : checksum(markup),
+  };
+}
+
+/** What a text rests on: the phrase that it is, else those that it holds or is a part of. */
+function restOf(text: string, phrases: readonly { readonly phrase: Phrase; readonly plain: string }[]) {
+  const same = phrases.filter(({ plain }) => plain === text);
+  const near = same.length > 0 ? same : phrases.filter(({ plain }) => isWithin(plain, text) || isWithin(text, plain));
+  const spans = near.flatMap(({ phrase }) => phrase.spans);
+  return { standing: standingOf(near, spans.length > 0, same.length > 0), spans };
+}
+
+function standingOf(near: readonly { readonly phrase: Phrase }[], isCited: boolean, isWhole: boolean): TextStanding {
+  const has = (confidence: Phrase['confidence']) => near.some(({ phrase }) => phrase.confidence === confidence);
+  if (has('own')) return 'o';
+  if (!isCited) return has('computed') ? 'c' : 'f';
+  return isWhole && !has('computed') ? 's' : 'c';
+}
+
+/** Shorter texts stand in others by chance. */
+const TELLING = 4;
+
+function isWithin(part: string, whole: string): boolean {
+  return part.length >= TELLING && whole.includes(part);
+}
+
+function phrasesIn(value: unknown): readonly Phrase[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('text' in value && 'spans' in value && 'confidence' in value) return [value as Phrase];
+  return Object.values(value).flatMap(phrasesIn);
+}
