@@ -156,7 +156,9 @@ describe('hostile text', () => {
       lead: evil,
       lang: 'en" onload="alert(3)',
       subjects: [{ key: 'a', id: evil, name: evil, short: evil }],
-      sources: [{ n: 1, id: 'guide.md', sha256: evil, title: evil, shortName: evil, publisher: evil, date: evil, places: null }],
+      sources: [
+        { n: 1, id: 'guide.md', sha256: evil, title: evil, shortName: evil, publisher: evil, date: evil, places: null },
+      ],
     },
   );
   const html = htmlOf(talk);
