@@ -61,6 +61,7 @@ export const TYPES = {
   header: `${WORD}.header+xml`,
   footer: `${WORD}.footer+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  data: 'application/xml',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 } as const;

@@ -94,7 +94,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
         ['data', LEDGER],
       ]),
     ]),
-    part(LEDGER, null, ledgerPart(deck, drawn)),
+    part(LEDGER, 'data', ledgerPart(deck, drawn)),
     part('ppt/presProps.xml', 'presProps', presPropsPart),
     part('ppt/viewProps.xml', 'viewProps', viewPropsPart),
     part('ppt/tableStyles.xml', 'tableStyles', tableStylesPart),
