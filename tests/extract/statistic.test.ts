@@ -131,3 +131,10 @@ test('takes time that grows with the length of a hostile text, not faster', () =
   figuresIn(hostile, wordsIn(hostile), cues);
   expect(performance.now() - start).toBeLessThan(4000);
 });
+
+test('takes what a figure came from for no figure of its own, and what stands beside it for one', () => {
+  const valuesOf = (text: string) =>
+    extract([documentOf(text)], words).claims.flatMap((claim) => ('value' in claim ? [claim.value] : []));
+  expect(valuesOf('Trams carry 30 percent of riders in 2031, up from less than 3 percent today.')).toEqual(['30']);
+  expect(valuesOf('Trams carry 30 percent of riders, and buses carry 40 percent of them.')).toEqual(['30', '40']);
+});

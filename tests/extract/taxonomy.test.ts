@@ -142,6 +142,14 @@ It compounds.
     expect(edges(text)).toEqual(['general < anaesthesia', 'regional < anaesthesia', 'local < anaesthesia']);
   });
 
+  test('hears no class behind a comma, where something else begins', () => {
+    const about = 'Leasing is a contract in which a driver pays for use. Buying is a purchase that makes an owner.\n\n';
+    expect(edges(`${about}Leasing is lower, buying on credit is higher.`)).toEqual([]);
+    expect(edges('Atlas is a large, open-source telescope of the valley.\n\nAn Atlas is a kind of telescope.')).toEqual(
+      ['atlas < telescope'],
+    );
+  });
+
   test('joins a longer name to the subject that it ends in', () => {
     const text =
       '# What is a heat pump?\n\nA heat pump is a machine that moves warmth. An air-source heat pump is a heat pump that draws on the air.\n';

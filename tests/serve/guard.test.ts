@@ -106,13 +106,19 @@ describe('what is sent', () => {
     ['no JSON', '{"kind":'],
     ['nothing', ''],
     ['another thing', '{"kind":"order","act":"format"}'],
-    ['null', 'null'],
     ['deep JSON', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
   ])('is refused when it is %s', async (_name, body) => {
     const headers = { 'content-type': 'application/json', 'x-talkwright': TICKET.token };
     for (const path of ['/live/order', '/live/stage']) {
       expect((await ask(port, path, { method: 'POST', headers, body })).status).toBe(400);
     }
+  });
+
+  test('may be null only where a deck was closed', async () => {
+    const headers = { 'content-type': 'application/json', 'x-talkwright': TICKET.token };
+    const sent = (path: string) => ask(port, path, { method: 'POST', headers, body: 'null' });
+    expect((await sent('/live/order')).status).toBe(400);
+    expect((await sent('/live/stage')).status).toBe(204);
   });
 
   test('is refused when it is no UTF-8', async () => {

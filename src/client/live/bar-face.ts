@@ -1,4 +1,4 @@
-import { button, element } from './element.ts';
+import { button, element } from '../element.ts';
 import type { Choices, Settled } from './parts.ts';
 import type { Wish } from './wish.ts';
 

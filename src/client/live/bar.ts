@@ -1,7 +1,7 @@
 import { clock } from '../clock.ts';
+import { element } from '../element.ts';
 import { memory } from '../memory.ts';
 import { type BarFace, barFace } from './bar-face.ts';
-import { element } from './element.ts';
 import type { LiveDeck } from './parts.ts';
 import { type Granted, keepWish, startWishes } from './wish.ts';
 

@@ -1,4 +1,4 @@
-import { button, element, ownKeys } from './element.ts';
+import { button, element, ownKeys } from '../element.ts';
 
 /** Tells what is wrong with the sources while the last talk that could be made goes on. */
 export interface FaultPanel {

@@ -111,6 +111,8 @@ function isClass(passage: Passage, noun: NounPhrase, how: How, cues: Cues): bool
   const { words } = passage;
   const last = words[noun.head - 1] as Word;
   if (words.slice(noun.from, noun.to).some((word) => cues.has(word.lower, 'grammar/negations'))) return false;
+  // "Leasing is lower, buying is higher": what stands behind the comma begins anew.
+  if (!how.article && passage.text.slice(words[noun.from]?.start, last.end).includes(',')) return false;
   if (noun.to - noun.from > 14) return false;
   const two = `${words[noun.head - 2]?.stem ?? ''} ${last.stem}`;
   const kind = [last.stem, two].some(

@@ -97,6 +97,8 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
       continue;
     }
     const at = before.figure.end + cut.index;
+    // "30 percent by 2030, up from 3 percent today": what it comes from is of another time, and no figure alone.
+    if (BEFORE.test(text.slice(at + cut[0].length, figure.start))) continue;
     // "A battery of 100 megawatts and 400 megawatt-hours can run …": both are of one subject, whose verb is yet to come.
     if (states && /^\s(?:and|or)\s$/.test(cut[0]) && !isClause(text.slice(before.from, at), cues)) continue;
     parts[parts.length - 1] = { ...before, to: at };
@@ -104,6 +106,8 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
   }
   return parts;
 }
+
+const BEFORE = /^(?:up|down)\s(?:from|on)\b|^(?:compared|as against|against|versus)\b/;
 
 /** Whether two figures of one unit are a range, and not what something came to. */
 function isRange(text: string, one: Figure, other: Figure): boolean {

@@ -1,4 +1,4 @@
-import { button, element } from '../element.ts';
+import { button, element } from '../../element.ts';
 import type { Outcome } from './talk.ts';
 
 /** Both words of an edit that met another one, and which of them is to hold. */

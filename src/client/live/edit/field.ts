@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from '../../element.ts';
 
 /** What is typed into a field. */
 export interface Asked {

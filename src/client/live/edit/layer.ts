@@ -1,5 +1,5 @@
 import type { EditablePhrase } from '../../../model/editing.ts';
-import { button, element } from '../element.ts';
+import { button, element } from '../../element.ts';
 import { boxOf, type Found, findPhrases } from './find.ts';
 
 /** What can be pressed on a slide. */

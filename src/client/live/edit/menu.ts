@@ -1,4 +1,4 @@
-import { button, element } from '../element.ts';
+import { button, element } from '../../element.ts';
 
 /** A thing that a menu offers. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type { EditablePhrase, EditsTold } from '../../../model/editing.ts';
-import { button, element } from '../element.ts';
+import { button, element } from '../../element.ts';
 import { written } from './written.ts';
 
 export type ToldSlide = EditsTold['slides'][number];

@@ -1,5 +1,5 @@
 import type { EditsTold, WrittenEdit } from '../../../model/editing.ts';
-import { element } from '../element.ts';
+import { element } from '../../element.ts';
 
 /** The edits of a brief, with what became of each where that isn't plain. */
 export function written({ file, edits }: EditsTold): readonly HTMLElement[] {

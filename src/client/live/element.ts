@@ -1,1 +1,0 @@
-export { button, element, ownKeys } from '../element.ts';
