@@ -16,7 +16,7 @@ import type { Limits } from './reading/limits.ts';
 import { type Reading, readingOf } from './reading/reading.ts';
 import { sniff } from './sniff.ts';
 
-export { type BriefValues, commentedBrief } from './brief/commented.ts';
+export { commentedBrief } from './brief/commented.ts';
 export { schemaNear, sourceFault, sourcesNear } from './brief/near.ts';
 export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
 export { briefWithSlot } from './brief-slot.ts';
@@ -45,7 +45,7 @@ export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { LIMITS, type Limits, parseLimits } from './reading/limits.ts';
 export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
-export { type Step, tellStep } from './steps.ts';
+export { tellStep } from './steps.ts';
 export { parseSubjects } from './subjects.ts';
 export {
   layoutSheets,

@@ -1,12 +1,13 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
-  run(on: unknown, how?: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run(on: unknown, how?: unknown): Promise<Pick<AxeResults, 'violations'>>;
 }
 
 /** What axe-core objects to in a page, or in the parts of it that are named: `rule: markup`. */

@@ -6,7 +6,7 @@ import { FIELDS } from '../brief/fields.ts';
 import { BRIEF_KEYS, type BriefKey, type BriefKeyName } from '../brief/keys.ts';
 
 /** A JSON Schema, draft 2020-12. */
-interface Schema {
+export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
