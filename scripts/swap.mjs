@@ -157,10 +157,10 @@ async function opened(browser, address, text = '') {
 
 /** Milliseconds from the beginning of a save until its words are in the page. */
 async function timed({ page, write, mark, steps, said }, round, most = LOST) {
-  const shown = page.waitForFunction((text) => document.body?.textContent.includes(text), mark(round), {
-    timeout: most,
-    polling: 8,
-  });
+  // Only where the words may come is looked, since a look at a whole page takes longer than the pause between two looks.
+  const isShown = (text) =>
+    [...document.querySelectorAll('h1, aside.notes')].some((one) => one.textContent.includes(text));
+  const shown = page.waitForFunction(isShown, mark(round), { timeout: most, polling: 8 });
   shown.catch(() => {});
   await page.waitForTimeout(300);
   const before = said?.().length ?? 0;

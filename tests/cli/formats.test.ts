@@ -75,7 +75,9 @@ describe('talkwright build --format without a browser', () => {
     const { code, stdout, stderr } = lonely.run('build', ARTICLES, '--format', 'json,pdf,pptx', '-o', 'deck');
     const files = lonely.all().filter((path) => path.startsWith('deck/') && !path.includes('/.'));
     expect([code, stdout]).toEqual([1, 'deck/deck.pptx\n']);
-    expect(files).toEqual(['deck.json', 'deck.pptx', 'model.json', 'outline.json'].map((name) => `deck/${name}`));
+    expect(files).toEqual(
+      ['deck.json', 'deck.pptx', 'model.json', 'outline.json', 'talkwright.json'].map((name) => `deck/${name}`),
+    );
     expect(stderr).toContain('beside it: model.json, outline.json, deck.json\n');
     expect(stderr).toMatch(/^error: without deck\.pdf: no browser found [^\n]*CHROME_PATH[^\n]*$/m);
     lonely.remove();

@@ -33,7 +33,7 @@ describe('talkwright verify', () => {
 
   test('tells what was changed with slide, words and line, ends with 1, and tells programs the same', () => {
     const deck = edited('changed', (page) =>
-      page.replace(/(<h2 class="title"[^>]*>)[^<]*/, '$1Nine of ten experts agree'),
+      page.replace(/(<h2 class="title"[^>]*>).*?(?=<\/h2>)/, '$1Nine of ten experts agree'),
     );
     const { code, stdout } = place.run('verify', deck);
     expect(code).toBe(1);

@@ -32,7 +32,7 @@ const counted = (key: string, one: unknown) =>
   key === 'note' && (one as { confidence?: string }).confidence === 'computed';
 
 const SILENT = new Set([
-  ...['spans', 'claim', 'confidence', 'subject', 'subjects', 'who', 'icon', 'kind', 'figure', 'mode', 'key'],
+  ...['spans', 'claim', 'confidence', 'subject', 'subjects', 'who', 'icon', 'kind', 'figure', 'mode', 'key', 'leans'],
   // Said in words of their own: places of categories on the axis, the clock, and how far a talk reaches.
   ...['reach', 'axis', 'form', 'lines', 'relation'],
 ]);

@@ -79,7 +79,8 @@ describe.each(files)('%s', (_, file, main) => {
 
   test('is let through by the schemas, part by part', () => {
     const faults = file.names
-      .filter((name) => /\.(?:xml|rels)$/.test(name))
+      // What stands in a part of one's own is one's own affair: no schema says.
+      .filter((name) => /\.(?:xml|rels)$/.test(name) && !/^customXml\/item\d+\.xml$/.test(name))
       .flatMap((name) => faultsOf(file.part(name), RULES).map((fault) => `${name}: ${fault}`));
     expect(faults).toEqual([]);
   });
