@@ -50,7 +50,7 @@ describe('a page that was edited by hand', () => {
     ['a name', 'class="chip">Midjourney<', 'class="chip">Muddlejourney<', /^text 4: Muddlejourney/],
     [
       'a title',
-      /(data-id="title">)Three more terms[^<]*/,
+      /(data-id="title"[^>]*>)Three more terms[^<]*/,
       '$1LLMs are a danger to all',
       /^text 5: LLMs are a danger to all/,
     ],
