@@ -5,6 +5,7 @@ import {
   coverTitle,
   handOf,
   layoutsFor,
+  meaningIn,
   readingOf,
   reportsOnSources,
   retitledOutline,
@@ -30,6 +31,8 @@ import {
   type LayoutName,
   type Lexicon,
   leanOf,
+  type Meaning,
+  NO_EDITS,
   type Outline,
   type Phrase,
   type Progress,
@@ -164,6 +167,11 @@ export function layoutsOf(beat: string, { beats }: Outline, model: KnowledgeMode
     told.claims.flatMap((id) => claims.get(id) ?? []),
     told.titleClaim,
   );
+}
+
+/** What entries of a brief mean in a talk that was planned. */
+export function meaningOf(outline: Outline, { edits = NO_EDITS }: Brief, model: KnowledgeModel): Meaning {
+  return meaningIn(outline, edits, model);
 }
 
 /** A talk before it is drawn. */

@@ -38,18 +38,27 @@ export function claimsOf({ claims }: Standing, { model }: Reading): readonly Any
   return everything(model).filter(({ id }) => ids.has(id));
 }
 
-/** Which slide stands behind which: what a person puts there, by their ids. */
+/** Which slide stands behind which: what a person puts there, by their ids; what was put there last comes last. */
 export function placesIn(all: readonly Standing[], reading: Reading): ReadonlyMap<string, string | null> {
   const places = new Map<string, string | null>();
+  for (const [id, anchor] of wishedPlaces(all, reading)) {
+    if (anchor === null || !loops(id, anchor, places)) places.set(id, anchor);
+  }
+  return places;
+}
+
+/** Where each slide is asked to stand, by the last edit that tells it. */
+function wishedPlaces(all: readonly Standing[], reading: Reading): ReadonlyMap<string, string | null> {
+  const wished = new Map<string, string | null>();
   for (const edit of reading.edits.edits) {
     if (edit.kind === 'claim') continue;
     const step = edit.kind === 'own' ? named(ownBeat(edit.id), all) : targetOf(edit, all, reading);
     const anchor = edit.after === null ? null : named(edit.after, all);
-    if (!step || (anchor && loops(step.id, anchor.id, places))) continue;
-    if (edit.kind === 'own') places.set(step.id, anchor?.id ?? null);
-    else if (anchor && step.purpose !== 'hook') places.set(step.id, anchor.id);
+    if (!step || (edit.kind === 'slide' && (!anchor || step.purpose === 'hook'))) continue;
+    wished.delete(step.id);
+    wished.set(step.id, anchor?.id ?? null);
   }
-  return places;
+  return wished;
 }
 
 /** Whether a slide that is put behind another would in the end stand behind itself. */
@@ -62,12 +71,14 @@ function loops(id: string, behind: string, places: ReadonlyMap<string, string | 
   return false;
 }
 
-/** Each slide with those that were put behind it, in the order in which they were; where none is named, before what sums up. */
+/** Each slide with those that were put behind it, the last the nearest; where none is named, before what sums up, in their order. */
 function ordered<T extends Standing>(all: readonly T[], places: ReadonlyMap<string, string | null>): readonly T[] {
   if (places.size === 0) return all;
   const left = all.filter(({ id }) => !places.has(id));
-  const behind = (id: string | null) =>
-    [...places].filter(([, after]) => after === id).flatMap(([one]) => all.find((step) => step.id === one) ?? []);
+  const behind = (id: string | null) => {
+    const put = [...places].filter(([, after]) => after === id);
+    return (id === null ? put : put.reverse()).flatMap(([one]) => all.find((step) => step.id === one) ?? []);
+  };
   const made: T[] = [];
   const put = (step: T) => {
     made.push(step);

@@ -8,6 +8,7 @@
 export { coverTitle } from './cover.ts';
 export { handOf } from './hand.ts';
 export { layoutsFor } from './layouts.ts';
+export { meaningIn } from './meaning.ts';
 export { readingOf } from './reading.ts';
 export { reportsOnSources } from './report.ts';
 export { retitledOutline, revised, revisedScripts } from './revise.ts';

@@ -78,8 +78,22 @@ export interface EntryReport {
   readonly now: string | null;
 }
 
+/** What entries of a brief mean in a talk, whatever ids they were written with. Slides are told by their ids as they are shown. */
+export interface Meaning {
+  /** The slide that an edit of this name and these words changes; null: none of this talk. */
+  readonly slideOf: (slide: string, quote: string | null) => string | null;
+  /** The id that the claim has now; null: its words are gone, or are those of several. */
+  readonly claimOf: (claim: string | null, quote: string | null) => string | null;
+  /** The slides that a person put behind others, and behind which; null: before what sums up. */
+  readonly behind: ReadonlyMap<string, string | null>;
+}
+
+/** Of a talk that no brief has edited, and whose sources nobody knows. */
+export const NO_MEANING: Meaning = { slideOf: (slide) => slide, claimOf: (claim) => claim, behind: new Map() };
+
 /** What of a talk can be edited, and what came of the edits that it has. */
 export interface Editable {
+  readonly meaning: Meaning;
   readonly slides: readonly EditableSlide[];
   readonly reports: readonly EntryReport[];
   /** What should be looked at on a slide, in a line. */

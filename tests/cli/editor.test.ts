@@ -164,6 +164,66 @@ describe('an edit of a talk', () => {
   });
 });
 
+/** A talk that is made of this brief, and what is done to it. */
+async function madeOf(text: string) {
+  writeFileSync(at('my.yaml'), text);
+  const one = bench();
+  const made = await one.make({ slot: null, audience: null, theme: null });
+  const edit = async (what: EditOp) => one.edit({ base: (await one.edits(made)).base, op: what }, made);
+  return { made, edit, edits: () => one.edits(made) };
+}
+
+describe('an entry that is in the brief already', () => {
+  const isFrame = ({ part, claim }: EditablePhrase) => part === 'script' && claim === null;
+  const quoted = () => {
+    const all = talk.editable().slides.filter(({ quote, phrases }) => quote && phrases.some(({ claim }) => claim));
+    const [one, other] = [all[0], all.at(-1)];
+    if (!one || !other || one === other) throw new Error('no two slides');
+    return [one, other] as const;
+  };
+
+  test.each([
+    ['another slide tells', () => quoted()[1].quote],
+    ['no source holds any more', () => 'Nobody ever wrote these words about cranes'],
+  ])('is left alone where it names the slide, but quotes words that %s', async (_, quote) => {
+    const [slide] = quoted();
+    const { edit } = await madeOf(
+      `${BRIEF}edits:\n  - slide: ${slide.id}\n    quote: ${JSON.stringify(quote())}\n    note: Old\n`,
+    );
+    const before = entries()[0];
+    await edit(op('title', slide.id, { to: 'Mine' }));
+    await edit(op('hide', slide.id));
+    expect(entries()).toEqual([before, { slide: slide.id, quote: expect.any(String), title: 'Mine', hide: true }]);
+    expect(entries()[1]?.quote).not.toBe(quote());
+  });
+
+  test('is known whatever marks its name is written with, and where it rewords a sentence too', async () => {
+    const slide = talk.editable().slides.find(({ id, phrases }) => id.includes('-') && phrases.some(isFrame));
+    const name = slide?.id.replace('-', ':');
+    const was = slide?.phrases.find(isFrame)?.text;
+    const { edit, edits } = await madeOf(
+      `${BRIEF}edits:\n  - slide: ${name}\n    was: ${JSON.stringify(was)}\n    speak: Well.\n    note: Mine.\n`,
+    );
+    expect((await edits()).slides.find(({ id }) => id === slide?.id)?.note).toBe('Mine.');
+    await edit(op('note', slide?.id ?? '', { to: 'Other.' }));
+    expect(entries()).toEqual([{ slide: name, was, speak: 'Well.', note: 'Other.' }]);
+  });
+
+  test('says other words for its own claim only, where another claim has the same', async () => {
+    const [one, other] = quoted().map((slide) => slide.phrases.find(({ part, claim }) => part === 'body' && claim));
+    const entry = (claim: string | null | undefined, was?: string) =>
+      `  - claim: "${claim}"\n    was: ${JSON.stringify(was)}\n    say: Same words\n`;
+    const { made, edit } = await madeOf(
+      `${BRIEF}edits:\n${entry(one?.claim, one?.text)}${entry(other?.claim, other?.text)}`,
+    );
+    const slide = made
+      .editable()
+      .slides.find(({ phrases }) => phrases.some(({ text, claim }) => text === 'Same words' && claim === other?.claim));
+    await edit(op('say', slide?.id ?? '', { phrase: { claim: other?.claim ?? null, was: 'Same words' }, to: 'Mine' }));
+    expect(entries().map(({ say }) => say)).toEqual(['Same words', 'Mine']);
+  });
+});
+
 describe('taking back', () => {
   test('goes step by step to the very bytes', async () => {
     const { edit, edits } = await desk();

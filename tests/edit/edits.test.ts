@@ -250,7 +250,7 @@ describe('a slide of one’s own', () => {
     expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   });
 
-  test('keep the order in which they are written, and may stand behind one another', () => {
+  test('stand the nearer the later they are written, and may stand behind one another', () => {
     const { deck } = talkOf(
       MODEL,
       editing(
@@ -259,7 +259,7 @@ describe('a slide of one’s own', () => {
         ownSlide({ id: 'c', after: 'hook' }),
       ),
     );
-    expect(ids(deck).slice(0, 4)).toEqual(['hook', 'own-a', 'own-b', 'own-c']);
+    expect(ids(deck).slice(0, 4)).toEqual(['hook', 'own-c', 'own-a', 'own-b']);
   });
 
   test('are refused together where they fill the slot', () => {

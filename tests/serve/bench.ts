@@ -1,4 +1,4 @@
-import { type Editable, type EditOp, InputError } from '../../src/model/index.ts';
+import { type Editable, type EditOp, InputError, NO_MEANING } from '../../src/model/index.ts';
 import type { LiveTalk, Wish, Workbench } from '../../src/serve/index.ts';
 
 /** A workbench whose sources are a list of titles: a slide each, one fewer for every minute under ten. */
@@ -120,6 +120,7 @@ function talkOf(titles: readonly string[], { slot, audience, theme }: Wish): Liv
 /** Words with "own" in them are the speaker's own, and "full" is too much for a slide. */
 function editableOf(titles: readonly string[]): Editable {
   return {
+    meaning: NO_MEANING,
     slides: titles.map((title) => ({
       id: title.toLowerCase(),
       title,

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Editable, EditOp } from '../../src/model/index.ts';
+import { type Editable, type EditOp, NO_MEANING } from '../../src/model/index.ts';
 import { saidOf } from '../../src/serve/live/edit-said.ts';
 import { ask, listen, post, type Stand, stand } from './wire.ts';
 
@@ -31,6 +31,7 @@ async function edit({ serving }: Stand, op: Partial<EditOp> = {}, base: string |
 
 /** A talk of one slide with these words, and what is to be looked at on it. */
 const talk = (text: string, own: boolean, fault: string | null = null): Editable => ({
+  meaning: NO_MEANING,
   slides: [
     {
       id: 'tides',

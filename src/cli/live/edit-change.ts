@@ -1,14 +1,12 @@
-import type { EditChange, EditList, Says } from '../../ingest/index.ts';
+import type { EditChange, Says } from '../../ingest/index.ts';
 import { type Editable, type EditableSlide, type EditKind, type EditOp, InputError } from '../../model/index.ts';
-import { freeName, isOwn, isPlain, mapOf } from './edit-entry.ts';
-
-/** A brief's entries as they stand in its text. */
-export type Entries = Readonly<Record<EditList, readonly unknown[]>>;
+import { freeName, isOwn, mapOf } from './edit-entry.ts';
+import { type Entries, entryFor, rewordingOf } from './edit-known.ts';
+import { moves } from './edit-move.ts';
 
 /** What an edit is made on: the entries of the brief, and the talk as it is shown. */
-export interface Ground {
+export interface Ground extends Pick<Editable, 'slides' | 'meaning'> {
   readonly entries: Entries;
-  readonly slides: Editable['slides'];
 }
 
 /** An edit of one slide, found in the talk. */
@@ -36,9 +34,9 @@ const CHANGES: Readonly<Record<Exclude<EditKind, 'undo'>, (meant: Meant) => read
   title: (meant) => [ofSlide(meant, { title: words(meant) })],
   body: (meant) => [ofOwn(meant, { body: words(meant) })],
   note: (meant) => [ofSlide(meant, { note: words(meant) })],
-  after: (meant) => [ofSlide(meant, { after: nameOf(words(meant), meant) })],
+  after: moved,
   layout: (meant) => [ofSlide(meant, { layout: words(meant) })],
-  hide: (meant) => [hidden(meant)],
+  hide: (meant) => [ofSlide(meant, { hide: true })],
   include: (meant) => anchored('include', meant),
   exclude: (meant) => anchored('exclude', meant),
   add: (meant) => [added(meant)],
@@ -64,12 +62,12 @@ const EMPTY: Partial<Record<EditKind, string>> = {
 };
 
 function reworded(how: 'say' | 'speak', meant: Meant): EditChange {
-  const { op, slide, entries, slides } = meant;
+  const { op, slide, slides } = meant;
   const [claim, was] = [op.phrase?.claim ?? null, op.phrase?.was ?? ''];
   const says = { [how]: words(meant) };
   const shown = slide.phrases.find((one) => one.text === was && one.claim === claim);
   if (!shown) throw new InputError('These words aren’t shown any more: the talk was made again meanwhile.');
-  const at = entries.edits.findIndex((one) => isReworded(one, how, { claim, was, slide: slide.id }));
+  const at = rewordingOf(how, shown, slide.id, meant);
   if (at >= 0) return { list: 'edits', entry: at, says };
   if (claim === null) return more({ slide: slide.id, ...quoteOf(slide), was, ...says });
   const others = slides.flatMap(({ phrases }) => phrases.filter((one) => one.claim === claim && partOf(one) === how));
@@ -81,23 +79,9 @@ function partOf({ part }: EditableSlide['phrases'][number]): 'say' | 'speak' {
   return part === 'script' ? 'speak' : 'say';
 }
 
-/** Whether an entry gave a phrase the words that are shown now. */
-function isReworded(
-  one: unknown,
-  how: string,
-  { claim, was, slide }: { claim: string | null; was: string; slide: string },
-) {
-  const entry = mapOf(one);
-  if (typeof entry[how] !== 'string' || !(claim === null ? entry.slide === slide : 'claim' in entry)) return false;
-  return isPlain(entry[how], was) || (entry.was === was && (claim === null || entry.claim === claim));
-}
-
-/** An entry of a slide that says what holds for it as a whole; a slide of one's own says it where it was added. */
-function ofSlide(meant: Meant, says: Says): EditChange {
-  const { entries, slide } = meant;
-  const own = entries.edits.findIndex((one) => isOwn(mapOf(one), slide.id));
-  if (own >= 0 && !('layout' in says)) return { list: 'edits', entry: own, says };
-  const at = entries.edits.findIndex((one) => mapOf(one).slide === slide.id && !('was' in mapOf(one)));
+/** What holds for a slide as a whole; of one's own it is said where that was added, as far as it can be. */
+function ofSlide(meant: Meant, says: Says, slide = meant.slide): EditChange {
+  const at = entryFor(Object.keys(says)[0] ?? '', slide.id, meant);
   return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
 }
 
@@ -107,11 +91,12 @@ function ofOwn({ entries, slide }: Meant, says: Says): EditChange {
   return { list: 'edits', entry: own, says };
 }
 
-/** The words of a slide of one's own stay in the brief when it is hidden. */
-function hidden({ entries, slide }: Meant): EditChange {
-  const at = entries.edits.findIndex((one) => mapOf(one).slide === slide.id && !('was' in mapOf(one)));
-  const says = { hide: true };
-  return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
+function moved(meant: Meant): readonly EditChange[] {
+  const { slides, slide, meaning } = meant;
+  const order = slides.map(({ id }) => id);
+  return moves(slide.id, words(meant), order, meaning, (id, after) =>
+    ofSlide(meant, { after: nameOf(after, meant) }, slides[order.indexOf(id)]),
+  );
 }
 
 /** The claim of a phrase, or all of a slide that aren't named yet. */

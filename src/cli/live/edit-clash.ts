@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EditChange, EditList } from '../../ingest/index.ts';
-import type { Entries } from './edit-change.ts';
+import type { Entries } from './edit-known.ts';
 
 /** What an edit is written into now, or what stands there since somebody else saved it. */
 export type Met =

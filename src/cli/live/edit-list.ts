@@ -1,14 +1,15 @@
 import { editLines } from '../../ingest/index.ts';
-import type { Editable, EditsTold, EntryReport, WrittenEdit } from '../../model/index.ts';
+import type { Editable, EditsTold, EntryReport, Meaning, WrittenEdit } from '../../model/index.ts';
 import { entriesIn } from './edit.ts';
-import { isOwn } from './edit-entry.ts';
+import { isOwn, mapOf } from './edit-entry.ts';
+import { entryFor } from './edit-known.ts';
 
 /** The slides with what a person wrote for them. */
-export function slideTexts(slides: Editable['slides'], text: string): EditsTold['slides'] {
-  const entries = entriesIn(text).edits.map((one) => Object(one) as Readonly<Record<string, unknown>>);
+export function slideTexts(slides: Editable['slides'], meaning: Meaning, text: string): EditsTold['slides'] {
+  const entries = entriesIn(text);
   return slides.map((slide) => {
-    const own = entries.find((one) => isOwn(one, slide.id));
-    const note = (own ?? entries.find((one) => one.slide === slide.id && 'note' in one))?.note;
+    const own = entries.edits.map(mapOf).find((one) => isOwn(one, slide.id));
+    const { note } = mapOf(entries.edits[entryFor('note', slide.id, { entries, meaning })]);
     return { ...slide, note: textOr(note), body: own ? (textOr(own.body) ?? '') : null };
   });
 }

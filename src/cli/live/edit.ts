@@ -4,8 +4,9 @@ import { type Editable, type EditOp, InputError, type SentEdit } from '../../mod
 import type { Edited } from '../../serve/live/bench.ts';
 import { editText } from '../../store/index.ts';
 import { CliError } from '../error.ts';
-import { changesFor, type Entries } from './edit-change.ts';
+import { changesFor } from './edit-change.ts';
 import { anyway, met } from './edit-clash.ts';
+import type { Entries } from './edit-known.ts';
 import type { Texts } from './edit-texts.ts';
 
 /** Steps that were made at once, such as all claims of a slide; the latest comes last. */
@@ -19,20 +20,23 @@ export interface Desk {
   readonly steps: Steps;
 }
 
+/** What of a talk edits are made on. */
+type Talk = Pick<Editable, 'slides' | 'meaning'>;
+
 /**
  * Writes an edit into a brief, or takes the last one back. Throws InputError and CliError, as `present` does, for a brief that is or
  * would be at fault, and for edits that can't be made; what was saved by hand meanwhile is never written over.
  */
-export async function editBrief(sent: SentEdit, desk: Desk, slides: Editable['slides']): Promise<Edited> {
-  return sent.op.kind === 'undo' ? takeBack(desk) : write(sent, desk, slides);
+export async function editBrief(sent: SentEdit, desk: Desk, talk: Talk): Promise<Edited> {
+  return sent.op.kind === 'undo' ? takeBack(desk) : write(sent, desk, talk);
 }
 
-async function write({ op, base }: SentEdit, desk: Desk, slides: Editable['slides']): Promise<Edited> {
+async function write({ op, base }: SentEdit, desk: Desk, talk: Talk): Promise<Edited> {
   let done: EditStep[] = [];
   let clash: string | null | undefined;
   await saved(desk, (text) => {
     clash = undefined;
-    const planned = plannedOn(text, op, base, desk, slides);
+    const planned = plannedOn(text, op, base, desk, talk);
     if (!planned.ok) {
       clash = planned.now;
       return text;
@@ -51,17 +55,11 @@ type Planned =
   | { readonly ok: false; readonly now: string | null };
 
 /** The changes of an edit on a text of the brief, which may be another than the one that its page knew. */
-function plannedOn(
-  text: string,
-  op: EditOp,
-  base: string | null,
-  { texts }: Desk,
-  slides: Editable['slides'],
-): Planned {
+function plannedOn(text: string, op: EditOp, base: string | null, { texts }: Desk, talk: Talk): Planned {
   const now = entriesIn(text);
   const known = texts.of(base);
   const then = known === null ? now : entriesIn(known);
-  const changes = changesFor(op, { entries: then, slides });
+  const changes = changesFor(op, { ...talk, entries: then });
   const all = changes.map((change) => met(change, then, now));
   const refused = all.find((one) => !one.ok);
   // Whoever saw what stands there now may write over it.

@@ -10,6 +10,8 @@ import {
   indexOf,
   type KnowledgeModel,
   type LayoutName,
+  type Meaning,
+  NO_MEANING,
   type Outline,
   type Phrase,
   type Slide,
@@ -32,11 +34,13 @@ export function editableOf(
   brief: Brief,
   model: KnowledgeModel,
   layoutsOf: LayoutsOf,
+  meaning: Meaning = NO_MEANING,
 ): Editable {
   const told = (beat: Beat | undefined) => beat?.claims.flatMap((id) => indexOf(model).get(id) ?? []) ?? [];
   const beats = new Map(outline.beats.map((beat) => [beat.id, beat]));
   const quoteOf = (phrase: Phrase) => phrase.spans[0]?.quote ?? sourceWords(phrase.claim, model);
   return {
+    meaning,
     slides: slidesOf(deck).map((slide) => {
       const { id, title, layout } = slide.data;
       const beat = beats.get(slide.data.beat);

@@ -25,23 +25,23 @@ export function createEditor(options: () => BuildOptions, cwd: string, made: (fi
     edits: async (talk) => {
       const file = options().talk ?? null;
       const text = file === null ? null : briefText(file);
-      const { slides, reports } = talk.editable();
+      const { slides, meaning, reports } = talk.editable();
       const base = text === null ? null : texts.hashOf(text);
-      const told = { slides: slideTexts(slides, text ?? ''), edits: writtenEdits(text ?? '', reports) };
+      const told = { slides: slideTexts(slides, meaning, text ?? ''), edits: writtenEdits(text ?? '', reports) };
       return { file, base, steps: steps.length, ...told };
     },
     edit: async (sent, talk) => {
-      const { slides } = talk.editable();
+      const shown = talk.editable();
       const file = options().talk;
-      if (file !== undefined) return editBrief(sent, { file, texts, steps }, slides);
-      return first(sent, slides);
+      if (file !== undefined) return editBrief(sent, { file, texts, steps }, shown);
+      return first(sent, shown);
     },
   };
 
   /** The first edit of a talk without a brief makes one. */
-  async function first({ op }: Parameters<Editor['edit']>[0], slides: Editable['slides']) {
+  async function first({ op }: Parameters<Editor['edit']>[0], shown: Editable) {
     const plain = newBriefFor(PLAIN, options(), cwd);
-    const changes = changesFor(op, { entries: entriesIn(plain), slides });
+    const changes = changesFor(op, { ...shown, entries: entriesIn(plain) });
     const { text, steps: done } = applied(plain, changes, resolve(cwd, 'talk.yaml'));
     const { file } = await writeBrief(text, cwd);
     steps.push(done);

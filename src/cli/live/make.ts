@@ -1,6 +1,6 @@
 import { type Memory, readInspectionTemplates, readLiveAssets, tellStep } from '../../ingest/index.ts';
 import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
-import { inspectSources, layoutsOf, renderDocument, renderLive } from '../../pipeline.ts';
+import { inspectSources, layoutsOf, meaningOf, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
 import { type Known, knowFor } from '../know.ts';
 import { readLook } from '../look.ts';
@@ -38,7 +38,13 @@ export function maker(
       sources: known.model.sources.map(({ path }) => path),
       wish: { slot: request.brief.slot, audience: request.brief.audience, theme: request.brief.theme },
       editable: once(() =>
-        editableOf(made, request.brief, known.model, (beat) => layoutsOf(beat, outline, known.model)),
+        editableOf(
+          made,
+          request.brief,
+          known.model,
+          (beat) => layoutsOf(beat, outline, known.model),
+          meaningOf(outline, request.brief, known.model),
+        ),
       ),
       document: (path) => documentOf(path, deck, known, templates),
     };
