@@ -43,6 +43,8 @@ export function placesIn(all: readonly Standing[], reading: Reading): ReadonlyMa
   const places = new Map<string, string | null>();
   for (const [id, anchor] of wishedPlaces(all, reading)) {
     if (anchor === null || !loops(id, anchor, places)) places.set(id, anchor);
+    // A slide of one's own has no place of its own to stay in.
+    else if (all.find((one) => one.id === id)?.purpose === 'own') places.set(id, null);
   }
   return places;
 }

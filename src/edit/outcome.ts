@@ -1,4 +1,14 @@
-import type { Anchor, ClaimEdit, Deck, EditState, Outline, SlideEdit, Standing } from '../model/index.ts';
+import type {
+  Anchor,
+  ClaimEdit,
+  Deck,
+  EditState,
+  KnowledgeModel,
+  Outline,
+  SlideEdit,
+  Standing,
+} from '../model/index.ts';
+import { everything, sourceWords } from './find.ts';
 import type { Reading } from './reading.ts';
 import { newFigures } from './words.ts';
 
@@ -29,8 +39,29 @@ export function lost(edit: Anchor | ClaimEdit | SlideEdit, reading: Reading): Ou
   return { state: 'refused', reason: `several claims hold its words, name one: ${ids}` };
 }
 
-/** Numbers that nothing states. */
+/** Numbers that neither the words of the source nor those before state. */
 export function figures(said: readonly (string | null)[], known: readonly string[]): readonly string[] {
   const found = said.flatMap((text) => (text === null ? [] : newFigures(text, known)));
   return found.length === 0 ? [] : [`says ${found.join(', ')}, which neither the source nor the words before say`];
 }
+
+/** Numbers in words of the speaker's own that no source states. */
+export function unstated(said: readonly string[], { model }: Reading): readonly string[] {
+  const found = [...new Set(said.flatMap((text) => newFigures(text, statedBy(model))))];
+  return found.length === 0 ? [] : [`says ${found.join(', ')}, which no source says`];
+}
+
+/** All that was read in the sources, also what no talk tells. */
+function statedBy(model: KnowledgeModel): readonly string[] {
+  const known = stated.get(model);
+  if (known) return known;
+  const made = [
+    ...everything(model).flatMap(sourceWords),
+    ...model.review.flatMap(({ spans }) => spans.map(({ quote }) => quote)),
+    ...model.dropped.map(({ span }) => span.quote),
+  ];
+  stated.set(model, made);
+  return made;
+}
+
+const stated = new WeakMap<KnowledgeModel, readonly string[]>();

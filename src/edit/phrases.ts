@@ -1,15 +1,20 @@
 import { type ClaimEdit, linesOf, naming, type Phrase, sentencesOf } from '../model/index.ts';
 import { type AnyClaim, sourceWords } from './find.ts';
+import { keepsTo } from './keeps.ts';
 import type { Reading } from './reading.ts';
-import { bare, holds, keepsTo } from './words.ts';
+import { bare, holds } from './words.ts';
 
 /**
  * The phrase in other words: its places stay where the new words say nothing that the words of its claim don't; else they
  * are the speaker's own.
  */
-export function reworded(phrase: Phrase, text: string, source: readonly string[], names: readonly string[]): Phrase {
-  if (phrase.spans.length > 0 && keepsTo(text, [...source, phrase.text], phrase.text, names))
-    return { ...phrase, text };
+export function reworded(
+  phrase: Phrase,
+  text: string,
+  source: readonly string[],
+  names: readonly (readonly string[])[],
+): Phrase {
+  if (phrase.spans.length > 0 && keepsTo(text, [...source, phrase.text], names)) return { ...phrase, text };
   return { text, claim: phrase.claim, confidence: 'own', spans: [] };
 }
 
@@ -44,9 +49,9 @@ export function groundOf(edit: ClaimEdit, reading: Reading): readonly string[] {
   return claimsIn(edit, reading).flatMap(sourceWords);
 }
 
-/** Names of subjects and their other names: they are free in any words. */
-export function namesIn({ model }: Reading): readonly string[] {
-  return model.subjects.flatMap((subject) => {
+/** The names of each subject: one may stand for another. */
+export function namesIn({ model }: Reading): readonly (readonly string[])[] {
+  return model.subjects.map((subject) => {
     const { label, name } = naming(subject);
     return [subject.name, subject.abbreviation ?? '', ...subject.aliases, label, name];
   });

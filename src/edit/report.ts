@@ -3,17 +3,20 @@ import {
   type ClaimEdit,
   type Deck,
   type EditReport,
+  linesOfOwn,
   type Outline,
   type OwnSlide,
   ownBeat,
   type Phrase,
   slidesOf,
 } from '../model/index.ts';
-import { APPLIED, figures, lost, type Made, type Outcome } from './outcome.ts';
+import { placesIn } from './arrange.ts';
+import { APPLIED, figures, lost, type Made, type Outcome, unstated } from './outcome.ts';
 import { groundOf } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { standingsOf } from './revise.ts';
 import { spokenPhrases } from './script.ts';
+import { leftOut, twinsOf } from './select.ts';
 import { shownTexts } from './shown.ts';
 import { ofSlide } from './slide-report.ts';
 import { named } from './target.ts';
@@ -25,7 +28,7 @@ export function reportsOf(before: Deck, after: Deck, outline: Outline, reading: 
   const report = (edit: EditReport['edit'], { state, reason, now = null }: Outcome) => ({ edit, state, reason, now });
   return [
     ...include.map((edit) => report({ ...edit, kind: 'include' }, included(edit, made))),
-    ...exclude.map((edit) => report({ ...edit, kind: 'exclude' }, lost(edit, reading) ?? APPLIED)),
+    ...exclude.map((edit) => report({ ...edit, kind: 'exclude' }, lost(edit, reading) ?? excluded(edit, reading))),
     ...edits.map((edit) =>
       report(
         edit,
@@ -55,13 +58,20 @@ function included(edit: Anchor, { outline, reading }: Made): Outcome {
   const ids = reading.idsOf(edit);
   const left = leftOut(reading);
   if ([...ids].every((id) => left.has(id))) return { state: 'refused', reason: '`exclude` leaves it out' };
-  if (outline.beats.some(({ claims, script }) => [...claims, ...script].some((id) => ids.has(id)))) return APPLIED;
+  const told = new Set(
+    outline.beats.flatMap(({ claims, script }) => [...claims, ...script]).filter((id) => ids.has(id)),
+  );
+  if (told.size === ids.size) return APPLIED;
+  if (told.size > 0) return { state: 'applied', reason: `${told.size} of ${ids.size} claims of these words are told` };
   const why = outline.omitted.find(({ claim }) => ids.has(claim))?.reason;
   return { state: 'waiting', reason: why ?? 'no slide of this talk can show it' };
 }
 
-function leftOut({ edits, idsOf }: Reading): ReadonlySet<string> {
-  return new Set(edits.exclude.flatMap((one) => [...idsOf(one)]));
+function excluded(edit: Anchor, reading: Reading): Outcome {
+  const { length } = twinsOf(edit, reading);
+  if (length === 0) return APPLIED;
+  const others = length === 1 ? '1 other claim that says' : `${length} other claims that say`;
+  return { state: 'applied', reason: `${others} the same words left out with it` };
 }
 
 function ofClaim(edit: ClaimEdit, made: Made): Outcome {
@@ -117,8 +127,24 @@ function unlike({ was, say }: ClaimEdit): string {
     : `its claim is ${where} in other words than \`was\` in this talk`;
 }
 
-function ofOwn({ id, after }: OwnSlide, { standing }: Made): Outcome {
-  if (!named(ownBeat(id), standing)) return { state: 'refused', reason: 'it could not be put into the talk' };
-  if (after === null || named(after, standing)) return APPLIED;
-  return { state: 'applied', reason: `\`${after}\` is not in this talk, so it stands before what sums up` };
+function ofOwn({ id, after, title, body, note }: OwnSlide, { standing, reading }: Made): Outcome {
+  const beat = ownBeat(id);
+  if (!named(beat, standing)) return { state: 'refused', reason: 'it could not be put into the talk' };
+  const anchor = after === null ? null : named(after, standing);
+  const astray = astrayOf(beat, after, anchor?.id ?? null, placesIn(standing, reading));
+  const reasons = [...astray, ...unstated([title, ...linesOfOwn(body), ...note], reading)];
+  return { state: 'applied', reason: reasons.join('; ') || null };
+}
+
+/** Why a slide doesn't stand where it was put. */
+function astrayOf(
+  beat: string,
+  after: string | null,
+  anchor: string | null,
+  places: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  if (after === null || (anchor !== null && places.get(beat) === anchor)) return [];
+  const why =
+    anchor === null ? 'is not in this talk' : anchor === beat ? 'is this slide itself' : 'is put behind it in turn';
+  return [`\`${after}\` ${why}, so it stands before what sums up`];
 }

@@ -1,7 +1,7 @@
 import { type Beat, type SlideEdit, type Standing, slidesOf, slug } from '../model/index.ts';
 import { claimsOf, placesIn } from './arrange.ts';
 import { layoutsFor } from './layouts.ts';
-import { APPLIED, figures, lost, type Made, type Outcome } from './outcome.ts';
+import { APPLIED, figures, lost, type Made, type Outcome, unstated } from './outcome.ts';
 import { isSame } from './script.ts';
 import { named, targetOf } from './target.ts';
 
@@ -48,23 +48,22 @@ interface Part {
 
 /** What each part of a slide's edit came to; nothing where it doesn't ask for it. */
 const PARTS: readonly ((edit: SlideEdit, target: Standing, made: Made) => readonly Part[] | null)[] = [
-  ({ title }, target, { before }) => {
+  ({ title }, target, { before, reading }) => {
     if (title === null) return null;
+    // A cover stands in its new words already: the talk was planned under them.
+    if (target.purpose === 'hook') return [{ done: true, why: unstated([title], reading)[0] ?? null }];
     const slide = slidesOf(before).find(({ data }) => data.beat === target.id);
     const known = slide ? [slide.data.title, ...slide.data.titleFrom.spans.map(({ quote }) => quote)] : [];
     const said =
       slide?.children[0].data.script.flatMap(({ text, spans }) => [text, ...spans.map(({ quote }) => quote)]) ?? [];
     return [{ done: true, why: figures([title], [...known, ...said])[0] ?? null }];
   },
-  ({ note }, { mode }) =>
-    note.length === 0
-      ? null
-      : [
-          {
-            done: true,
-            why: mode === 'work' || mode === 'break' ? 'its note takes no time of its own: they are busy' : null,
-          },
-        ],
+  ({ note }, { mode }, { reading }) => {
+    if (note.length === 0) return null;
+    const busy = mode === 'work' || mode === 'break' ? ['its note takes no time of its own: they are busy'] : [];
+    const why = [...busy, ...unstated(note, reading)].join('; ') || null;
+    return [{ done: true, why }];
+  },
   ({ was, speak }, target, { before }) => {
     if (was === null || speak === null) return null;
     const slide = slidesOf(before).find(({ data }) => data.beat === target.id);

@@ -12,7 +12,7 @@ export function named<T extends Pick<Standing, 'id'>>(id: string, all: readonly 
  */
 export function targetOf<T extends Standing>(edit: SlideEdit, all: readonly T[], reading: Reading): T | null {
   const known = named(edit.slide, all);
-  if (edit.quote === null) return known;
+  if (reading.of(edit) === null) return known;
   const ids = reading.idsOf(edit);
   const telling = (one: Standing) => one.claims.some(({ id }) => ids.has(id));
   const saying = (one: Standing) => telling(one) || one.script.some(({ id }) => ids.has(id));

@@ -27,17 +27,6 @@ export function holds(text: string, words: string): boolean {
   return wanted !== '' && ` ${bare(text)} `.includes(` ${wanted} `);
 }
 
-/**
- * Whether new words say nothing that the words of a source don't: every word that carries meaning and every number stands
- * in them, and what they deny they deny as before. Names are free.
- */
-export function keepsTo(said: string, source: readonly string[], before: string, names: readonly string[]): boolean {
-  const known = new Set([...source, ...names].flatMap(stemsIn));
-  if (!stemsIn(said).every((stem) => known.has(stem))) return false;
-  const denied = denials(said);
-  return denied === denials(before) || source.some((one) => denied === denials(one));
-}
-
 /** Figures of a text that none of others holds: "40" in "40 houses". */
 export function newFigures(said: string, known: readonly string[]): readonly string[] {
   const stated = new Set(known.flatMap(figuresIn));
@@ -74,15 +63,6 @@ function stemOf(word: string): string {
 }
 
 const ENDINGS = /(?:ations?|ating|ates?|ings?|ments?|ies|ied|ers?|ed|es|ly|s|e|y)$/;
-
-function denials(text: string): string {
-  return wordsOf(text.toLowerCase().replaceAll('’', "'"))
-    .filter((word) => DENIES.test(word))
-    .map(() => 'no')
-    .join();
-}
-
-const DENIES = /^(?:not|no|never|none|nothing|neither|nor|without|cannot|hardly|\w+n't)$/;
 
 /** Words that say nothing by themselves. */
 const SMALL: ReadonlySet<string> = new Set(

@@ -12,7 +12,10 @@ const line = z
 const name = z
   .string()
   .regex(/^[a-z0-9]+(?:[-:][a-z0-9]+)*$/, 'expected a name of small letters, digits and hyphens, such as `my-story`');
-const note = z.string().transform(ownParagraphs);
+const note = z
+  .string()
+  .transform(ownParagraphs)
+  .refine((paragraphs) => paragraphs.length > 0, 'expected words to say; leave `note` out where there are none');
 const LAYOUT_NAMES = Object.keys(LAYOUTS) as LayoutName[];
 const layout = typed((typedIn) => parseChoice(typedIn, LAYOUT_NAMES, 'layout')).meta({ enum: LAYOUT_NAMES });
 

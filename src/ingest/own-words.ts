@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -41,10 +41,11 @@ function parsed(markdown: string): readonly RootContent[] {
 type Made<T extends RootContent['type']> = (node: Extract<RootContent, { type: T }>) => OwnBlock[];
 
 const BLOCKS: { readonly [T in RootContent['type']]?: Made<T> } = {
-  paragraph: ({ children }) => [{ kind: 'paragraph', runs: runsOf(children) }],
-  list: ({ ordered, children }) => [
-    { kind: 'list', ordered: ordered === true, items: children.map((item) => lineOf(item.children)) },
-  ],
+  paragraph: ({ children }) => linesIn(children).map((line) => ({ kind: 'paragraph', runs: runsOf(line) })),
+  list: ({ ordered, start, children }) => {
+    if (ordered && start !== 1) throw new Error(`found a list that begins at ${start}, expected one that begins at 1`);
+    return [{ kind: 'list', ordered: ordered === true, items: children.map(itemOf) }];
+  },
   table: (node) => [tableOf(node)],
   blockquote: ({ children }) => [{ kind: 'quote', runs: lineOf(children) }],
   code: ({ value }) => [{ kind: 'code', lines: value.split(/\r\n?|\n/) }],
@@ -53,6 +54,22 @@ const BLOCKS: { readonly [T in RootContent['type']]?: Made<T> } = {
 function tableOf({ children: [head, ...rows] }: Table): OwnBlock {
   const cells = (row = head) => (row?.children ?? []).map((cell) => runsOf(cell.children));
   return { kind: 'table', head: cells(), rows: rows.map((row) => cells(row)) };
+}
+
+/** A paragraph by its line breaks: each line is a paragraph of its own. */
+function linesIn(nodes: readonly PhrasingContent[]): readonly (readonly PhrasingContent[])[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/** An item of a list, with its box as it was typed. */
+function itemOf({ checked, children }: ListItem): readonly OwnRun[] {
+  const box = typeof checked === 'boolean' ? [{ text: checked ? '[x] ' : '[ ] ' }] : [];
+  return [...box, ...lineOf(children)];
 }
 
 /** Paragraphs as one line. */
@@ -69,7 +86,8 @@ function runsOf(nodes: readonly PhrasingContent[], look: Look = {}): OwnRun[] {
   return nodes.flatMap((node): OwnRun[] => {
     if (node.type === 'text') return [{ text: node.value.replace(/\s+/g, ' '), ...look }];
     if (node.type === 'inlineCode') return [{ text: node.value, ...look, code: true }];
-    if (node.type === 'break') return [{ text: ' ', ...look }];
+    if (node.type === 'break')
+      throw new Error('found a line break within a list, a quote or emphasis, expected one line');
     if (node.type === 'strong') return runsOf(node.children, { ...look, strong: true });
     if (node.type === 'emphasis') return runsOf(node.children, { ...look, emphasis: true });
     if (node.type === 'link') return runsOf(node.children, { ...look, ...safe(node.url) });
@@ -90,7 +108,10 @@ function spokenIn(node: RootContent): string[] {
 
 function wordsIn(node: RootContent): string {
   if (node.type === 'break') return ' ';
-  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  // Signs such as "<name>" are read as HTML: they stay as they were typed, but for comments.
+  if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, ' ');
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return node.value;
   return 'children' in node
     ? (node.children as RootContent[]).map(wordsIn).join(node.type === 'tableRow' ? ', ' : '')
     : '';

@@ -52,13 +52,13 @@ describe('a reworded claim', () => {
   test('keeps its place where the new words only leave out or turn round what the source says', () => {
     const { deck } = talkOf(
       MODEL,
-      editing(claimEdit({ ...ice, say: 'In damp winters, ice', speak: 'They ice up in winters.' })),
+      editing(claimEdit({ ...ice, say: 'In damp winters, they can ice up', speak: 'They can ice up in winters.' })),
     );
-    expect(shown(deck).find(({ text }) => text === 'In damp winters, ice')).toMatchObject({
+    expect(shown(deck).find(({ text }) => text === 'In damp winters, they can ice up')).toMatchObject({
       claim: ice.claim,
       spans: [{}],
     });
-    expect(said(deck).find(({ text }) => text === 'They ice up in winters.')?.spans).toHaveLength(1);
+    expect(said(deck).find(({ text }) => text === 'They can ice up in winters.')?.spans).toHaveLength(1);
     expect(deck.edits).toMatchObject([{ state: 'applied', reason: null }]);
   });
 
@@ -143,6 +143,19 @@ describe('what is included and excluded', () => {
     expect(JSON.stringify([shown(short.deck), said(short.deck)])).toMatch(/ice up/i);
   });
 
+  test('is told by no other claim of the same words, and says how many there were', () => {
+    const twice = modelOf(SENTENCES);
+    const found = claimsOf(twice).find(({ spans }) => spans[0].quote.includes('ice up'));
+    if (!found) throw new Error('No claim says it');
+    const twin = { ...found, id: 'twin00000000', kind: 'statement' as const };
+    const model = { ...twice, statements: [...twice.statements, twin] } as typeof twice;
+    const anchor = { claim: found.id, quote: found.spans[0].quote, place: null };
+    const { deck, messages } = talkOf(model, { ...NO_EDITS, exclude: [anchor] });
+    expect(JSON.stringify([shown(deck), said(deck)])).not.toMatch(/ice up/i);
+    expect(deck.edits).toMatchObject([{ state: 'applied', reason: expect.stringMatching(/^1 other claim/) }]);
+    expect(messages.filter(({ ruleId }) => ruleId === 'edits').map(({ fatal }) => fatal)).toEqual([null]);
+  });
+
   test('is refused where both name it', () => {
     const anchor = { claim: null, quote: 'ice up', place: null };
     expect(states(talkOf(MODEL, { ...NO_EDITS, include: [anchor], exclude: [anchor] }).deck)).toEqual([
@@ -200,6 +213,36 @@ describe('a slide', () => {
         .map(({ text }) => text),
     ).toEqual(expect.arrayContaining(['The boiler hissed all night.', 'Nobody slept.', 'Zebras first.']));
     expect(seconds(deck)).toBe(360 - deck.shortfall);
+  });
+
+  test('warns of numbers that no source says, in notes, on own slides and on the cover, and of none that one says', () => {
+    const reasons = (...edits: readonly Edit[]) =>
+      talkOf(MODEL, editing(...edits)).deck.edits.map(({ reason }) => reason);
+    expect(
+      reasons(
+        slideEdit({ slide: target, note: ['We saw 99% of 2,500 houses.'] }),
+        ownSlide({ id: 'story', after: 'hook', note: ['It took 88 days.'] }),
+        slideEdit({ slide: 'hook', title: '77 ways to heat' }),
+      ),
+    ).toEqual([
+      'says 99, 2500, which no source says',
+      'says 88, which no source says',
+      'says 77, which no source says',
+    ]);
+    expect(
+      reasons(
+        slideEdit({ slide: target, note: ['300 watts, I said.'] }),
+        ownSlide({ id: 'story', after: 'hook', title: '60% less' }),
+        slideEdit({ slide: 'hook', title: 'Heating until 2035' }),
+      ),
+    ).toEqual([null, null, null]);
+  });
+
+  test('that frames the talk is meant by its name alone, whatever is quoted', () => {
+    const { deck } = talkOf(MODEL, editing(slideEdit({ slide: 'hook', quote: 'gone words', title: 'My own cover' })));
+    expect(deck.edits).toMatchObject([{ state: 'applied', reason: null }]);
+    expect(deck.title).toBe('My own cover');
+    expect(slidesOf(deck)[0]?.data.title).toBe('My own cover');
   });
 
   test('waits where this talk has none of its name', () => {
@@ -260,6 +303,20 @@ describe('a slide of one’s own', () => {
       ),
     );
     expect(ids(deck).slice(0, 4)).toEqual(['hook', 'own-c', 'own-a', 'own-b']);
+  });
+
+  test('stand before what sums up, and say so, where they would stand behind one another in a circle', () => {
+    const { deck } = talkOf(
+      MODEL,
+      editing(ownSlide({ id: 'a', after: 'b' }), ownSlide({ id: 'b', after: 'a' }), ownSlide({ id: 'c', after: 'c' })),
+    );
+    const order = ids(deck);
+    for (const id of ['own-a', 'own-b', 'own-c']) expect(order.indexOf(id)).toBeLessThan(order.indexOf('recap'));
+    expect(deck.edits.map(({ reason }) => reason)).toEqual([
+      null,
+      '`a` is put behind it in turn, so it stands before what sums up',
+      '`c` is this slide itself, so it stands before what sums up',
+    ]);
   });
 
   test('are refused together where they fill the slot', () => {

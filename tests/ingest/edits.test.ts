@@ -106,6 +106,39 @@ describe('the edits of a brief', () => {
     ]);
   });
 
+  test('keep every word of a note, and boxes and lines of a body, as they are typed', () => {
+    const { edits = [] } = read(`edits:
+  - slide: hook
+    note: |
+      99% of <name> houses <!-- check -->
+
+      <b>whole</b> ![a boat](boat.png)
+  - add: list
+    title: To do
+    body: |
+      first  
+      second
+
+      - [x] done
+      - [ ] open`) ?? { edits: [] };
+    expect(edits).toMatchObject([
+      { note: ['99% of <name> houses', '<b>whole</b> a boat'] },
+      {
+        body: [
+          { kind: 'paragraph', runs: [{ text: 'first' }] },
+          { kind: 'paragraph', runs: [{ text: 'second' }] },
+          {
+            kind: 'list',
+            items: [
+              [{ text: '[x] ' }, { text: 'done' }],
+              [{ text: '[ ] ' }, { text: 'open' }],
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   test.each([
     [
       'edits:\n  - claim: 7bcd\n    sya: Water',
@@ -140,6 +173,16 @@ describe('the edits of a brief', () => {
     ],
     ['edits:\n  - add: a\n    title: T\n    body: "![x](a.png)"', /found a picture, /],
     ['edits:\n  - add: a\n    title: T\n    seconds: 0', /:5:14: `edits\.0\.seconds`: expected 1 second at least\.$/],
+    ['edits:\n  - slide: hook\n    note: ""', /:4:11: `edits\.0\.note`: expected words to say/],
+    ['edits:\n  - slide: hook\n    note: "<!-- later -->"', /:4:11: `edits\.0\.note`: expected words to say/],
+    [
+      'edits:\n  - add: a\n    title: T\n    body: |\n      3. three\n      4. four',
+      /:5:11: `edits\.0\.body`: found a list that begins at 3, expected one that begins at 1\.$/,
+    ],
+    [
+      'edits:\n  - add: a\n    title: T\n    body: |\n      - one\\\n        two',
+      /:5:11: `edits\.0\.body`: found a line break within a list, /,
+    ],
     ['include: tides', /:2:10: `include`: /],
     ['include: [{ qoute: x }]', /:2:13: unknown key `qoute`, expected one of claim, quote\. Did you mean `quote`\?$/],
     ['exclude: [{}]', /:2:11: `exclude\.0`: expected /],

@@ -9,7 +9,7 @@ export const edits: Rule = (deck) => editMessages(deck.edits);
 export function editMessages(reports: readonly EditReport[]): VFileMessage[] {
   return reports.flatMap((report) => {
     if (report.state === 'applied' && report.reason === null) return [];
-    const message = ofDeck(wordsOf(report), 'edits', LEVELS[report.state]);
+    const message = ofDeck(wordsOf(report), 'edits', levelOf(report));
     const { place } = report.edit;
     if (place === null) return [message];
     message.file = place.file;
@@ -18,6 +18,11 @@ export function editMessages(reports: readonly EditReport[]): VFileMessage[] {
     message.name = `${place.file}:${place.line}:${place.column}`;
     return [message];
   });
+}
+
+/** How much of what is included or excluded there is, is good to know too. */
+function levelOf({ edit, state }: EditReport): Level {
+  return state === 'applied' && (edit.kind === 'include' || edit.kind === 'exclude') ? 'note' : LEVELS[state];
 }
 
 /** An edit that waits for a longer talk is good to know: nothing has to be done. */
