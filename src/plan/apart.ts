@@ -68,19 +68,39 @@ function inSeries(steps: readonly Step[]): Block[] {
 
 /** One block after another: the first that is ready and unlike the last, but a layout that fills half of the rest at once. */
 function spread(blocks: readonly Block[], before: Step | undefined): Step[] {
-  const open = [...blocks];
+  const open = new Set(blocks);
+  const waits = waitsOf(blocks);
   const made: Step[] = [];
-  while (open.length > 0) {
+  while (open.size > 0) {
     const last = (made.at(-1) ?? before)?.layout;
-    const ready = open.filter((block) => !open.some((other) => other !== block && needs(block, other)));
+    const ready = [...open].filter((block) => waits.get(block)?.size === 0);
     const unlike = ready.filter(([first]) => first.layout !== last);
-    const often = ([first]: Block) => open.filter(([one]) => one.layout === first.layout).length * 2 > open.length;
-    const next = unlike.find(often) ?? unlike[0] ?? ready[0] ?? open[0];
+    const counts = countsOf(open);
+    const often = ([first]: Block) => (counts.get(first.layout) ?? 0) * 2 > open.size;
+    const next = unlike.find(often) ?? unlike[0] ?? ready[0] ?? [...open][0];
     if (!next) break;
-    open.splice(open.indexOf(next), 1);
+    open.delete(next);
+    for (const waiting of waits.values()) waiting.delete(next);
     made.push(...next);
   }
   return made;
+}
+
+/** The other blocks that each block needs before it. */
+function waitsOf(blocks: readonly Block[]): ReadonlyMap<Block, Set<Block>> {
+  const homes = new Map(blocks.flatMap((block) => block.map(({ id }) => [id, block] as const)));
+  return new Map(
+    blocks.map((block) => {
+      const needed = block.flatMap(({ needs }) => needs.map((id) => homes.get(id)));
+      return [block, new Set(needed.filter((other) => other !== undefined && other !== block) as Block[])];
+    }),
+  );
+}
+
+function countsOf(open: ReadonlySet<Block>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [{ layout }] of open) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  return counts;
 }
 
 function needs(block: Block, other: Block): boolean {
