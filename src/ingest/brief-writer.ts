@@ -24,8 +24,9 @@ export function briefInstead(text: string, key: string, other: string, value: st
   return says(next, { ...rest, [other]: value }) ? next : null;
 }
 
-/** The text of a new brief. */
-export function newBrief(sources: readonly string[], values: BriefChanges): string {
+/** The text of a new brief; what is null is left out. */
+export function newBrief(sources: readonly string[], told: Readonly<Record<string, unknown>>): string {
+  const values = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
   return new Document({ sources, ...values }).toString({ lineWidth: 0 });
 }
 

@@ -125,8 +125,13 @@ export function briefText(file: string): string {
   return contentOf(file);
 }
 
+/** Whether there is a file where a brief may be. */
+export function isBrief(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 function contentOf(file: string): string {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return readFileSync(file, 'utf8');
+  if (isBrief(file)) return readFileSync(file, 'utf8');
   throw new InputError(`${file}: no such brief, expected a YAML file with \`sources\`. Check the path.`, 2);
 }
 

@@ -6,7 +6,7 @@ import { itemPlaces, typed } from './yaml.ts';
 
 /** Words on one line. */
 const line = z
-  .string()
+  .string('expected text: put it in quotes')
   .overwrite((text) => text.replace(/\s+/g, ' ').trim())
   .regex(/\S/, 'expected words');
 const name = z
@@ -93,8 +93,9 @@ const ownSlide = z
 
 /** `include`, `exclude` and `edits` of a brief. */
 export const EDIT_FIELDS = {
-  include: z.array(anchor).optional(),
-  exclude: z.array(anchor).optional(),
+  // A list whose entries were all taken out or commented out says null.
+  include: z.array(anchor).nullish(),
+  exclude: z.array(anchor).nullish(),
   edits: z
     .array(z.union([claimEdit, slideEdit, ownSlide], 'expected an edit: a map with `claim`, `slide` or `add`'))
     .superRefine((edits, context) => {
@@ -104,7 +105,7 @@ export const EDIT_FIELDS = {
         context.addIssue({ code: 'custom', path: [i, 'add'], message });
       }
     })
-    .optional(),
+    .nullish(),
 };
 
 /** The keys of an edit, by the one that tells what it changes. */
@@ -127,14 +128,14 @@ type Placeless<T> = T extends unknown ? Omit<T, 'place'> : never;
 /** What a brief's text says of edits, or null where it says nothing. */
 export function editsIn(
   told: {
-    readonly include?: readonly Placeless<Anchor>[] | undefined;
-    readonly exclude?: readonly Placeless<Anchor>[] | undefined;
-    readonly edits?: readonly Placeless<Edit>[] | undefined;
+    readonly include?: readonly Placeless<Anchor>[] | null | undefined;
+    readonly exclude?: readonly Placeless<Anchor>[] | null | undefined;
+    readonly edits?: readonly Placeless<Edit>[] | null | undefined;
   },
   text: string,
   file: string,
 ): Edits | null {
-  const { include = [], exclude = [], edits = [] } = told;
+  const [include, exclude, edits] = [told.include ?? [], told.exclude ?? [], told.edits ?? []];
   if (include.length + exclude.length + edits.length === 0) return null;
   const placed = <T extends object>(top: string, items: readonly T[]) => {
     const places = items.length > 0 ? itemPlaces(text, file, top) : [];

@@ -18,7 +18,7 @@ import { sniff } from './sniff.ts';
 
 export { commentedBrief } from './brief/commented.ts';
 export { schemaNear, sourceFault, sourcesNear } from './brief/near.ts';
-export { briefFiles, briefMentions, briefPlace, briefText, readBrief, type Told } from './brief.ts';
+export { briefFiles, briefMentions, briefPlace, briefText, isBrief, readBrief, type Told } from './brief.ts';
 export { briefWithSlot } from './brief-slot.ts';
 export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newBriefFor, unusedBrief } from '../../src/cli/live/keep.ts';
 import { createWorkbench, type TicketedWorkbench } from '../../src/cli/live/workbench.ts';
+import { readBrief } from '../../src/ingest/index.ts';
 import type { EditablePhrase, EditOp } from '../../src/model/index.ts';
 import type { LiveTalk } from '../../src/serve/live/bench.ts';
 
@@ -319,5 +321,28 @@ test('the first edit without a brief makes one, which the talk goes by from then
   await one.edit({ base: null, op: UNDO }, first);
   expect(parse(readFileSync(at('talk.yaml'), 'utf8'))).not.toHaveProperty('edits');
   const other = createWorkbench({ sources: ['own/sources'], json: false, quiet: true }, dir);
-  await expect(other.edit({ base: null, op: op('hide', slide?.id ?? '') }, first)).rejects.toThrow('is there already');
+  await expect(other.edit({ base: null, op: op('hide', slide?.id ?? '') }, first)).rejects.toThrow(
+    /is there already .*: talkwright present --talk talk\.yaml$/,
+  );
+  expect(unusedBrief({}, dir)).toMatch(/^talk\.yaml is here and isn’t used: talkwright present --talk talk\.yaml/);
+  expect([unusedBrief({ talk: 'other.yaml' }, dir), unusedBrief({}, own)]).toEqual([null, null]);
+  rmSync(at('talk.yaml'));
+});
+
+test('a brief that the first edit makes asks for all that was typed', () => {
+  const typed = {
+    ...{ minutes: '20', audience: 'executives', theme: 'dark', form: 'talk', narrative: 'teach', pace: '150' },
+    ...{ questions: '0', title: '2031', from: '9:00', subjects: 'Traditional AI=old AI|rules,Generative AI' },
+  };
+  const text = newBriefFor(
+    { slot: null, audience: null, theme: null },
+    { sources: ['sources'], json: false, quiet: true, ...typed },
+    dir,
+  );
+  expect(parse(text)).toEqual({
+    ...{ sources: ['sources'], minutes: 20, audience: 'executives', theme: 'dark', form: 'talk', narrative: 'teach' },
+    ...{ pace: 150, questions: 0, title: '2031', from: '9:00' },
+    subjects: [{ name: 'Traditional AI', aliases: ['old AI', 'rules'] }, 'Generative AI'],
+  });
+  expect(readBrief(at('new.yaml'), text)).toMatchObject({ slot: 1200, pace: 150, questions: 0, from: 32_400 });
 });

@@ -20,6 +20,7 @@ const at = (line: number, column = 5) => ({ file, line, column });
 describe('the edits of a brief', () => {
   test('are left out where it holds none', () => {
     expect(read('edits: []')).toBeUndefined();
+    expect(read('edits:\n  # - slide: hook\n  #   hide: true\ninclude:\nexclude: ~ # none')).toBeUndefined();
   });
 
   test('name claims by words of the source, by their id, or both', () => {
@@ -147,6 +148,9 @@ describe('the edits of a brief', () => {
     ['edits:\n  - slide: hook\n    titel: Water', /:4:5: unknown key `titel`, .*Did you mean `title`\?$/],
     ['edits:\n  - ad: mine\n    title: Water', /:3:5: unknown key `ad`.*Did you mean `add`\?$/],
     ['edits:\n  - claim: 7bcd\n    slide: hook\n    hide: true', /:3:5: unknown key `claim`|:4:5: unknown key `slide`/],
+    ['edits:\n  - claim: 604712345678\n    say: x', /:3:12: `edits\.0\.claim`: expected text: put it in quotes\.$/],
+    ['edits:\n  - claim: 2e1234567890\n    say: x', /:3:12: `edits\.0\.claim`: expected text: put it in quotes\.$/],
+    ['exclude: [{ claim: 604712345678 }]', /:2:20: `exclude\.0\.claim`: expected text: put it in quotes\.$/],
     ['edits:\n  - claim: 7bcd', /:3:5: `edits\.0`: expected `say`, `speak` or both\.$/],
     ['edits:\n  - slide: hook', /:3:5: `edits\.0`: expected what to change: `title`, /],
     ['edits:\n  - slide: hook\n    speak: Hello', /:4:12: `edits\.0\.speak`: expected `was`, the sentence /],

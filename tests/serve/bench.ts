@@ -129,9 +129,11 @@ function editableOf(titles: readonly string[]): Editable {
       quote: null,
       phrases: [{ text: title, claim: null, quote: null, part: 'title', own: title.includes('own') }],
     })),
-    reports: titles.some((title) => title.includes('85'))
-      ? [{ list: 'edits', entry: 0, state: 'applied', reason: 'the sources don’t say 85', now: null }]
-      : [],
+    reports: titles.flatMap((title): Editable['reports'] => {
+      const told = { list: 'edits', entry: 0, now: null } as const;
+      if (title.includes('85')) return [{ ...told, state: 'applied', reason: 'the sources don’t say 85' }];
+      return title.includes('refused') ? [{ ...told, state: 'refused', reason: 'it is `refused`' }] : [];
+    }),
     faults: titles.flatMap((title) =>
       title.includes('full') ? [{ slide: title.toLowerCase(), text: 'this slide is too full now' }] : [],
     ),

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Editable, type EditOp, NO_MEANING } from '../../src/model/index.ts';
+import { type Editable, type EditOp, type EntryReport, NO_MEANING } from '../../src/model/index.ts';
+import { refusalOf } from '../../src/serve/live/edit-refusal.ts';
 import { saidOf } from '../../src/serve/live/edit-said.ts';
 import { ask, listen, post, type Stand, stand } from './wire.ts';
 
@@ -67,6 +68,28 @@ describe('what is said of an edit', () => {
   });
 });
 
+describe('a place or a layout', () => {
+  const [before, after] = [talk('Ebb', false), talk('Ebb', true)];
+  const entries = [{ list: 'edits', entry: 0 }] as const;
+  const refused = (kind: EditOp['kind'], to: string, made = after) =>
+    refusalOf({ ...OP, kind, to }, entries, before, made);
+
+  test('that the slide didn’t take is refused, though another part of its entry is done', () => {
+    const reports = [{ ...after.reports[0], reason: 'what it tells can’t be shown as `quote`' } as EntryReport];
+    expect(refused('layout', 'quote', { ...after, reports })).toEqual([
+      'what it tells can’t be shown as quote',
+      'Nothing was changed.',
+    ]);
+    expect(refused('after', 'moon')).toEqual(['This can’t be done in this talk', 'Nothing was changed.']);
+  });
+
+  test('that it took, and what waits, is not', () => {
+    expect(refused('layout', 'points')).toBe(null);
+    expect(refused('note', 'x', before)).toBe(null);
+    expect(refused('layout', 'quote', { ...after, slides: [] })).toBe(null);
+  });
+});
+
 describe('an edit', () => {
   test('is written, the talk is made with it, and everybody hears of that', async () => {
     const one = await started();
@@ -118,6 +141,17 @@ describe('an edit', () => {
     expect(await edit(one, { to: '' })).toEqual({ status: 422, lines: ['a title is empty'] });
     expect(one.bench.edited.map(({ kind }) => kind)).toEqual(['title', 'undo']);
     expect(one.said.filter(({ kind }) => kind === 'edited')).toEqual([]);
+  });
+
+  test('that the talk refuses is taken back, and told', async () => {
+    const one = await started();
+    expect(await edit(one, { to: 'refused' })).toEqual({
+      status: 422,
+      lines: ['it is refused', 'Nothing was changed.'],
+    });
+    expect(one.bench.edited.map(({ kind }) => kind)).toEqual(['title', 'undo']);
+    expect(one.said.filter(({ kind }) => kind === 'edited')).toEqual([]);
+    expect((await ask(one.serving.port, '/')).body).toContain('<h2>Tides</h2>');
   });
 
   test('that can’t be written is told in a line', async () => {

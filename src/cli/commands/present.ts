@@ -2,6 +2,7 @@ import { createMemory, type Memory } from '../../ingest/index.ts';
 import { hostsFor, type LiveOptions, presentLive, type Serving } from '../../serve/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
 import { CliError, explain } from '../error.ts';
+import { unusedBrief } from '../live/keep.ts';
 import { reporter, whereabouts } from '../live/report.ts';
 import { tidier } from '../live/tidy.ts';
 import { createWorkbench } from '../live/workbench.ts';
@@ -17,6 +18,8 @@ export async function present(options: PresentOptions): Promise<void> {
   const hosts = hostsFor(options.host ?? null);
   const print = createPrinter(options);
   const memory = createMemory();
+  const unused = unusedBrief(options, process.cwd());
+  if (unused !== null) print.note(unused);
   const talk = await writeTalk(options, print, memory);
   const server = await serveTalk(options, { port, hosts }, print, memory);
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);

@@ -1,5 +1,16 @@
 import { resolve } from 'node:path';
-import { type BriefChanges, briefWith, briefWithSlot, newBrief, readBrief } from '../../ingest/index.ts';
+import {
+  type BriefChanges,
+  briefWith,
+  briefWithSlot,
+  clockOf,
+  isBrief,
+  newBrief,
+  parsePaths,
+  parseSubjects,
+  readBrief,
+} from '../../ingest/index.ts';
+import type { Brief, GivenSubject } from '../../model/index.ts';
 import type { Wish } from '../../serve/live/bench.ts';
 import { editText, writeNew } from '../../store/index.ts';
 import { CliError } from '../error.ts';
@@ -37,7 +48,7 @@ export async function keepWish(
 }
 
 /** Everything that was asked for, settled: a brief of our making says the whole of it. */
-function settledIn(wish: Wish, options: BuildOptions, cwd: string): Wish {
+function settledIn(wish: Wish, options: BuildOptions, cwd: string): Brief {
   const asked = withWish(options, wish);
   return onlyOne(settle(asked, cwd), asked).brief;
 }
@@ -46,7 +57,26 @@ function settledIn(wish: Wish, options: BuildOptions, cwd: string): Wish {
 export function newBriefFor(wish: Wish, options: BuildOptions, cwd: string): string {
   const settled = settledIn(wish, options, cwd);
   const minutes = settled.slot === null ? {} : { minutes: written(minutesOf(settled.slot)) };
-  return newBrief(placeSources(options, cwd).patterns, { ...minutes, ...lookOf(settled) });
+  return newBrief(placeSources(options, cwd).patterns, {
+    ...minutes,
+    ...lookOf(settled),
+    ...typedIn(options, settled),
+  });
+}
+
+/** What else of a command line a brief can hold. */
+function typedIn(options: BuildOptions, { title, narrative, form, pace, questions, from }: Brief): object {
+  const paceFrom = options['pace-from'];
+  return {
+    ...{ title, narrative, form, pace, questions },
+    from: from === null || from === undefined ? null : clockOf(from),
+    paceFrom: paceFrom === undefined ? null : parsePaths(paceFrom),
+    subjects: options.subjects === undefined ? null : parseSubjects(options.subjects).map(subjectIn),
+  };
+}
+
+function subjectIn({ name, aliases }: GivenSubject): object | string {
+  return aliases.length === 0 ? name : { name, aliases };
 }
 
 async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<{ readonly file: string }> {
@@ -57,9 +87,15 @@ async function keepNew(wish: Wish, options: BuildOptions, cwd: string): Promise<
 export async function writeBrief(text: string, cwd: string): Promise<{ readonly file: string }> {
   if (await writeNew(resolve(cwd, NEW), text)) return { file: NEW };
   throw new CliError(
-    `${NEW}: is there already and was left alone: present it (--talk ${NEW}), or give it another name.`,
+    `${NEW}: is there already and was left alone. To edit it, end this (Ctrl-C) and begin with: talkwright present --talk ${NEW}`,
     1,
   );
+}
+
+/** Where a brief lies in the folder that is worked in, and the command line doesn't use it: what to do, in a line; else null. */
+export function unusedBrief({ talk }: Pick<BuildOptions, 'talk'>, cwd: string): string | null {
+  if (talk !== undefined || !isBrief(resolve(cwd, NEW))) return null;
+  return `${NEW} is here and isn’t used: talkwright present --talk ${NEW} presents it, and can edit it`;
 }
 
 /** The text of a brief as it is wished; null where it can't be written so. */

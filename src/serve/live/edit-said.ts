@@ -11,7 +11,7 @@ export type Entries = readonly Pick<EntryReport, 'list' | 'entry'>[];
 
 /** In plain words: what became of an edit in the talk that was made with it. */
 export function saidOf(op: EditOp, file: string, entries: Entries, before: Editable, after: Editable): EditSaid {
-  const reports = after.reports.filter((one) => entries.some((e) => e.list === one.list && e.entry === one.entry));
+  const reports = reportsFor(entries, after);
   const told = op.kind === 'undo' ? `Taken back in ${file}` : `Kept in ${file}`;
   const own = op.kind !== 'undo' && isOwnNow(op, before, after) ? [OWN] : [];
   const shown = reports.filter(({ state }) => state === 'applied').flatMap(({ reason }) => reason ?? []);
@@ -22,6 +22,11 @@ export function saidOf(op: EditOp, file: string, entries: Entries, before: Edita
       one.replaceAll('`', ''),
     ),
   };
+}
+
+/** What became of these entries. */
+export function reportsFor(entries: Entries, { reports }: Editable): Editable['reports'] {
+  return reports.filter((one) => entries.some(({ list, entry }) => list === one.list && entry === one.entry));
 }
 
 const OWN = 'your own words: the citation is left off';

@@ -1,6 +1,7 @@
 import { type EditsTold, type SentEdit, sentEditOf } from '../../model/index.ts';
 import { type Answer, json, line } from '../respond.ts';
 import type { Workbench } from './bench.ts';
+import { refusalOf } from './edit-refusal.ts';
 import { saidOf } from './edit-said.ts';
 import type { Live } from './live.ts';
 import type { Loop } from './loop.ts';
@@ -32,7 +33,7 @@ export async function editsTold({
   return { version, ...(await bench.edits(talk)) };
 }
 
-/** Writes, makes the talk again and tells what became of it; an edit with which no talk can be made is taken back. */
+/** Writes, makes the talk again and tells what became of it; an edit with which no talk can be made, or that can't be done in it, is taken back. */
 async function take({ base, op }: SentEdit, { bench, loop, explain, say }: Shop): Promise<Answer> {
   try {
     const { talk } = loop.now();
@@ -45,8 +46,14 @@ async function take({ base, op }: SentEdit, { bench, loop, explain, say }: Shop)
       if (op.kind !== 'undo') await bench.edit({ base, op: UNDO }, talk);
       return json({ lines: made.lines }, 422);
     }
-    say({ kind: 'edited', file: edited.file });
     const now = loop.now();
+    const refused = refusalOf(op, edited.entries, talk.editable(), now.talk.editable());
+    if (refused) {
+      await bench.edit({ base, op: UNDO }, now.talk);
+      await loop.ask({});
+      return json({ lines: refused }, 422);
+    }
+    say({ kind: 'edited', file: edited.file });
     const { base: fresh, steps } = await bench.edits(now.talk);
     const said = saidOf(op, edited.file, edited.entries, talk.editable(), now.talk.editable());
     return json({ file: edited.file, base: fresh, version: now.version, steps, ...said });
