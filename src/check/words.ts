@@ -1,4 +1,5 @@
 import {
+  askedOn,
   countWords,
   type Deck,
   LAYOUTS,
@@ -125,14 +126,12 @@ export function besideWords({ data }: Slide, { habits, title }: Deck): number {
   return LAYOUTS[data.layout].looking + overrunOf(habits, title, data.id);
 }
 
-/** Seconds that a slide is shown for itself: the last one stays during questions and buffer, which are left out. */
+/** Seconds that a slide is shown for itself: one stays during questions and buffer, which are left out. */
 export function ownSeconds(slide: Slide, deck: Deck): number {
-  return slide.data.seconds - (slide === lastOf(deck) ? deck.questions + deck.buffer : 0);
-}
-
-function lastOf({ root }: Deck): Slide | undefined {
-  const node = root.children.at(-1);
-  return node?.type === 'stack' ? node.children.at(-1) : node?.type === 'slide' ? node : undefined;
+  return (
+    slide.data.seconds -
+    (slide === askedOn(slidesOf(deck), ({ data }) => data.purpose) ? deck.questions + deck.buffer : 0)
+  );
 }
 
 /** The slides on which something is taught or framed, not worked on or rested, and that the speaker didn't write. */

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import about from '../../package.json' with { type: 'json' };
-import { nearest } from '../ingest/suggest.ts';
+import { nearest } from '../model/index.ts';
 import { CliError } from './error.ts';
 import { COMMANDS, type CommandName, declare } from './options.ts';
 

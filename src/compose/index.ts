@@ -1,10 +1,11 @@
 /**
  * compose: Outline + KnowledgeModel + Brief + AudienceProfile + Lexicon (of icons) → Deck.
  * Guarantees: one slide a beat, in the order of the outline; Σ slide seconds = total (questions and buffer belong to
- * the last slide); every phrase that claims something carries its places; layouts get only what they can hold.
+ * the last slide that isn't the speaker's own); every phrase that claims something carries its places; layouts get only what they can hold.
  */
 import {
   type AudienceProfile,
+  askedOn,
   type Brief,
   type Deck,
   type KnowledgeModel,
@@ -24,9 +25,9 @@ export function compose(
   lexicon: Lexicon,
 ): Deck {
   const context = contextOf(outline, model, brief, profile, lexicon);
-  const last = outline.beats.at(-1);
+  const asked = askedOn(outline.beats, ({ purpose }) => purpose);
   const after = outline.questions + outline.buffer;
-  const slides = outline.beats.map((beat) => slideOf(beat, beat === last ? after : 0, context));
+  const slides = outline.beats.map((beat) => slideOf(beat, beat === asked ? after : 0, context));
   return {
     title: outline.title,
     lead: profile.question ?? '',

@@ -9,6 +9,7 @@ export function handOf(reading: Reading): Hand {
   return {
     pinned: pinned(reading),
     added: ownSlides(reading).map(addedOf),
+    names: slideEdits(reading).length > 0,
     hidden: (all) => hiddenIn(all, reading),
     noted: (all) => {
       const words = new Map<string, number>();

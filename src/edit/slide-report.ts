@@ -1,7 +1,16 @@
-import { type Beat, type SlideEdit, type Standing, slidesOf, slug } from '../model/index.ts';
+import {
+  type Beat,
+  type HiddenBeat,
+  nearest,
+  ownBeat,
+  type SlideEdit,
+  type Standing,
+  slidesOf,
+  slug,
+} from '../model/index.ts';
 import { claimsOf, placesIn } from './arrange.ts';
 import { layoutsFor } from './layouts.ts';
-import { APPLIED, figures, lost, type Made, type Outcome, unstated } from './outcome.ts';
+import { figures, lost, type Made, type Outcome, unstated } from './outcome.ts';
 import { isSame } from './script.ts';
 import { named, targetOf } from './target.ts';
 
@@ -13,10 +22,10 @@ export function ofSlide(edit: SlideEdit, made: Made): Outcome {
   const target = targetOf(edit, standing, reading);
   if (edit.hide) {
     if (target) return { state: 'refused', reason: `\`${edit.slide}\` opens the talk and can’t be left out` };
-    const left = (outline.hidden ?? []).some((id) => slug(id) === slug(edit.slide) || isPage(id, edit.slide));
-    return left ? APPLIED : absent(edit);
+    const left = (outline.hidden ?? []).find((one) => isMeant(one, edit, made));
+    return left ? { state: 'applied', reason: restingOn(left, outline.beats) } : absent(edit, made);
   }
-  if (!target) return absent(edit);
+  if (!target) return absent(edit, made);
   const parts = PARTS.flatMap((part) => part(edit, target, made) ?? []);
   const done = parts.some(({ done }) => done);
   const reasons = parts.flatMap(({ why }) => why ?? []);
@@ -26,12 +35,51 @@ export function ofSlide(edit: SlideEdit, made: Made): Outcome {
   };
 }
 
-function absent({ slide, quote }: SlideEdit): Outcome {
+function absent({ slide, quote }: SlideEdit, { outline, standing }: Made): Outcome {
+  const known = [...new Set([...standing.map(({ id }) => id), ...(outline.offered ?? [])])];
+  const isKnown = known.some((id) => slug(id) === slug(slide) || (quote !== null && isPage(id, slide)));
+  if (!isKnown && !MADE_OF_OTHERS.has(slug(slide).split('-')[0] ?? '')) {
+    const near = nearest(slide, known);
+    const meant = near === null ? '' : `; did you mean \`${near}\`?`;
+    return { state: 'refused', reason: `no slide that these sources give is called \`${slide}\`${meant}` };
+  }
   return {
     state: 'waiting',
     reason:
       quote === null ? `this talk has no slide \`${slide}\`` : 'no slide of this talk tells its words under that name',
   };
+}
+
+/** First words of ids of slides that only a talk of some form and length has. */
+const MADE_OF_OTHERS: ReadonlySet<string> = new Set([
+  'hook',
+  'roadmap',
+  'recap',
+  'sources',
+  'section',
+  'objectives',
+  'quiz',
+  'exercise',
+  'discussion',
+  'lab',
+  'break',
+]);
+
+/** Whether a slide that is left out is the one that an edit names, or the one of that kind that tells its words. */
+function isMeant({ id, claims }: HiddenBeat, edit: SlideEdit, { reading }: Made): boolean {
+  if (slug(id) === slug(edit.slide) || id === ownBeat(edit.slide)) return true;
+  const ids = reading.idsOf(edit);
+  return isPage(id, edit.slide) && claims.some((claim) => ids.has(claim));
+}
+
+/** Slides that rest on one that is left out; null: none does. */
+function restingOn({ claims, restedOn }: HiddenBeat, beats: readonly Beat[]): string | null {
+  const resting = beats.filter(
+    (one) => restedOn.includes(one.id) || (one.mode === 'work' && one.claims.some((claim) => claims.includes(claim))),
+  );
+  if (resting.length === 0) return null;
+  const names = resting.map(({ id }) => `\`${id}\``).join(', ');
+  return `${names} ${resting.length === 1 ? 'rests' : 'rest'} on it, and it is not in the talk`;
 }
 
 /** Whether two slides are pages of one kind, such as `contrast:1` and `contrast:2`. */

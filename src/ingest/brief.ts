@@ -2,14 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type Brief, type GivenSubject, InputError, isThemeName } from '../model/index.ts';
+import { type Brief, type GivenSubject, InputError, isThemeName, nearest } from '../model/index.ts';
 import { BRAND_KEYS, brandSchema } from './brand/brand.ts';
 import { FIELDS } from './brief/fields.ts';
 import { parseChoice } from './choice.ts';
 import { clockOf, slotBetween } from './clock.ts';
 import { editKeysAt, editsIn } from './edits.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { nearest } from './suggest.ts';
 import { checkedYaml, placeOf, typed } from './yaml.ts';
 
 const fields = z.strictObject(FIELDS);

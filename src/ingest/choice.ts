@@ -1,5 +1,4 @@
-import { InputError } from '../model/index.ts';
-import { nearest } from './suggest.ts';
+import { InputError, nearest } from '../model/index.ts';
 
 /** The one of `names` that was typed. Throws InputError 2 that lists them, with the nearest. */
 export function parseChoice<T extends string>(typed: string, names: readonly T[], what: string): T {

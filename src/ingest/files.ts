@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../model/index.ts';
+import { InputError, nearest } from '../model/index.ts';
 import { globToRegExp, isGlob } from './glob.ts';
 import { EXTENSIONS, READERS } from './readers/index.ts';
 import type { Limits } from './reading/limits.ts';
-import { nearest } from './suggest.ts';
 
 /** A file that a pattern named: `id` for the model, `shown` for messages, `absolute` for reading. */
 export interface Found {

@@ -1,7 +1,6 @@
-import { type Topic, topicsNamed } from '../model/index.ts';
+import { nearest, type Topic, topicsNamed } from '../model/index.ts';
 import { hint } from './choice.ts';
 import { CLAIM_KINDS } from './kinds.ts';
-import { nearest } from './suggest.ts';
 import { placesUnder } from './yaml.ts';
 
 /** A name that a person's file holds for something that the sources or the lexicon know, and where: `file:line:column`. */

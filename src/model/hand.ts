@@ -29,6 +29,8 @@ export interface Hand {
   /** Ids of claims that are told before all others. */
   readonly pinned: ReadonlySet<string>;
   readonly added: readonly AddedSlide[];
+  /** Whether it changes slides that it names: the plan then tells which there could be. */
+  readonly names: boolean;
   /** Which of the slides are left out. */
   hidden(all: readonly Standing[]): ReadonlySet<string>;
   /** Words that the speaker says of their own at the end of slides, by their ids. */
@@ -41,6 +43,7 @@ export interface Hand {
 export const NO_HAND: Hand = {
   pinned: new Set(),
   added: [],
+  names: false,
   hidden: () => new Set(),
   noted: () => new Map(),
   arrange: (steps) => steps,

@@ -81,6 +81,15 @@ export interface Omitted {
   readonly reason: string;
 }
 
+/** A beat that a person left out. */
+export interface HiddenBeat {
+  readonly id: string;
+  /** Ids of the claims that it would teach. */
+  readonly claims: readonly string[];
+  /** Ids of beats that rest on it. */
+  readonly restedOn: readonly string[];
+}
+
 /** The talk as an ordered list: Σ beats + questions + buffer = total = slot − shortfall, in whole seconds. */
 export interface Outline {
   readonly title: string;
@@ -102,8 +111,10 @@ export interface Outline {
   readonly cuts: readonly Cut[];
   readonly beats: readonly Beat[];
   readonly omitted: readonly Omitted[];
-  /** Ids of beats that a person left out, where there are any. */
-  readonly hidden?: readonly string[];
+  /** Beats that a person left out, where there are any. */
+  readonly hidden?: readonly HiddenBeat[];
+  /** Ids of all beats that could be taught, however long the slot; only where a person's hand names some. */
+  readonly offered?: readonly string[];
   /** What the sources can carry for this audience, and what would fill a shortfall. */
   readonly material: { readonly seconds: number; readonly missing: readonly string[] };
 }

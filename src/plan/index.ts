@@ -23,7 +23,7 @@ import { candidatesOf } from './candidates/index.ts';
 import { filled } from './fill.ts';
 import { formOf } from './form.ts';
 import { materialOf } from './material.ts';
-import { outlineOf } from './outline.ts';
+import { hiddenOf, type Known, outlineOf } from './outline.ts';
 import { ranked } from './rank.ts';
 import { speaking } from './seconds.ts';
 import type { Measure } from './settle.ts';
@@ -47,16 +47,21 @@ export function plan(
   const material = materialOf(model, brief, profile, lean, hand.pinned);
   const { pace } = material;
   const form = brief.form ?? formOf(brief.slot);
-  const all = framed(candidatesOf(material), form, brief.slot);
-  const hidden = hand.hidden(all);
-  const candidates = left(all, hidden);
+  const offered = candidatesOf(material);
+  const all = framed(offered, form, brief.slot);
+  const leaving = hand.hidden(all);
+  const candidates = left(all, leaving);
   if (candidates.every(isFrame)) throw nothingToTeach(model);
   const noted = secondsOf(hand.noted(candidates), pace);
   const beyond = (id: string) => material.beyond(id) + (noted.get(id) ?? 0);
   const units = ranked(candidates, { ...material, beyond }, pace);
   const added = hand.added.map((one) => addedStep(one, pace));
   const arranged = (steps: readonly Step[]) => hand.arrange([...steps, ...added]);
-  const known = { material, candidates, units, arranged, hidden: [...hidden] };
+  const hidden = all.filter(({ id }) => leaving.has(id)).map((one) => hiddenOf(one, all));
+  const known: Known = {
+    ...{ material, candidates, units, arranged, hidden },
+    offered: hand.names ? [...offered, ...added].map(({ id }) => id) : null,
+  };
   const steps = filled({ brief, profile, form, known, measure, beyond, taken: lasting(added) });
   return outlineOf(steps, brief, known, pace);
 }

@@ -1,4 +1,4 @@
-import type { Brief, Outline } from '../model/index.ts';
+import type { Brief, HiddenBeat, Outline } from '../model/index.ts';
 import { allot } from './allot.ts';
 import type { Candidate, Material } from './candidate.ts';
 import { cutsOf } from './cuts.ts';
@@ -16,8 +16,10 @@ export interface Known {
   readonly units: readonly Unit[];
   /** The steps as a person's hand puts them. */
   arranged(steps: readonly Step[]): readonly Step[];
-  /** Ids of candidates that it left out. */
-  readonly hidden: readonly string[];
+  /** Candidates that it left out. */
+  readonly hidden: readonly HiddenBeat[];
+  /** Ids of all candidates, or null where no hand names any. */
+  readonly offered: readonly string[] | null;
 }
 
 /** The steps as an outline: what they leave of the slot is shared out, and what is not in them is explained; a draft explains nothing. */
@@ -28,7 +30,7 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
   const unsaid = candidates.some((one) => !taught.has(one.id));
   const placed = known.arranged(steps);
   const shown = new Set(placed.map(({ id }) => id));
-  const hidden = [...known.hidden, ...steps.flatMap(({ id }) => (shown.has(id) ? [] : [id]))];
+  const hidden = [...known.hidden, ...steps.filter(({ id }) => !shown.has(id)).map((one) => hiddenOf(one, steps))];
   const { steps: timed, buffer, shortfall } = allot(placed, brief.slot - questions, brief.slot, unsaid);
   const beats = draft ? beatsOf(timed) : withNeeds(beatsOf(timed));
   const lasting = (mode: string) => beats.reduce((sum, beat) => sum + (beat.mode === mode ? beat.seconds : 0), 0);
@@ -52,6 +54,16 @@ export function outlineOf(steps: readonly Step[], brief: Brief, known: Known, pa
     beats,
     omitted: draft ? [] : omittedOf(material, candidates, said, taught),
     ...(hidden.length > 0 && { hidden }),
+    ...(known.offered !== null && { offered: known.offered }),
     material: { seconds: Math.max(carried, lasting('teach')), missing: missingKinds(material) },
   };
+}
+
+/** What is left out, with those of all that rest on it. */
+export function hiddenOf(
+  { id, claims }: Pick<Candidate, 'id' | 'claims'>,
+  all: readonly Pick<Candidate, 'id' | 'needs'>[],
+): HiddenBeat {
+  const restedOn = all.filter(({ needs }) => needs.includes(id)).map((one) => one.id);
+  return { id, claims: claims.map((claim) => claim.id), restedOn };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../src/edit/index.ts';
+import { ofSlide } from '../../src/edit/slide-report.ts';
 import {
   type ClaimEdit,
   claimsOf,
@@ -15,6 +17,7 @@ import {
   type SlideEdit,
   slidesOf,
 } from '../../src/model/index.ts';
+import { hiddenOf } from '../../src/plan/outline.ts';
 import { runs } from '../long.ts';
 import { modelOf, SENTENCES, talkOf } from './talk.ts';
 
@@ -245,10 +248,38 @@ describe('a slide', () => {
     expect(slidesOf(deck)[0]?.data.title).toBe('My own cover');
   });
 
-  test('waits where this talk has none of its name', () => {
-    expect(talkOf(MODEL, editing(slideEdit({ slide: 'nowhere', title: 'Zebra' }))).deck.edits).toMatchObject([
-      { state: 'waiting', reason: 'this talk has no slide `nowhere`' },
+  test('waits where this talk has none of its name, and is refused where no talk can have one', () => {
+    const edits = (slide: string, minutes: number) =>
+      talkOf(MODEL, editing(slideEdit({ slide, title: 'Zebra' })), minutes).deck.edits;
+    const shorter = ids(talkOf(MODEL, null, 3).deck);
+    const only =
+      ids(talkOf(MODEL, null, 30).deck).find((id) => !shorter.includes(id) && !id.startsWith('section')) ?? '';
+    expect(edits(only, 3)).toMatchObject([
+      { state: 'waiting', reason: `this talk has no slide `.concat('`', only, '`') },
     ]);
+    expect(edits('roadmpa', 6)).toMatchObject([
+      { state: 'refused', reason: 'no slide that these sources give is called `roadmpa`; did you mean `roadmap`?' },
+    ]);
+    expect(edits('break:3', 6)).toMatchObject([{ state: 'waiting' }]);
+  });
+
+  test('is left out by its own name only, and what rests on it is told', () => {
+    const hiding = (slide: string) => slideEdit({ slide, hide: true });
+    const { deck, outline } = talkOf(MODEL, editing(hiding('warn:1'), hiding('warn:9')));
+    expect(deck.edits).toMatchObject([
+      { state: 'applied', reason: null },
+      { state: 'refused', reason: expect.stringMatching(/called `warn:9`; did you mean `warn:1`\?$/) },
+    ]);
+    const [first, second] = outline.beats;
+    if (!first || !second) throw new Error('No beats');
+    const beats = [first, { ...second, id: 'relate' }];
+    const hidden = [hiddenOf({ id: 'warn:1', claims: [] }, [{ id: 'relate', needs: ['warn:1'] }])];
+    const reading = readingOf(editing(hiding('warn:1')), MODEL);
+    const made = { before: deck, after: deck, standing: [], reading, outline: { ...outline, beats, hidden } };
+    expect(ofSlide(hiding('warn:1'), made)).toEqual({
+      state: 'applied',
+      reason: '`relate` rests on it, and it is not in the talk',
+    });
   });
 
   test('has a title of one’s own where a question or a part stands as the title, too', () => {
@@ -317,6 +348,20 @@ describe('a slide of one’s own', () => {
       '`a` is put behind it in turn, so it stands before what sums up',
       '`c` is this slide itself, so it stands before what sums up',
     ]);
+  });
+
+  test('stand behind the sources for their own seconds alone: questions and buffer stay where the sources are named', () => {
+    const { deck, outline, messages } = talkOf(
+      MODEL,
+      editing(ownSlide({ id: 'bye', after: 'sources', seconds: 5 })),
+      12,
+    );
+    const [sources, bye] = slidesOf(deck).slice(-2);
+    expect(bye?.data).toMatchObject({ id: 'own-bye', seconds: 5 });
+    expect(outline.questions + outline.buffer).toBeGreaterThan(0);
+    expect(sources?.data.seconds).toBeGreaterThan(outline.questions + outline.buffer);
+    expect(seconds(deck)).toBe(outline.total);
+    expect(messages.filter(({ ruleId }) => ruleId === 'seconds')).toEqual([]);
   });
 
   test('are refused together where they fill the slot', () => {

@@ -1,4 +1,4 @@
-import { slidesOf } from '../../model/index.ts';
+import { askedOn, slidesOf } from '../../model/index.ts';
 import { about, ofDeck, type Rule } from '../rule.ts';
 
 /** Whole seconds on every slide; their sum is the talk, and the talk with what falls short is the slot. */
@@ -6,7 +6,7 @@ export const seconds: Rule = (deck) => {
   const slides = slidesOf(deck);
   const sum = slides.reduce((total, slide) => total + slide.data.seconds, 0);
   const odd = slides.filter((slide) => !Number.isInteger(slide.data.seconds) || slide.data.seconds < 1);
-  const last = slides.at(-1);
+  const last = askedOn(slides, ({ data }) => data.purpose);
   const after = deck.questions + deck.buffer;
   return [
     ...odd.map((slide) =>

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from '../../model/index.ts';
-import { nearest } from '../suggest.ts';
+import { InputError, nearest } from '../../model/index.ts';
 
 /** A file of a folder that a person lays over ours: `name` within the folder, `/`-separated; `shown` for messages. */
 export interface OwnFile {

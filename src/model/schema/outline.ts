@@ -1,5 +1,5 @@
 import type { Activity, ActivityItem, ActivityKey } from '../activity.ts';
-import type { Beat, Cut, Omitted, Outline, Part } from '../outline.ts';
+import type { Beat, Cut, HiddenBeat, Omitted, Outline, Part } from '../outline.ts';
 import {
   DRAFT,
   from,
@@ -68,6 +68,7 @@ const OUTLINE_DEFINITIONS = {
   part: object<Part>({ name: text, title: text, titleClaim: orNull(text), objectives: list(text) }),
   cut: object<Cut>({ at: seconds, after: text, to: text, saves: seconds }),
   omitted: object<Omitted>({ claim: text, reason: text }),
+  hidden: object<HiddenBeat>({ id: text, claims: list(text), restedOn: list(text) }),
   outline: optional(
     object<Outline>({
       title: text,
@@ -86,10 +87,12 @@ const OUTLINE_DEFINITIONS = {
       pace: { ...from(1), description: 'words a minute' },
       beats: list(ref('beat')),
       omitted: list(ref('omitted')),
-      hidden: list(text),
+      hidden: list(ref('hidden')),
+      offered: list(text),
       material: object<Outline['material']>({ seconds, missing: list(text) }),
     }),
     'hidden',
+    'offered',
   ),
 };
 

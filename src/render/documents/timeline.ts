@@ -1,4 +1,4 @@
-import type { Deck, DeckSection, Slide } from '../../model/index.ts';
+import { askedOn, type Deck, type DeckSection, type Slide, slidesOf } from '../../model/index.ts';
 
 /** A slide with its place in the talk. Times are whole seconds from the beginning. */
 export interface Moment {
@@ -42,7 +42,7 @@ export interface Timeline {
   readonly moments: readonly Moment[];
   readonly stretches: readonly Stretch[];
   readonly skips: readonly Skip[];
-  /** What comes after the last slide's own seconds, in order; none of them is empty. */
+  /** What comes after the own seconds of the slide on which questions are asked, in order; none of them is empty. */
   readonly after: readonly { readonly share: Share; readonly start: number; readonly seconds: number }[];
   /** Whole seconds by what they are for. */
   readonly sums: Readonly<Record<Share, number>>;
@@ -51,8 +51,8 @@ export interface Timeline {
 /** The deck along its clock. */
 export function timelineOf(deck: Deck): Timeline {
   const moments = momentsOf(deck);
-  const last = moments.at(-1);
-  const end = last ? last.start + last.seconds : 0;
+  const asked = askedOn(moments, ({ slide }) => slide.data.purpose);
+  const end = asked ? asked.start + asked.seconds : 0;
   return {
     moments,
     stretches: stretchesOf(deck, moments),
@@ -72,9 +72,10 @@ function momentsOf(deck: Deck): readonly Moment[] {
     return node.children.map((slide, down) => ({ slide, place: down > 0 ? `${across}/${down}` : `${across}` }));
   });
   const numbers = new Map(placed.map(({ slide }, i) => [slide.data.id, i + 1]));
+  const asked = askedOn(slidesOf(deck), ({ data }) => data.purpose);
   let start = 0;
   return placed.map(({ slide, place }, i) => {
-    const extra = i === placed.length - 1 ? deck.questions + deck.buffer : 0;
+    const extra = slide === asked ? deck.questions + deck.buffer : 0;
     const seconds = Math.max(0, slide.data.seconds - extra);
     const moment = {
       slide,
@@ -84,7 +85,7 @@ function momentsOf(deck: Deck): readonly Moment[] {
       seconds,
       cuts: cutsAfter(deck, slide, numbers),
     };
-    start += seconds;
+    start += slide.data.seconds;
     return moment;
   });
 }
@@ -129,7 +130,7 @@ function afterwards(deck: Deck, end: number): Timeline['after'] {
   let start = end;
   return (['questions', 'buffer', 'shortfall'] as const).flatMap((share) => {
     const seconds = deck[share];
-    const one = { share, start, seconds };
+    const one = { share, start: share === 'shortfall' ? deck.total : start, seconds };
     start += seconds;
     return seconds > 0 ? [one] : [];
   });

@@ -1,7 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import { countWords, LAYOUTS, type LayoutName, ownWordsOf, type Slide, type SlideData } from '../../../model/index.ts';
+import {
+  askedOn,
+  countWords,
+  LAYOUTS,
+  type LayoutName,
+  ownWordsOf,
+  type Slide,
+  type SlideData,
+} from '../../../model/index.ts';
 import type { DeckContext, LayoutContext } from '../context.ts';
 import { layOut } from './layouts/layouts.ts';
 
@@ -52,7 +60,7 @@ function facts(node: Slide, context: DeckContext) {
 function spokenOf(node: Slide, { deck, slides }: DeckContext) {
   const [{ data: said }] = node.children;
   const words = said.script.reduce((sum, { text }) => sum + countWords(text), 0);
-  const after = slides.at(-1) === node ? Math.round(deck.questions + deck.buffer) : 0;
+  const after = askedOn(slides, ({ data }) => data.purpose) === node ? Math.round(deck.questions + deck.buffer) : 0;
   return {
     ...(node.data.mode === 'teach' && {
       dataWords: String(words),
