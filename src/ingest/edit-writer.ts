@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { withoutItem, withoutKey } from './writer/cut.ts';
 import { withEntry } from './writer/put.ts';
 import { withValue } from './writer/set.ts';
 import { pairOf } from './writer/text.ts';
@@ -13,13 +14,17 @@ export type EditList = 'include' | 'exclude' | 'edits';
 /** What an entry says under its keys. */
 export type Says = Readonly<Record<string, EntryValue>>;
 
-/** What is written: an entry more, or other values in one that is there. */
+/** What is written: an entry more, or other values in one that is there; or what is taken out. */
 export interface EditChange {
   readonly list: EditList;
   /** Which item of its list is changed; null: a new one, at the end. */
   readonly entry: number | null;
   /** New keys are written in this order; those that aren't named stay. */
   readonly says: Says;
+  /** Keys of the entry that are taken out. */
+  readonly drops?: readonly string[];
+  /** The whole entry is taken out. */
+  readonly gone?: true;
 }
 
 /** A change that was made, as it is taken back. */
@@ -44,9 +49,11 @@ export function withEdit(text: string, change: EditChange): { readonly text: str
   const { list, entry } = change;
   for (const manner of ['plain', 'quoted'] as const) {
     const after = written(text, change, manner);
-    if (after === null || !isDeepStrictEqual(dataOf(after), wanted)) continue;
+    const found = after === null ? null : dataOf(after);
+    if (after === null || !found || !isDeepStrictEqual(filled(found, list), filled(wanted, list))) continue;
     const items = wanted[list] as readonly unknown[];
-    const [was, now] = [entry === null ? null : entriesOf(before, list)[entry], items[entry ?? items.length - 1]];
+    const was = entry === null ? null : entriesOf(before, list)[entry];
+    const now = change.gone ? null : items[entry ?? items.length - 1];
     return { text: after, step: { list, before: text, after, was, now } };
   }
   return null;
@@ -54,10 +61,12 @@ export function withEdit(text: string, change: EditChange): { readonly text: str
 
 /**
  * The text without an edit that was made: the very bytes of before where nothing else was written since; else only the lines that
- * were written then change back. Null where they aren't as they were any more.
+ * were written then change back; an entry that was taken out comes back as the last. Null where they aren't as they were any more.
  */
 export function withoutEdit(text: string, { list, before, after, was, now }: EditStep): string | null {
   if (text === after) return before;
+  if (now === null && typeof was !== 'object') return null;
+  if (now === null) return withEdit(text, { list, entry: null, says: Object(was) as Says })?.text ?? null;
   const data = dataOf(text);
   const at = data ? entriesOf(data, list).findIndex((one) => isDeepStrictEqual(one, now)) : -1;
   if (!data || at < 0) return null;
@@ -99,10 +108,18 @@ function written(text: string, change: EditChange, manner: Manner): string | nul
     const { contents } = parseDocument(text);
     return isMap(contents) ? withEntry(text, contents as YAMLMap, change, manner) : null;
   }
+  const where = { list, entry };
+  if (change.gone) return withoutItem(text, where);
+  const less = (change.drops ?? []).reduce<string | null>((now, key) => now && withoutKey(now, where, key), text);
   return Object.entries(says).reduce<string | null>(
-    (now, [key, value]) => now && withValue(now, { list, entry }, key, value, manner),
-    text,
+    (now, [key, value]) => now && withValue(now, where, key, value, manner),
+    less,
   );
+}
+
+/** An empty list, and one that isn't there, say the same. */
+function filled(data: Data, list: EditList): Data {
+  return { ...data, [list]: entriesOf(data, list) };
 }
 
 /** What a text says; null where it is no map, or no YAML. */
@@ -118,13 +135,15 @@ function entriesOf(data: Data, list: EditList): readonly unknown[] {
 }
 
 /** What a brief says with the change; null where there is no such entry. */
-function changed(data: Data | null, { list, entry, says }: EditChange): Data | null {
+function changed(data: Data | null, { list, entry, says, drops = [], gone }: EditChange): Data | null {
   if (!data) return null;
   const entries = entriesOf(data, list);
   if (entry === null) return { ...data, [list]: [...entries, { ...says }] };
   const old = entries[entry];
+  if (gone) return old === undefined ? null : { ...data, [list]: entries.filter((_, i) => i !== entry) };
   if (typeof old !== 'object' || old === null || Array.isArray(old)) return null;
-  return { ...data, [list]: entries.map((one, i) => (i === entry ? { ...(old as object), ...says } : one)) };
+  const rest = Object.fromEntries(Object.entries(old).filter(([key]) => !drops.includes(key)));
+  return { ...data, [list]: entries.map((one, i) => (i === entry ? { ...rest, ...says } : one)) };
 }
 
 function others(data: Data, list: EditList): Data {

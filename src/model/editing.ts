@@ -3,8 +3,8 @@ import type { LayoutName } from './layouts.ts';
 
 /**
  * What a person can do to a talk in its page: other words for what is shown, said, a title, the body of a slide of one's own; a note;
- * leave a slide out; never tell a claim, or tell it before all others; put a slide elsewhere, in another layout; a slide more; and take
- * back what was done last.
+ * leave a slide out; never tell a claim, or tell it before all others; put a slide elsewhere, in another layout; a slide more; take
+ * an edit out of the brief; and take back what was done last.
  */
 export const EDIT_KINDS = [
   'say',
@@ -18,6 +18,7 @@ export const EDIT_KINDS = [
   'after',
   'layout',
   'add',
+  'remove',
   'undo',
 ] as const;
 
@@ -26,7 +27,7 @@ export type EditKind = (typeof EDIT_KINDS)[number];
 /** One thing that is done to a talk. */
 export interface EditOp {
   readonly kind: EditKind;
-  /** Id of the slide that it is done to; of `add`: the one that it comes behind. '' with `undo`. */
+  /** Id of the slide that it is done to; of `add`: the one that it comes behind. '' with `undo` and `remove`. */
   readonly slide: string;
   /** The words that are meant, as they are shown, and the claim that they tell; null: the slide as a whole. */
   readonly phrase: { readonly claim: string | null; readonly was: string } | null;
@@ -36,6 +37,8 @@ export interface EditOp {
   readonly body: string | null;
   /** The brief (its hash) whose own words at this place were seen, and are to be written over; null: none. */
   readonly over: string | null;
+  /** Of `remove`: the entry of the brief, whose line in the list of edits is `to`. */
+  readonly entry?: Pick<EntryReport, 'list' | 'entry'>;
 }
 
 /** An edit as it is sent: `base` is the brief that the page knows (a hash), null for none. */
@@ -148,7 +151,15 @@ export function sentEditOf(value: unknown): SentEdit | null {
   const meant = phrase === null ? null : phraseOf(phrase);
   if (!isKind(kind) || !isText(slide, NAME) || meant === undefined) return null;
   if (!(to === null || isText(to, TEXT)) || !(body === null || isText(body, TEXT))) return null;
-  return over === null || isText(over, NAME) ? { base, op: { kind, slide, phrase: meant, to, body, over } } : null;
+  if (!(over === null || isText(over, NAME))) return null;
+  const entry = told.entry === undefined ? {} : entryOf(told.entry);
+  return entry && { base, op: { kind, slide, phrase: meant, to, body, over, ...entry } };
+}
+
+function entryOf(value: unknown): Pick<EditOp, 'entry'> | null {
+  const { list, entry } = fieldsOf(value) ?? {};
+  if (list !== 'include' && list !== 'exclude' && list !== 'edits') return null;
+  return Number.isInteger(entry) ? { entry: { list, entry: entry as number } } : null;
 }
 
 function phraseOf(value: unknown): EditOp['phrase'] | undefined {

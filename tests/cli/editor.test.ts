@@ -178,7 +178,9 @@ async function madeOf(text: string) {
 describe('an entry that is in the brief already', () => {
   const isFrame = ({ part, claim }: EditablePhrase) => part === 'script' && claim === null;
   const quoted = () => {
-    const all = talk.editable().slides.filter(({ quote, phrases }) => quote && phrases.some(({ claim }) => claim));
+    // A talk has one cover, whatever an edit of it quotes.
+    const shown = talk.editable().slides.filter(({ id }) => id !== 'hook');
+    const all = shown.filter(({ quote, phrases }) => quote && phrases.some(({ claim }) => claim));
     const [one, other] = [all[0], all.at(-1)];
     if (!one || !other || one === other) throw new Error('no two slides');
     return [one, other] as const;
@@ -224,6 +226,58 @@ describe('an entry that is in the brief already', () => {
     await edit(op('say', slide?.id ?? '', { phrase: { claim: other?.claim ?? null, was: 'Same words' }, to: 'Mine' }));
     expect(entries().map(({ say }) => say)).toEqual(['Same words', 'Mine']);
   });
+});
+
+describe('an edit that is removed', () => {
+  const NOTED = `${BRIEF}exclude: [no such words] # never\nedits:\n  # mine\n  - slide: hook\n    title: T\n  - slide: recap\n    note: N\n`;
+
+  test('is taken out of the brief long after it was made, with nothing else, and comes back', async () => {
+    writeFileSync(at('my.yaml'), NOTED);
+    const { edit, edits } = await desk();
+    for (const { list, entry, what } of [...(await edits()).edits].reverse()) {
+      await edit(op('remove', '', { to: what, entry: { list, entry } }));
+    }
+    expect(brief()).toBe(`${BRIEF}exclude: [] # never\nedits:\n  # mine\n`);
+    expect((await edits()).edits).toEqual([]);
+    for (let step = 0; step < 3; step += 1) await edit(UNDO);
+    expect(brief()).toBe(NOTED);
+  });
+
+  test('is that of the line which was shown, or none', async () => {
+    writeFileSync(at('my.yaml'), NOTED);
+    const { edit, edits, base } = await desk();
+    const [, , shown] = (await edits()).edits;
+    const from = await base();
+    const remove = (entry: number) => op('remove', '', { to: shown?.what ?? '', entry: { list: 'edits', entry } });
+    await expect(edit(remove(0))).rejects.toThrow('isn’t in the brief any more');
+    await expect(edit(remove(7))).rejects.toThrow('isn’t in the brief any more');
+    const theirs = NOTED.replace('note: N', 'note: Theirs');
+    writeFileSync(at('my.yaml'), theirs);
+    expect(await edit(remove(1), from)).toMatchObject({ kind: 'conflict', now: 'recap\nTheirs' });
+    expect(brief()).toBe(theirs);
+    await edit({ ...remove(1), over: await base() }, from);
+    expect(brief()).toBe(NOTED.replace('  - slide: recap\n    note: N\n', ''));
+  });
+
+  test('is a note or a text of one’s own that is emptied', async () => {
+    const own = '  - add: mine\n    title: Mine\n    body: x\n    note: y\n';
+    const { edit } = await madeOf(`${NOTED.replace('title: T', 'title: T\n    note: M')}${own}`);
+    for (const slide of ['hook', 'recap', 'own-mine']) await edit(op('note', slide, { to: '' }));
+    await edit(op('body', 'own-mine', { to: ' \n' }));
+    expect(entries()).toEqual([
+      { slide: 'hook', title: 'T' },
+      { add: 'mine', title: 'Mine' },
+    ]);
+  });
+});
+
+test('an edit that would change what other entries repeat says so', async () => {
+  const { slide } = shown('body');
+  writeFileSync(at('my.yaml'), `${BRIEF}edits:\n  - slide: ${slide.id}\n    note: &n x\n    title: *n\n`);
+  const { edit } = await desk();
+  await expect(edit(op('note', slide.id, { to: 'y' }))).rejects.toThrow(
+    /my\.yaml: entry 1 of `edits` can’t be changed without changing more, for it is written with an anchor or alias/,
+  );
 });
 
 describe('taking back', () => {

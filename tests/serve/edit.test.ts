@@ -168,6 +168,8 @@ describe('an edit', () => {
     [{ base: null, op: { ...OP, slide: 7 } }],
     [{ base: null, op: { ...OP, to: 'x'.repeat(9_000) } }],
     [{ base: null, op: { ...OP, phrase: { was: 7 } } }],
+    [{ base: null, op: { ...OP, kind: 'remove', entry: { list: 'minutes', entry: 0 } } }],
+    [{ base: null, op: { ...OP, kind: 'remove', entry: { list: 'edits', entry: '0' } } }],
     [null],
   ])('is refused where it is none: %j', async (data) => {
     const one = await started();

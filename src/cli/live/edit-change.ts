@@ -3,6 +3,7 @@ import { type Editable, type EditableSlide, type EditKind, type EditOp, InputErr
 import { freeName, isOwn, mapOf } from './edit-entry.ts';
 import { type Entries, entryFor, rewordingOf } from './edit-known.ts';
 import { moves } from './edit-move.ts';
+import { whatOf } from './edit-what.ts';
 
 /** What an edit is made on: the entries of the brief, and the talk as it is shown. */
 export interface Ground extends Pick<Editable, 'slides' | 'meaning'> {
@@ -22,18 +23,21 @@ interface Meant extends Ground {
  * Throws InputError, in words for whoever edits, for what isn't shown any more and for empty words.
  */
 export function changesFor(op: EditOp, ground: Ground): readonly EditChange[] {
+  if (op.kind === 'remove') return [removed(op, ground.entries)];
   const slide = ground.slides.find(({ id }) => id === op.slide);
   if (!slide) throw new InputError('This slide isn’t shown any more: the talk was made again meanwhile.');
-  const make = CHANGES[op.kind as Exclude<EditKind, 'undo'>];
+  const make = CHANGES[op.kind as SlideKind];
   return make({ ...ground, op, slide, to: tidied(op) });
 }
 
-const CHANGES: Readonly<Record<Exclude<EditKind, 'undo'>, (meant: Meant) => readonly EditChange[]>> = {
+type SlideKind = Exclude<EditKind, 'remove' | 'undo'>;
+
+const CHANGES: Readonly<Record<SlideKind, (meant: Meant) => readonly EditChange[]>> = {
   say: (meant) => [reworded('say', meant)],
   speak: (meant) => [reworded('speak', meant)],
   title: (meant) => [ofSlide(meant, { title: words(meant) })],
-  body: (meant) => [ofOwn(meant, { body: words(meant) })],
-  note: (meant) => [ofSlide(meant, { note: words(meant) })],
+  body: (meant) => [ofOwn(meant, meant.to === '' ? {} : { body: words(meant) })],
+  note: (meant) => [(meant.to === '' ? withoutNote(meant) : null) ?? ofSlide(meant, { note: words(meant) })],
   after: moved,
   layout: (meant) => [ofSlide(meant, { layout: words(meant) })],
   hide: (meant) => [ofSlide(meant, { hide: true })],
@@ -85,10 +89,28 @@ function ofSlide(meant: Meant, says: Says, slide = meant.slide): EditChange {
   return at >= 0 ? { list: 'edits', entry: at, says } : more({ slide: slide.id, ...quoteOf(slide), ...says });
 }
 
+/** A note that is emptied goes, and its entry where that changes nothing else; null where there is none. */
+function withoutNote({ entries, slide, meaning }: Meant): EditChange | null {
+  const at = entryFor('note', slide.id, { entries, meaning });
+  const entry = mapOf(entries.edits[at]);
+  if (!('note' in entry)) return null;
+  const rest = Object.keys(entry).filter((key) => !['slide', 'quote', 'note'].includes(key));
+  return { list: 'edits', entry: at, says: {}, ...(rest.length === 0 ? { gone: true } : { drops: ['note'] }) };
+}
+
+/** Where nothing is said, the text goes. */
 function ofOwn({ entries, slide }: Meant, says: Says): EditChange {
   const own = entries.edits.findIndex((one) => isOwn(mapOf(one), slide.id));
   if (own < 0) throw new InputError('Only slides of your own have a text that is written as a whole.');
-  return { list: 'edits', entry: own, says };
+  return { list: 'edits', entry: own, says, ...(Object.keys(says).length === 0 ? { drops: ['body'] } : {}) };
+}
+
+/** The entry whose line was shown, and no other that stands in its place since. */
+function removed({ entry, to }: EditOp, entries: Entries): EditChange {
+  const found = entry && entries[entry.list][entry.entry];
+  if (!entry || found === undefined || whatOf(entry.list, found) !== to)
+    throw new InputError('This edit isn’t in the brief any more: nothing was changed.');
+  return { ...entry, says: {}, gone: true };
 }
 
 function moved(meant: Meant): readonly EditChange[] {

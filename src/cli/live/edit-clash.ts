@@ -22,16 +22,26 @@ export function met(change: EditChange, then: Entries, now: Entries): Met {
   const found = now[list][at];
   return at >= 0 && isDeepStrictEqual(was, found)
     ? { ok: true, change: { ...change, entry: at } }
-    : { ok: false, now: at < 0 ? null : told(found, Object.keys(says)) };
+    : {
+        ok: false,
+        now:
+          at < 0
+            ? null
+            : told(found, [...Object.keys(says), ...(change.gone ? Object.keys(Object(found)) : (change.drops ?? []))]),
+      };
 }
 
-/** A change for the entry that a person saw and wants to have otherwise; a new one where it is gone. */
-export function anyway(change: EditChange, then: Entries, now: Entries): EditChange {
+/** A change for the entry that a person saw and wants to have otherwise; a new one where it is gone, and wasn't to go. */
+export function anyway(change: EditChange, then: Entries, now: Entries): readonly EditChange[] {
   const { list, entry } = change;
-  if (entry === null) return change;
+  if (entry === null) return [change];
   const at = sameAs(then[list][entry], entry, then, now, list);
-  if (at >= 0) return { ...change, entry: at };
-  return { ...change, entry: null, says: { ...(then[list][entry] as EditChange['says']), ...change.says } };
+  if (at >= 0) return [{ ...change, entry: at }];
+  const { gone = false, drops = [], says } = change;
+  const before = Object.entries(Object(then[list][entry]) as EditChange['says']).filter(
+    ([key]) => !drops.includes(key),
+  );
+  return gone ? [] : [{ list, entry: null, says: { ...Object.fromEntries(before), ...says } }];
 }
 
 /** Where the entry stands that is about the same: -1 for nowhere. The second of two that are about the same is the second again. */

@@ -64,7 +64,7 @@ function plannedOn(text: string, op: EditOp, base: string | null, { texts }: Des
   const refused = all.find((one) => !one.ok);
   // Whoever saw what stands there now may write over it.
   if (refused && op.over === texts.hashOf(text)) {
-    return { ok: true, changes: changes.map((change) => anyway(change, then, now)) };
+    return { ok: true, changes: changes.flatMap((change) => anyway(change, then, now)) };
   }
   return refused ?? { ok: true, changes: all.flatMap((one) => (one.ok ? [one.change] : [])) };
 }
@@ -74,12 +74,21 @@ export function applied(text: string, changes: readonly EditChange[], file: stri
   const steps: EditStep[] = [];
   const next = changes.reduce((now, change) => {
     const made = withEdit(now, change);
-    if (!made) throw new CliError(`${file}: other keys repeat what would be changed: change it by hand.`, 1);
+    if (!made) throw new CliError(`${file}: ${unwritable(now, change)}`, 1);
     steps.push(made.step);
     return made.text;
   }, text);
   readBrief(file, next);
   return { text: next, steps };
+}
+
+/** Why an edit can't be written without touching anything else, and what to do. */
+function unwritable(text: string, { list, entry }: EditChange): string {
+  const repeats = /(?:^|[\s[{,:-])[&*][\w-]+/m.test(text);
+  const what =
+    entry === null ? `nothing can be added to \`${list}\`` : `entry ${entry + 1} of \`${list}\` can’t be changed`;
+  const why = repeats ? 'for it is written with an anchor or alias (`&name`, `*name`)' : 'as it is written there';
+  return `${what} without changing more, ${why}: change it by hand, or write it as plain lines.`;
 }
 
 /** Takes back what was done last, and leaves what was written since by others. */

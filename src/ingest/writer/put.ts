@@ -139,7 +139,7 @@ export function behind(text: string, last: Node, close: number, thing: string): 
 }
 
 /** The comma behind a thing, before a place; one in a comment is none. */
-function commaIn(text: string, from: number, to: number): number | null {
+export function commaIn(text: string, from: number, to: number): number | null {
   const free = text.slice(from, to).replace(/(^|\s)#[^\n]*/g, (all) => all.replace(/[^\n]/g, ' '));
   const at = free.indexOf(',');
   return at < 0 ? null : from + at;

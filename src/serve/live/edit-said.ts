@@ -12,7 +12,7 @@ export type Entries = readonly Pick<EntryReport, 'list' | 'entry'>[];
 /** In plain words: what became of an edit in the talk that was made with it. */
 export function saidOf(op: EditOp, file: string, entries: Entries, before: Editable, after: Editable): EditSaid {
   const reports = reportsFor(entries, after);
-  const told = op.kind === 'undo' ? `Taken back in ${file}` : `Kept in ${file}`;
+  const told = `${TOLD[op.kind] ?? 'Kept in'} ${file}`;
   const own = op.kind !== 'undo' && isOwnNow(op, before, after) ? [OWN] : [];
   const shown = reports.filter(({ state }) => state === 'applied').flatMap(({ reason }) => reason ?? []);
   const lost = reports.filter(({ state }) => state !== 'applied').map(waitingLine);
@@ -23,6 +23,8 @@ export function saidOf(op: EditOp, file: string, entries: Entries, before: Edita
     ),
   };
 }
+
+const TOLD: Partial<Record<EditOp['kind'], string>> = { undo: 'Taken back in', remove: 'Removed from' };
 
 /** What became of these entries. */
 export function reportsFor(entries: Entries, { reports }: Editable): Editable['reports'] {

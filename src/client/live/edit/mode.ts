@@ -126,6 +126,7 @@ export function startEditing(
     },
     note: (at) => ownText('note', at),
     body: (at) => ownText('body', at),
+    remove: ({ list, entry, what }) => void send({ kind: 'remove', entry: { list, entry }, to: what }),
   });
 
   /** Shows what can be edited now. */

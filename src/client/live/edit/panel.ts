@@ -1,4 +1,4 @@
-import type { EditablePhrase, EditsTold } from '../../../model/editing.ts';
+import type { EditablePhrase, EditsTold, WrittenEdit } from '../../../model/editing.ts';
 import { button, element } from '../../element.ts';
 import { written } from './written.ts';
 
@@ -16,6 +16,7 @@ export interface PanelActs {
   readonly speak: (phrase: EditablePhrase, at: HTMLElement) => void;
   readonly note: (at: HTMLElement) => void;
   readonly body: (at: HTMLElement) => void;
+  readonly remove: (edit: WrittenEdit) => void;
 }
 
 /** The panel beside a slide that is edited. */
@@ -58,7 +59,7 @@ export function editPanel(acts: PanelActs): Panel {
       slideActs.replaceChildren(...(slide ? actsOf(told, slide, acts) : []));
       own.replaceChildren(...(slide ? ownOf(slide, acts) : []));
       script.replaceChildren(...(slide ? scriptOf(slide, acts) : []));
-      edits.replaceChildren(...written(told));
+      edits.replaceChildren(...written(told, acts.remove));
       if (held !== null) [...panel.querySelectorAll('button, select')].map((one) => one as HTMLElement)[held]?.focus();
     },
     say: (lines, warnings = [], wrong = false) => {
