@@ -18,9 +18,10 @@ export async function present(options: PresentOptions): Promise<void> {
   const hosts = hostsFor(options.host ?? null);
   const print = createPrinter(options);
   const memory = createMemory();
+  // Looked for before the first edit can make one, told when the call was right.
   const unused = unusedBrief(options, process.cwd());
-  if (unused !== null) print.note(unused);
   const talk = await writeTalk(options, print, memory);
+  if (unused !== null) print.note(unused);
   const server = await serveTalk(options, { port, hosts }, print, memory);
   if (port !== 0 && server.port !== port) print.warn(`port ${port} is taken: using ${server.port}`);
   const url = `${server.url}${options.rehearse ? '?rehearse' : ''}`;
