@@ -22,16 +22,21 @@ export function lookAt(pair: Paired, ground: Ground): Looked {
   const known = new Map(pair.made?.texts.map((text) => [text.checksum, text]) ?? []);
   const told = pair.texts.map(({ text, checksum: sum }) => ({ text, entry: known.get(sum) ?? null }));
   const count = (standings: string) => told.filter(({ entry }) => entry && standings.includes(entry.standing)).length;
-  const own = told.filter(({ entry }) => entry?.standing === 'o');
+  const own = shortest(told.flatMap(({ text, entry }) => (entry?.standing === 'o' ? [text] : [])));
   const found = pair.made
     ? [...madeFindings(pair, told, ground), ...citationFindings(pair, ground)]
     : addedSlide(pair, told, ground);
   return {
     findings: found.length > 0 ? found : drawingFindings(pair),
-    own: own.map(({ text }) => ({ slide: pair.n, title: pair.slide.title, text })),
+    own: own.map((text) => ({ slide: pair.n, title: pair.slide.title, text })),
     cited: count('sc'),
     scaffolding: count('f'),
   };
+}
+
+/** The texts without those that hold another: a file may show words alone and with others beside them. */
+function shortest(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)));
 }
 
 /** What is no text: a drawing says something too. */

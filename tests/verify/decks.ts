@@ -5,7 +5,7 @@ import { readJson } from '../../src/ingest/decks/json.ts';
 import { readPowerPoint } from '../../src/ingest/decks/pptx.ts';
 import { ingest, readLexicon, readTemplates } from '../../src/ingest/index.ts';
 import { openZip } from '../../src/ingest/zip.ts';
-import type { Artifact, Exhibit, FormatName } from '../../src/model/index.ts';
+import type { Artifact, Deck, Exhibit, FormatName } from '../../src/model/index.ts';
 import { type Evidence, formatTalk, understand, type Verdict, verifyDeck } from '../../src/pipeline.ts';
 import { ROOT, talkOf } from '../pipeline/default-talk.ts';
 
@@ -17,12 +17,13 @@ export interface Finished {
   readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** The default talk in every format that can be verified. */
-export async function finished(): Promise<Finished> {
+/** The default talk, as a `hand` changes it, in every format that can be verified. */
+export async function finished(hand: (deck: Deck) => Deck = (deck) => deck): Promise<Finished> {
   const lexicon = readLexicon([path.join(ROOT, 'content/lexicon')]);
   const { sources } = await ingest([path.join(ROOT, 'content/sources')], { cwd: ROOT });
   const model = understand(sources, lexicon);
-  const { outline, deck } = talkOf({ model, lexicon });
+  const { outline, deck: made } = talkOf({ model, lexicon });
+  const deck = hand(made);
   const paper = { notes: false, ink: 'full' } as const;
   const wanted: readonly FormatName[] = ['html', 'pptx', 'json'];
   const files = (await formatTalk(

@@ -1,4 +1,5 @@
 import type { Deck, DeckSource, Phrase, Slide } from '../deck.ts';
+import { ownWordsOf, phrasesWithin } from '../own-words.ts';
 import type { Span } from '../span.ts';
 import { checksum } from './checksum.ts';
 import { plainText } from './plain.ts';
@@ -61,13 +62,13 @@ export function ledgerOf(deck: Deck, texts: readonly TextsOf[], frame: string | 
 }
 
 function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) => string): LedgerSlide {
-  const phrases = slide === null ? [] : phrasesIn([slide.data, slide.children.map(({ data }) => data)]);
+  const phrases = slide === null ? [] : phrasesWithin([slide.data, slide.children.map(({ data }) => data)]);
   const seen = phrases.map((phrase) => ({ phrase, plain: plainText(phrase.text) })).filter(({ plain }) => plain !== '');
-  const isOwn = (slide?.data.layout as string | undefined) === 'own';
+  const own = slide === null ? [] : ownTexts(slide);
   const texts = [...new Set([...shown, ...said].map(plainText))].filter(Boolean).map((text): LedgerText => {
     const { standing, spans } = restOf(text, seen);
     const cites = [...new Set(spans.map(keyOf))];
-    return { checksum: checksum(text), standing: isOwn && standing === 'f' ? 'o' : standing, cites };
+    return { checksum: checksum(text), standing: standing === 'f' && isOf(text, own) ? 'o' : standing, cites };
   });
   return {
     id: slide?.data.id ?? '',
@@ -99,8 +100,13 @@ function isWithin(part: string, whole: string): boolean {
   return part.length >= TELLING && whole.includes(part);
 }
 
-function phrasesIn(value: unknown): readonly Phrase[] {
-  if (value === null || typeof value !== 'object') return [];
-  if ('text' in value && 'spans' in value && 'confidence' in value) return [value as Phrase];
-  return Object.values(value).flatMap(phrasesIn);
+/** What the speaker wrote of a slide, plain. */
+function ownTexts(slide: Slide): readonly string[] {
+  const { shown, said } = ownWordsOf(slide);
+  return [...shown, ...said].map(plainText).filter(Boolean);
+}
+
+/** Whether a text is one of `lines`, holds one or is a part of one: what else stands on a slide of one's own is its frame. */
+function isOf(text: string, lines: readonly string[]): boolean {
+  return lines.some((line) => line === text || isWithin(line, text) || isWithin(text, line));
 }
