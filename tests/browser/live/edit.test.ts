@@ -97,6 +97,11 @@ describe.runIf(hasBrowser())('a served deck that is edited', () => {
     await page.keyboard.press('Escape');
     await page.locator('.live-edit-menu').waitFor({ state: 'hidden' });
     expect(sent(talk.server)).toHaveLength(1);
+    // Esc ends the editing wherever nothing is typed; it isn't the deck's then.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('html.live-edit-open').count()).toBe(0);
+    expect(await page.locator('.reveal.overview').count()).toBe(0);
   });
 
   test('takes sentences of the script, notes, and what is done to the slide', async () => {

@@ -7,6 +7,17 @@ export function keysOf(panel: HTMLElement, isOpen: () => boolean, close: () => v
   document.addEventListener(
     'keydown',
     (event) => {
+      const on = event.target as Element;
+      const free = on === document.body || on.closest?.('.live-edit-layer');
+      if (event.key !== 'Escape' || !isOpen() || !free || document.querySelector('.reveal.overview')) return;
+      event.stopPropagation();
+      close();
+    },
+    { capture: true },
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
       const asked = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!asked || !isOpen() || (event.target as Element).closest?.('input, textarea')) return;
       event.preventDefault();
