@@ -378,8 +378,11 @@ test('the first edit without a brief makes one, which the talk goes by from then
   await expect(other.edit({ base: null, op: op('hide', slide?.id ?? '') }, first)).rejects.toThrow(
     /is there already .*: talkwright present --talk talk\.yaml$/,
   );
-  expect(unusedBrief({}, dir)).toMatch(/^talk\.yaml is here and isn’t used: talkwright present --talk talk\.yaml/);
-  expect([unusedBrief({ talk: 'other.yaml' }, dir), unusedBrief({}, own)]).toEqual([null, null]);
+  expect(unusedBrief('present', {}, dir)).toMatch(
+    /^talk\.yaml is here and isn’t used: talkwright present --talk talk\.yaml/,
+  );
+  expect([unusedBrief('present', { talk: 'other.yaml' }, dir), unusedBrief('present', {}, own)]).toEqual([null, null]);
+  expect(unusedBrief('build', {}, dir)).toContain('talkwright build --talk talk.yaml makes its talk');
   rmSync(at('talk.yaml'));
 });
 

@@ -19,7 +19,7 @@ export async function present(options: PresentOptions): Promise<void> {
   const print = createPrinter(options);
   const memory = createMemory();
   // Looked for before the first edit can make one, told when the call was right.
-  const unused = unusedBrief(options, process.cwd());
+  const unused = unusedBrief('present', options, process.cwd());
   const talk = await writeTalk(options, print, memory);
   if (unused !== null) print.note(unused);
   const server = await serveTalk(options, { port, hosts }, print, memory);

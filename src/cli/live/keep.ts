@@ -93,9 +93,14 @@ export async function writeBrief(text: string, cwd: string): Promise<{ readonly 
 }
 
 /** Where a brief lies in the folder that is worked in, and the command line doesn't use it: what to do, in a line; else null. */
-export function unusedBrief({ talk }: Pick<BuildOptions, 'talk'>, cwd: string): string | null {
+export function unusedBrief(
+  command: 'build' | 'present',
+  { talk }: Pick<BuildOptions, 'talk'>,
+  cwd: string,
+): string | null {
   if (talk !== undefined || !isBrief(resolve(cwd, NEW))) return null;
-  return `${NEW} is here and isn’t used: talkwright present --talk ${NEW} presents it, and can edit it`;
+  const does = command === 'build' ? 'makes its talk' : 'presents it, and can edit it';
+  return `${NEW} is here and isn’t used: talkwright ${command} --talk ${NEW} ${does}`;
 }
 
 /** The text of a brief as it is wished; null where it can't be written so. */
