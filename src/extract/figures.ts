@@ -37,10 +37,20 @@ function readFigures(text: string, words: readonly Word[], cues: Cues): readonly
   const found: Figure[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const figure = judge(match, text, words, cues);
-    if (figure) found.push(figure);
+    const whole = figure && signed(figure, text);
+    if (whole) found.push(whole);
   }
   return found;
 }
+
+/** "minus 15 degrees" with its word; null for what is counted downwards behind it, which no form on a slide would say: "15 degrees below zero". */
+function signed(figure: Figure, text: string): Figure | null {
+  if (BELOW.test(text.slice(figure.end))) return null;
+  const sign = /(?:\bminus|\bnegative)\s$/i.exec(text.slice(0, figure.start).slice(-10))?.[0];
+  return sign === undefined ? figure : { ...figure, value: sign + figure.value, start: figure.start - sign.length };
+}
+
+const BELOW = /^\s?(?:degrees?\s|°\s?)?(?:[CF]\s|Celsius\s|Fahrenheit\s)?below (?:zero|freezing)\b/;
 
 function judge(match: RegExpMatchArray, text: string, words: readonly Word[], cues: Cues): Figure | null {
   const groups = match.groups ?? {};

@@ -60,13 +60,13 @@ const NUMBER = new RegExp(
 );
 const RANGE = /^\s?(?:[–—-]|to|and|or)\s?[\p{Sc}\p{Lu}−-]{0,4}\s?$/u;
 /** A minus before a number, with or without a currency between them; "20–40" holds none. */
-const MINUS = /(?:^|[\s(≈~])[−–-]\s?(?:\p{Lu}{0,3}\p{Sc}?\s?)$/u;
+const MINUS = /(?:(?:^|[\s(≈~])[−–-]\s?|\b(?:[Mm]inus|[Nn]egative)\s)(?:\p{Lu}{0,3}\p{Sc}?\s?)$/u;
 
 function amountOf(match: RegExpMatchArray, text: string): { scale: string; amount: Amount } {
   const { number = '', exponent = '', scale = '' } = match.groups ?? {};
   const [whole = '', fraction = ''] = number.replace(/[,\s]/g, '').split('.');
   const at = match.index ?? 0;
-  const negative = MINUS.test(text.slice(Math.max(0, at - 8), at));
+  const negative = MINUS.test(text.slice(Math.max(0, at - 14), at));
   const power = exponentOf(exponent) + powerOf(scale.trim()) - fraction.length;
   return { scale: scale.trim(), amount: { negative, digits: whole + fraction, power } };
 }

@@ -60,15 +60,20 @@ interface Part {
 }
 
 const PART =
-  /^(?<sign>[−–+±-]?)(?<lead>(?:\p{Lu}{3}\s|\p{Lu}{0,2}\p{Sc}\s?)?)(?<digits>\d(?:[\d,.\u00a0\u2009\u202f ]*\d)?)(?<scale>\s?(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Mm]ill?|[MmBbTt]n)\b)?(?<mark>\s?(?:[%‰°×\p{Sc}]|°\s?[CFK]|\p{Lu}{3}|[kKMBmx])?)$/u;
+  /^(?<sign>[−–+±-]?|minus\s|negative\s)(?<lead>(?:\p{Lu}{3}\s|\p{Lu}{0,2}\p{Sc}\s?)?)(?<digits>\d(?:[\d,.\u00a0\u2009\u202f ]*\d)?)(?<scale>\s?(?:[Hh]undred|[Tt]housand|[MmBb]illion|[Tt]rillion|[Mm]ill?|[MmBbTt]n)\b)?(?<mark>\s?(?:[%‰°×\p{Sc}]|°\s?[CFK]|\p{Lu}{3}|[kKMBmx])?)$/u;
 
 function partOf(text: string): Part | null {
   const { sign = '', lead = '', digits = '', scale = '', mark = '' } = PART.exec(text)?.groups ?? {};
   if (digits === '') return null;
   // "3.2 million €" is 3.2, of millions of euros.
   return scale === ''
-    ? { sign, lead, digits, scale, mark }
-    : { sign, lead, digits, scale: (scale + mark).trim(), mark: '' };
+    ? { sign: inSigns(sign), lead, digits, scale, mark }
+    : { sign: inSigns(sign), lead, digits, scale: (scale + mark).trim(), mark: '' };
+}
+
+/** "minus " as it stands large. */
+function inSigns(sign: string): string {
+  return /^[a-z]/.test(sign) ? '−' : sign;
 }
 
 /** One text, or both ends of a range. */

@@ -173,3 +173,14 @@ Costs depend on the price of water in the region.
     expect(defined(text)).toEqual([]);
   });
 });
+
+test('never stops a definition before what the thing may be as well', () => {
+  const shortOf = (text: string) =>
+    extract([documentOf(text)], lexicon()).claims.flatMap((one) => (one.kind === 'definition' ? [one.short] : []))[0];
+  const text =
+    '# Winch\n\nA winch is a machine that lifts loads from the ground, the deck or water into a waiting boat.';
+  expect(shortOf(text)).toBe('Machine that lifts loads from the ground, the deck or water');
+  const aside =
+    '# Kefir\n\nKefir is a milk drink that is made with grains, a culture of yeast that people keep for years.';
+  expect(shortOf(aside)).toBe('Milk drink that is made with grains');
+});

@@ -30,6 +30,7 @@ test.each([
   ['10 billion', 'card payments', '10', 'billion card payments'],
   ['1,076 million', 'tonnes', '1,076', 'million tonnes'],
   ['−40 °C', '°C', '−40 °C', null],
+  ['minus 15', 'degrees', '−15', 'degrees'],
   ['3×', '×', '3×', null],
   ['½', null, '½', null],
   ['3½', 'hours', '3½', 'hours'],

@@ -123,11 +123,16 @@ function byFacet(reading: Reading, passage: Passage): Said | null {
 
 /** Up to ", a culture of …", ", which …" or ", grown in …": what stands before already says what it is. */
 function shortOfFirst(reading: Reading, text: string): string | null {
-  const end = text.indexOf(', ');
-  const head = text.slice(0, end);
-  const next = wordsIn(text.slice(end, end + 40))[0]?.lower ?? '';
+  const comma = text.indexOf(', ');
+  if (comma < 0) return null;
+  const more = ALTERNATIVE.exec(text.slice(comma))?.[0].length;
+  const head = text.slice(0, comma + (more ?? 0));
+  const next = wordsIn(text.slice(comma, comma + 40))[0]?.lower ?? '';
   const aside = /^(?:an?|the|which|who|whose|where)$|ed$/.test(next) || reading.cues.has(next, 'grammar/made-by');
-  if (end < 0 || !aside || head.split(' ').length < 4) return null;
+  if (!aside || head.split(' ').length < 4) return null;
   // A class has no verb of its own to lose.
   return isHonest(`is ${text}`, `is ${head}`, reading.cues) ? reading.shortOf(head) : null;
 }
+
+/** ", the ground or water": it may be that as well, and none of several can go. */
+const ALTERNATIVE = /^, (?:an?|the)\s(?:[^\s,;:]+\s){1,4}or\s[^\s,;:.]+/;

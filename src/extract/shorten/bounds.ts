@@ -8,6 +8,8 @@ export function isBound(tokens: readonly Token[], from: number, to: number): boo
   const first = lowerAt(tokens, from);
   const second = lowerAt(tokens, from + 1);
   if (/^(?:or|and)$/.test(first) && MORE.test(second) && to <= from + 3) return true;
+  // "burns gas or oil" without its second is told of less than it is true of.
+  if (first === 'or') return true;
   if (tokens[from - 1]?.close === ',' && isAlternative(tokens, from, to)) return true;
   return PEOPLE.test(lowerAt(tokens, from - 1)) && tokens[from - 1]?.close === '' && NARROWS.test(first);
 }
