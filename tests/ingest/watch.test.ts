@@ -84,7 +84,7 @@ test.each([
 });
 
 describe('what is told', () => {
-  test('is a save of a named file, soon', async () => {
+  test('is a save of a named file, soon', { retry: 4 }, async () => {
     write('law.txt', 'One');
     const told = watched('law.txt');
     const from = performance.now();

@@ -29,10 +29,12 @@ const PATIENCE = 3000;
 export function startDeckLine({ stage }: Running): DeckLine {
   const skew = startSkew(isAtHome());
   const sender = startSender(skew);
-  const others = startOthers({ asked: () => presents && others.tell('presents'), presents: () => rest() });
+  const others = startOthers({ asked: () => presents && others.tell('presents'), presents: () => yielded() });
   let presents = memory.get(REMEMBERED) === 'yes';
   const isFresh = () => memory.get(REMEMBERED) === null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** This deck took the line, and the server hasn't said so yet. */
+  let claims = false;
 
   const become = (now: boolean) => {
     clearTimeout(waiting);
@@ -40,8 +42,13 @@ export function startDeckLine({ stage }: Running): DeckLine {
     memory.set(REMEMBERED, now ? 'yes' : 'no');
   };
   const rest = () => become(false);
+  const yielded = () => {
+    claims = false;
+    rest();
+  };
   const present = () => {
     if (!presents) others.tell('presents');
+    claims = true;
     become(true);
     sender.send(stage.state());
   };
@@ -60,7 +67,11 @@ export function startDeckLine({ stage }: Running): DeckLine {
       waiting = setTimeout(present, isFresh() ? WAITS : PATIENCE);
     },
     heard: (state) => {
-      if (state && !sender.isOwn(state)) rest();
+      if (!state) return;
+      if (!sender.isOwn(state)) return rest();
+      // What another deck had sent before came after the key that took the line: the server's order decides.
+      if (claims) become(true);
+      claims = false;
     },
     ordered: (order) => {
       if (presents) stage.obey(order);

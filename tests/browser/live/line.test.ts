@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { StageState } from '../../../src/model/index.ts';
 import { heating } from '../../fixtures/render/heating.ts';
@@ -62,6 +62,23 @@ describe.runIf(hasBrowser())('the line of a deck to its server', () => {
     live.server.tell('order', { kind: 'order', act: 'next' });
     await expect.poll(() => slideOf(second)).toBe('s3-quote');
     expect(await slideOf(first)).toBe('s20-takeaways');
+  });
+
+  test('stays with the deck that took it when what another one sent before is heard late', async () => {
+    const { page: first } = await on(live.context, live.server.url);
+    await first.keyboard.press('End');
+    await expect.poll(last).toBe('s21-sources');
+    const before = stages().at(-1) as StageState;
+    const { page: second } = await on(live.context, live.server.url);
+    const held: Route[] = [];
+    await second.route('**/live/stage', (route) => void (held.push(route) > 1 && route.continue()));
+    await second.keyboard.press('ArrowRight');
+    await expect.poll(() => held.length).toBe(1);
+    live.server.tell('stage', { ...before, slide: 's20-takeaways' });
+    await held[0]?.continue();
+    await expect.poll(last).toBe('s2-roadmap');
+    live.server.tell('order', { kind: 'order', act: 'next' });
+    await expect.poll(() => slideOf(second)).toBe('s3-quote');
   });
 
   test('is taken up by a deck that is opened after the presenting one was closed, and by no other meanwhile', async () => {
