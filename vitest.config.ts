@@ -4,10 +4,14 @@ import { defineConfig } from 'vitest/config';
  * A browser on a busy machine takes its time: what is polled for is given as long as what is waited for, and a test that
  * failed is run once more. Those that passed the second time are marked in the report: each is a race to be found.
  */
-const shared = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 20_000 } } };
+const shared = {
+  ...{ testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 20_000 } } },
+  // Where tests run, in containers and as root, browsers mostly have no sandbox; what is said of it is tested in `tests/faults`.
+  env: { TALKWRIGHT_NO_SANDBOX: '1' },
+};
 
 /** These run the command as it is built, so it is built first. */
-const BUILT = ['tests/cli/**/*.test.ts', 'tests/setup/**/*.test.ts'];
+const BUILT = ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/setup/**/*.test.ts'];
 
 export default defineConfig({
   test: {

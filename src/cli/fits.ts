@@ -16,6 +16,7 @@ export async function fitsOf(
   decks: readonly Measured[],
   views: readonly FitView[],
   print: Pick<Printer, 'step'>,
+  sandbox = true,
 ): Promise<readonly Fit[]> {
   if (views.length === 0) return [];
   const script = readFitScript(PACKAGE);
@@ -27,5 +28,5 @@ export async function fitsOf(
       fits.push(await measureFit(browser, String(artifacts[0]?.content), { views, script, told }));
     }
     return fits;
-  });
+  }, sandbox);
 }

@@ -40,6 +40,14 @@ export const PRINTED = {
   quiet: { type: 'boolean', default: false, alias: 'q', group: OUTPUT, description: 'Print results and errors only' },
 } as const satisfies Record<string, Options>;
 
+const SANDBOXED = {
+  sandbox: {
+    type: 'boolean',
+    group: BROWSER,
+    description: 'Keep the browser in its sandbox; --no-sandbox where it has none (root, containers) [default: yes]',
+  },
+} as const satisfies Record<string, Options>;
+
 export const COMMON = {
   talk: text(TALK, 'A brief (content/talks/*.yaml); the other options beat it', { alias: 't' }),
   subjects: text(TALK, 'What it is about: "Heat pump=pump|ASHP,Gas boiler" [default: the brief’s, else found]', {
@@ -106,6 +114,7 @@ export const MADE = {
     description: 'The PDF on A4, with the script below each slide (notes.pdf)',
   },
   ink: text(OUTPUT, 'How the PDF is printed: full, or low for outlines on white [default: full, as on the screen]'),
+  ...SANDBOXED,
 } as const satisfies Record<string, Options>;
 
 export const PROOF = {
@@ -141,6 +150,7 @@ export const CHECKS = {
       'Measure every slide and step in Chromium, Chrome or Edge (needs playwright-core); exit with 1 on faults',
   },
   size: text(BROWSER, 'Windows to measure in: 1280x720,1024x768 [default: 1920x1080, 1280x720, 1024x768]'),
+  ...SANDBOXED,
   theme: text(BROWSER, 'Looks to measure in, such as light,dark,contrast [default: the deck’s, light and dark]'),
 } as const satisfies Record<string, Options>;
 

@@ -24,6 +24,8 @@ const INKS = ['full', 'low'] as const;
 export interface Forms {
   readonly formats: readonly FormatName[];
   readonly paper: Paper;
+  /** Whether the browser that prints keeps its sandbox. */
+  readonly sandbox: boolean;
 }
 
 /** A talk to be made into files, and what it is called ("executives, 10 minutes"). */
@@ -36,8 +38,8 @@ export interface Drawn {
  * The formats that a comma parts, each once, and how they are printed. Throws CliError 2 for a name that is none, with the nearest,
  * and for options of a format that isn't asked for.
  */
-export function formsOf(options: Pick<BuildOptions, 'format' | 'pdf-notes' | 'ink'>): Forms {
-  const { format, ink, 'pdf-notes': notes = false } = options;
+export function formsOf(options: Pick<BuildOptions, 'format' | 'pdf-notes' | 'ink' | 'sandbox'>): Forms {
+  const { format, ink, 'pdf-notes': notes = false, sandbox = true } = options;
   const read = (text: string) => text.split(',').map((name) => parseChoice(name, FORMATS, 'format'));
   const formats = format === undefined ? USUAL : [...new Set(option('--format', format, read))];
   const paper: Paper = {
@@ -47,12 +49,12 @@ export function formsOf(options: Pick<BuildOptions, 'format' | 'pdf-notes' | 'in
   const idle = notes ? '--pdf-notes' : ink === undefined ? null : `--ink ${ink}`;
   if (idle !== null && !formats.includes('pdf'))
     throw new CliError(`${idle}: is about the PDF, expected --format pdf too`);
-  return { formats, paper };
+  return { formats, paper, sandbox };
 }
 
-/** Throws InputError 2 where nothing of what is asked for can be made without a browser and there is none: before any work is done. */
-export async function demandTools({ formats }: Forms): Promise<void> {
-  if (formats.every((name) => PRINTED.includes(name))) await demandBrowser();
+/** Throws InputError 2 where nothing of what is asked for can be made without a browser and there is none, or none with its sandbox: before any work is done. */
+export async function demandTools({ formats, sandbox }: Forms): Promise<void> {
+  if (formats.every((name) => PRINTED.includes(name))) await demandBrowser(sandbox);
 }
 
 /** The files of each talk, and what is missing among them. */
@@ -75,7 +77,7 @@ export interface Missing {
  */
 export async function filesOf(
   drawn: readonly Drawn[],
-  { formats }: Forms,
+  { formats, sandbox }: Forms,
   print: Pick<Printer, 'step'>,
 ): Promise<Files> {
   const made: (readonly (Artifact | Print)[])[] = [];
@@ -85,7 +87,7 @@ export async function filesOf(
   }
   const others = made.map((files) => files.filter(isFile));
   try {
-    return { files: await allPrinted(made, print), missing: null };
+    return { files: await allPrinted(made, sandbox, print), missing: null };
   } catch (error) {
     if (!(error instanceof InputError) || others.flat().length === 0) throw error;
     return { files: others, missing: missingOf(made.flat().filter(isPrint), error) };
@@ -99,6 +101,7 @@ function missingOf(prints: readonly Print[], { message }: InputError): Missing {
 
 async function allPrinted(
   made: readonly (readonly (Artifact | Print)[])[],
+  sandbox: boolean,
   print: Pick<Printer, 'step'>,
 ): Promise<readonly (readonly Artifact[])[]> {
   if (!made.flat().some(isPrint)) return made.map((files) => files.filter(isFile));
@@ -114,7 +117,7 @@ async function allPrinted(
       all.push(done);
     }
     return all;
-  });
+  }, sandbox);
 }
 
 function isPrint(file: Artifact | Print): file is Print {

@@ -32,6 +32,7 @@ export interface LookOptions {
 export interface CheckOptions extends TalkOptions, LookOptions {
   readonly strict: boolean;
   readonly browser: boolean;
+  readonly sandbox?: boolean | undefined;
   readonly size?: string | undefined;
 }
 
@@ -40,6 +41,7 @@ export interface BuildOptions extends TalkOptions, LookOptions {
   readonly format?: string | undefined;
   readonly 'pdf-notes'?: boolean | undefined;
   readonly ink?: string | undefined;
+  readonly sandbox?: boolean | undefined;
 }
 
 export interface ExportOptions {
@@ -48,6 +50,7 @@ export interface ExportOptions {
   readonly format?: string | undefined;
   readonly 'pdf-notes'?: boolean | undefined;
   readonly ink?: string | undefined;
+  readonly sandbox?: boolean | undefined;
   readonly out?: string | undefined;
   readonly anew: boolean;
   readonly json: boolean;

@@ -13,7 +13,7 @@ import { type Written, writeFiles } from '../store/index.ts';
 
 export { demandBrowser, withBrowser } from './browser/browser.ts';
 export { type Fit, measureFit, type SeenMisfit } from './browser/fit.ts';
-export { openDeck } from './browser/page.ts';
+export { openDeck, openPage } from './browser/page.ts';
 export { printed } from './print/print.ts';
 export type { Written };
 

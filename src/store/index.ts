@@ -11,4 +11,5 @@ export { editText, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
 export { folderOf, isFile, isFolder, isProgram } from './look.ts';
 export { digestOfFile, readManifest } from './manifest.ts';
+export { makeWorkroom } from './workroom.ts';
 export { type Written, writeFiles } from './write.ts';

@@ -49,7 +49,7 @@ export async function sweep(dir: string, kept: readonly string[]): Promise<reado
   return texts;
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

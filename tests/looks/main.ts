@@ -89,7 +89,8 @@ async function seen(root: string, casts: readonly Cast[], themes: readonly strin
       looks.push(look);
       if (!process.stderr.isTTY) for (const fault of look.faults) tell(`  ${fault}`);
     }
-  });
+    // Decks of our own examples.
+  }, false);
   tell('');
   return looks;
 }

@@ -30,7 +30,7 @@ export async function check(options: CheckOptions): Promise<0 | 1> {
     return { label: labelOf(request), talk, scores: scoreTalk(talk.deck) };
   });
   const decks = talks.map(({ label, talk }) => ({ label, artifacts: talk.artifacts }));
-  const fits = await fitsOf(decks, views, print);
+  const fits = await fitsOf(decks, views, print, options.sandbox);
   const checked = talks.map((one, i): Checked => ({ ...one, fit: fits[i] ?? null }));
   print.done();
   for (const line of warnings) print.warn(line);

@@ -1,48 +1,74 @@
 import type { Browser } from 'playwright-core';
 import { InputError } from '../../model/index.ts';
+import { makeWorkroom } from '../../store/index.ts';
 import { within } from './deadline.ts';
 import { findBrowser } from './find.ts';
+import { isSandboxed, sandboxFault } from './sandbox.ts';
 
 /** Seconds that a browser may take to start, and to end. */
 const START = 30;
 const END = 5;
 
+/** Nothing but what the page from memory holds: no name is looked up, no proxy asked, nothing sent past them. */
+const ALONE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
 /**
- * Runs `work` with a browser that is started for it and ended after it, whatever happens; Ctrl-C ends both. Throws
- * InputError 2 where there is no browser, or nothing to drive it with.
+ * Runs `work` with a browser that is started for it and ended after it, whatever happens; Ctrl-C ends both. It runs in its sandbox, unless
+ * that is not `wished`. Throws InputError 2 where there is no browser, nothing to drive it with, or no sandbox.
  */
-export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await launch();
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>, wished = true): Promise<T> {
+  const { chromium } = await driver();
+  const chromiumSandbox = isSandboxed(wished, surroundings());
+  const executablePath = findBrowser(process.env, ownPath(chromium));
+  const room = makeWorkroom();
   try {
-    return await work(browser);
+    const options = { executablePath, chromiumSandbox, args: ALONE, timeout: START * 1000 };
+    const browser = await inFolder(room.dir, () => chromium.launch(options)).catch((cause) => {
+      throw unstarted(executablePath, cause);
+    });
+    try {
+      return await work(browser);
+    } finally {
+      await within(END, 'Closing', browser.close()).catch(() => {});
+    }
   } finally {
-    await within(END, 'Closing', browser.close()).catch(() => {});
+    room.remove();
   }
 }
 
-/** Throws InputError 2 where there is no browser, or nothing to drive it with; starts none. */
-export async function demandBrowser(): Promise<void> {
+/** Throws InputError 2 where there is no browser, nothing to drive it with, or no sandbox that is `wished`; starts none. */
+export async function demandBrowser(wished = true): Promise<void> {
   const { chromium } = await driver();
+  isSandboxed(wished, surroundings());
   findBrowser(process.env, ownPath(chromium));
 }
 
-async function launch(): Promise<Browser> {
-  const { chromium } = await driver();
-  const executablePath = findBrowser(process.env, ownPath(chromium));
-  // Where the user is root (containers), Chromium has no sandbox to start in.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+function surroundings() {
+  return { env: process.env, uid: process.getuid?.() };
+}
+
+/** Runs `start` while temporary files go to `dir`: a browser that is killed with its parent leaves its profile behind. */
+async function inFolder<T>(dir: string, start: () => Promise<T>): Promise<T> {
+  const name = process.platform === 'win32' ? 'TEMP' : 'TMPDIR';
+  const before = process.env[name];
+  process.env[name] = dir;
   try {
-    return await chromium.launch({ executablePath, args, timeout: START * 1000 });
-  } catch (cause) {
-    const why = firstLine((cause as Error).message);
-    throw new InputError(
-      `${executablePath}: could not be started as a browser (${why}); set CHROME_PATH to another`,
-      2,
-      {
-        cause,
-      },
-    );
+    return await start();
+  } finally {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
   }
+}
+
+function unstarted(path: string, cause: Error): InputError {
+  const why =
+    sandboxFault(cause.message) ??
+    `could not be started as a browser (${firstLine(cause.message)}); set CHROME_PATH to another`;
+  return new InputError(`${path}: ${why}`, 2, { cause });
 }
 
 async function driver(): Promise<typeof import('playwright-core')> {
