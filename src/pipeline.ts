@@ -62,16 +62,25 @@ export type { Evidence, Finding, SourcePlace, Verdict } from './verify/index.ts'
  * that is normalised and each rule that is run.
  */
 export function understand(sources: readonly Source[], lexicon: Lexicon, options: Understanding = {}): KnowledgeModel {
-  const subjects = JSON.stringify(options.subjects ?? null);
-  const before = latest.get(lexicon);
-  if (before?.subjects === subjects && isSame(before.sources, sources)) return before.model;
-  const read = sources.map((source, i) => {
+  const documents = sources.map((source, i) => {
     options.progress?.((NORMALISING * i) / sources.length);
     return normalisedOf(source, lexicon);
   });
   const progress: Progress = (share) => options.progress?.(NORMALISING + (1 - NORMALISING) * share);
-  const model = merge(read, extract(read, lexicon, { subjects: options.subjects, progress }), lexicon);
-  latest.set(lexicon, { sources: [...sources], subjects, model });
+  return relate(documents, lexicon, { ...options, progress });
+}
+
+/** The same from documents, which `documentOf` made of each source by itself. */
+export function relate(
+  documents: readonly Document[],
+  lexicon: Lexicon,
+  { subjects: named, progress }: Understanding = {},
+): KnowledgeModel {
+  const subjects = JSON.stringify(named ?? null);
+  const before = latest.get(lexicon);
+  if (before?.subjects === subjects && isSame(before.documents, documents)) return before.model;
+  const model = merge(documents, extract(documents, lexicon, { subjects: named, progress }), lexicon);
+  latest.set(lexicon, { documents: [...documents], subjects, model });
   return model;
 }
 
@@ -83,18 +92,23 @@ interface Understanding {
 /** What was understood last with a lexicon: another length or audience asks for the same again. */
 const latest = new WeakMap<
   Lexicon,
-  { readonly sources: readonly Source[]; readonly subjects: string; readonly model: KnowledgeModel }
+  { readonly documents: readonly Document[]; readonly subjects: string; readonly model: KnowledgeModel }
 >();
 
-function isSame(before: readonly Source[], now: readonly Source[]): boolean {
-  return before.length === now.length && before.every((source, i) => source === now[i]);
+function isSame(before: readonly Document[], now: readonly Document[]): boolean {
+  return before.length === now.length && before.every((document, i) => document === now[i]);
+}
+
+/** What a source holds by itself: a pure function of the source and the lexicon, and plain data. */
+export function documentOf(source: Source, lexicon: Lexicon): Document {
+  return normalise(source, lexicon);
 }
 
 /** The document of a source, made once for a lexicon: who keeps the source need not have it made again. */
 function normalisedOf(source: Source, lexicon: Lexicon): Document {
   const known = documents.get(source);
   if (known?.lexicon === lexicon) return known.document;
-  const document = normalise(source, lexicon);
+  const document = documentOf(source, lexicon);
   documents.set(source, { lexicon, document });
   return document;
 }
@@ -106,11 +120,11 @@ const NORMALISING = 0.25;
 
 /** The sources as a page for people: their own text with what was understood of it. */
 export function inspectSources(
-  sources: readonly Source[],
+  documents: readonly Document[],
   model: KnowledgeModel,
   templates: InspectionTemplates,
 ): Artifact {
-  const texts = new Map(sources.map(({ id, file }) => [id, String(file.value)]));
+  const texts = new Map(documents.map(({ source, text }) => [source.id, text]));
   return renderInspection({ model, texts }, templates);
 }
 

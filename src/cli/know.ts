@@ -1,6 +1,6 @@
-import type { VFileMessage } from 'vfile-message';
-import { idleMentions, ingest, type Memory, readLexicon, tellStep } from '../ingest/index.ts';
+import { idleMentions, type Memory, readLexicon, tellStep } from '../ingest/index.ts';
 import {
+  type Document,
   ENGLISH,
   InputError,
   type KnowledgeModel,
@@ -8,17 +8,17 @@ import {
   languageName,
   languageNotice,
   type Progress,
-  type Source,
   topicsIn,
 } from '../model/index.ts';
-import { understand } from '../pipeline.ts';
+import { relate } from '../pipeline.ts';
+import { readDocuments } from './documents.ts';
 import type { Printer } from './print.ts';
 import type { Place, Requests } from './request.ts';
 import { contentFolders, readerThread } from './resources.ts';
 
 /** What a command works on: the model of its sources. */
 export interface Known {
-  readonly sources: readonly Source[];
+  readonly documents: readonly Document[];
   readonly model: KnowledgeModel;
   readonly lexicon: Lexicon;
   /** Lines about the sources that people should know. */
@@ -32,16 +32,17 @@ export async function know(
   print: Printer,
   memory?: Memory,
 ): Promise<Known> {
-  const progress = toldBy(print, 'Reading the sources');
-  const { sources, messages } = await ingest(patterns, { cwd, progress, memory, limits, reader: readerThread() });
   const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
+  const progress = toldBy(print, 'Reading the sources');
+  const read = await readDocuments(patterns, { cwd, progress, memory, limits, reader: readerThread() }, lexicon);
+  const documents = read.map(({ document }) => document);
   tellStep('read');
-  const model = understand(sources, lexicon, {
+  const model = relate(documents, lexicon, {
     subjects: subjects ?? undefined,
     progress: toldBy(print, 'Understanding them'),
   });
   const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
-  return { sources, model, lexicon, warnings: [...messages.map(lineOf), ...foreign] };
+  return { documents, model, lexicon, warnings: [...read.flatMap(({ notices }) => notices), ...foreign] };
 }
 
 /** What talks are made from, once for all of them. Throws InputError where no source is in English. */
@@ -67,11 +68,6 @@ function toldBy(print: Printer, what: string): Progress {
     last = percent;
     print.step(percent > 0 ? `${what}: ${percent}%` : what);
   };
-}
-
-/** A message as one line: `file:line:column: what`, without a place when it is about no file. */
-export function lineOf({ file, line, column, reason }: VFileMessage): string {
-  return file ? [file, line, column, ` ${reason}`].filter((part) => part !== undefined).join(':') : reason;
 }
 
 /** A talk needs a source in a language that claims are extracted from. */

@@ -1,7 +1,8 @@
 import type { Templates } from '../model/index.ts';
 import { planTalk } from '../pipeline.ts';
 import { CliError } from './error.ts';
-import { type Known, lineOf } from './know.ts';
+import type { Known } from './know.ts';
+import { lineOf } from './line.ts';
 import type { Request } from './request.ts';
 
 /** The talk of a request. Throws CliError 1 with a line for each fault that no talk can be shown with. */

@@ -32,7 +32,7 @@ export function recordOf(talk: Recorded, options: TalkOptions & LookOptions, dir
     title: deck.title,
     asked: askedOf(request, options, seen),
     folder: hasContent(cwd) ? seen('.') : null,
-    sources: known.sources.map(({ id, sha256 }) => ({ id, path: seen(files.get(id) ?? id), sha256 })),
+    sources: known.documents.map(({ source: { id, sha256 } }) => ({ id, path: seen(files.get(id) ?? id), sha256 })),
     inputs: inputsOf(talk),
     deck: digestOf(deck),
     made: [...made].sort(),

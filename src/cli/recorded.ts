@@ -70,7 +70,7 @@ const INPUTS = {
 /** What is not as it was when the talk was made, a line each; nothing where the same talk comes out. */
 export function changesOf(record: TalkRecord, now: Omit<Recorded, 'made'>, dir: string): readonly string[] {
   const before = new Map(record.sources.map((source) => [source.id, source]));
-  const here = new Map(now.known.sources.map((source) => [source.id, source]));
+  const here = new Map(now.known.documents.map(({ source }) => [source.id, source]));
   const path = (id: string) => shown(resolve(dir, before.get(id)?.path ?? id));
   const inputs = inputsOf(now);
   const changed = [

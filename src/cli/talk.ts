@@ -12,7 +12,8 @@ import {
 import { CliError } from './error.ts';
 import { count, length, slugOf } from './format.ts';
 import { type Drawn, demandTools, filesOf, formsOf, type Missing } from './formats.ts';
-import { type Known, knowFor, lineOf } from './know.ts';
+import { type Known, knowFor } from './know.ts';
+import { lineOf } from './line.ts';
 import { readLook } from './look.ts';
 import type { BuildOptions } from './options.ts';
 import { planned } from './planned.ts';

@@ -4,17 +4,13 @@
  * sources of a folder come in code-unit order, those of several patterns in the order of the patterns.
  * Reports: a guessed encoding, a wrong extension and pages without text as a VFileMessage; what can't be read as InputError, one line for each bad file.
  */
-import { createHash } from 'node:crypto';
-import { VFile } from 'vfile';
-import { VFileMessage } from 'vfile-message';
-import { type Format, InputError, type Progress, type Source } from '../model/index.ts';
-import { decode } from './decode.ts';
-import { type Found, findFiles, readBytes } from './files.ts';
+import type { VFileMessage } from 'vfile-message';
+import { InputError, type Progress, type Source } from '../model/index.ts';
+import { findFiles } from './files.ts';
 import type { Memory } from './memory.ts';
-import { BYTES_READERS, EXTENSIONS, READERS, type Read } from './readers/index.ts';
 import type { Limits } from './reading/limits.ts';
-import { type Reading, readingOf } from './reading/reading.ts';
-import { sniff } from './sniff.ts';
+import { readingOf } from './reading/reading.ts';
+import { readSource, type SourceFile, sourceFile } from './source.ts';
 
 export { commentedBrief } from './brief/commented.ts';
 export { schemaNear, sourceFault, sourcesNear } from './brief/near.ts';
@@ -45,6 +41,7 @@ export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { LIMITS, type Limits, parseLimits } from './reading/limits.ts';
 export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
+export type { SourceFile } from './source.ts';
 export { tellStep } from './steps.ts';
 export { parseSubjects } from './subjects.ts';
 export {
@@ -74,17 +71,32 @@ export interface Ingesting {
   readonly reader?: URL | null | undefined;
 }
 
+/** Reads every source, or none. */
 export async function ingest(patterns: readonly string[], options: Ingesting): Promise<Ingested> {
-  const sources: Source[] = [];
+  const sources = await eachSource(patterns, options, (_, read) => read());
+  return { sources, messages: sources.flatMap((source) => source.file.messages) };
+}
+
+/**
+ * What `make` makes of each file, in their order; `read` decodes and parses it, for who doesn't know already what it holds. Throws all
+ * InputErrors as one.
+ */
+export async function eachSource<T>(
+  patterns: readonly string[],
+  options: Ingesting,
+  make: (file: SourceFile, read: () => Promise<Source>) => Promise<T> | T,
+): Promise<T[]> {
+  const made: T[] = [];
   const faults: InputError[] = [];
   const files = findFiles(patterns, options.cwd, faults, options.memory?.found);
   const reading = readingOf(options);
   try {
-    for (const [i, file] of files.entries()) {
+    for (const [i, found] of files.entries()) {
       const progress: Progress = (share) => options.progress?.((i + share) / files.length);
       progress(0);
       try {
-        sources.push(await readSource(file, progress, reading, options.memory));
+        const file = sourceFile(found, reading.limits);
+        made.push(await make(file, () => readSource(file, reading, progress)));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         faults.push(error);
@@ -94,94 +106,9 @@ export async function ingest(patterns: readonly string[], options: Ingesting): P
     await reading.end();
   }
   if (faults.length > 0) throw joined(faults);
-  options.memory?.sources.turn();
-  return { sources, messages: sources.flatMap((source) => source.file.messages) };
+  options.memory?.documents.turn();
+  return made;
 }
-
-async function readSource(found: Found, progress: Progress, reading: Reading, memory?: Memory): Promise<Source> {
-  const bytes = readBytes(found, reading.limits);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const key = [sha256, found.id, found.shown].join('\n');
-  const known = memory?.sources.get(key);
-  if (known) return known;
-  const source = await parsed(found, bytes, sha256, progress, reading);
-  memory?.sources.set(key, source);
-  return source;
-}
-
-async function parsed(
-  found: Found,
-  bytes: Uint8Array,
-  sha256: string,
-  progress: Progress,
-  reading: Reading,
-): Promise<Source> {
-  const { read, format, messages } = await readAs(found, bytes, progress, reading);
-  const { text, tree, declaredTitle, publisher, date, places = null, asides = [] } = read;
-  const file = new VFile({ path: found.id, value: text });
-  for (const message of [...messages, ...(read.messages ?? [])]) {
-    message.file = found.id;
-    message.name = [found.id, message.line, message.column].filter((part) => part !== undefined).join(':');
-    file.messages.push(message);
-  }
-  return { id: found.id, path: found.id, format, sha256, declaredTitle, publisher, date, places, asides, file, tree };
-}
-
-interface ReadAs {
-  readonly read: Read;
-  readonly format: Format;
-  readonly messages: readonly VFileMessage[];
-}
-
-/** Reads a file as what it holds, whatever it is called. */
-async function readAs(
-  { extension, shown }: Found,
-  bytes: Uint8Array,
-  progress: Progress,
-  reading: Reading,
-): Promise<ReadAs> {
-  if (isBlank(bytes)) {
-    throw new InputError(`${shown}:1:1: empty, expected text to make a talk from. Fill the file or leave it out.`);
-  }
-  const found = sniff(bytes, extension);
-  if ('is' in found) throw new InputError(`${shown}: ${found.is}, expected one of ${EXTENSIONS}. ${found.advice}`);
-  const format = found.kind;
-  const misnamed = extension === '' || format === READERS[extension] ? [] : [misnamedAs(format, extension)];
-  if (format in BYTES_READERS) {
-    const read = await reading.read(
-      { format, content: bytes, name: shown, limits: reading.limits },
-      bytes.length,
-      progress,
-    );
-    return { read, format, messages: misnamed };
-  }
-  const { text, message } = await decode(bytes, shown, format === 'html');
-  const read = await reading.read(
-    { format, content: text, name: shown, limits: reading.limits },
-    bytes.length,
-    progress,
-  );
-  return { read, format, messages: message ? [...misnamed, message] : misnamed };
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return (
-    bytes.length < 4096 && /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*$/.test(Buffer.from(bytes).toString('latin1'))
-  );
-}
-
-function misnamedAs(format: Format, extension: string): VFileMessage {
-  const reason = `Unexpected ${NAMES[format]} in a \`${extension}\` file: read as ${NAMES[format]}`;
-  return new VFileMessage(reason, { ruleId: 'format', source: 'ingest' });
-}
-
-const NAMES = {
-  markdown: 'Markdown',
-  text: 'plain text',
-  html: 'HTML',
-  docx: 'Word document',
-  pdf: 'PDF',
-} satisfies Record<Format, string>;
 
 function joined(faults: readonly InputError[]): InputError {
   const lines = faults.map((fault) => fault.message);

@@ -1,11 +1,12 @@
-import type { Lexicon, Source, Templates } from '../model/index.ts';
+import type { Lexicon, ReadDocument, Templates } from '../model/index.ts';
 
 /**
  * What was read before, by its bytes: who reads the same again gets the very same value. It belongs to whoever reads
  * again and again, and holds no more than the latest two readings needed.
  */
 export interface Memory {
-  readonly sources: Kept<Source>;
+  /** By all that they were made from. */
+  readonly documents: Kept<ReadDocument>;
   /** What was asked for and was there: when it isn't any more, that is told. */
   readonly found: Set<string>;
   readonly lexicon: Latest<Lexicon>;
@@ -13,7 +14,7 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  return { sources: kept(), found: new Set(), lexicon: latest(), templates: latest() };
+  return { documents: kept(), found: new Set(), lexicon: latest(), templates: latest() };
 }
 
 /** The value that was made from these very texts the last time, else what `make` makes of them. */

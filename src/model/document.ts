@@ -99,3 +99,12 @@ export interface Document {
   readonly dropped: readonly Dropped[];
   readonly gaps: readonly Gap[];
 }
+
+/**
+ * What one file says by itself: its document, and what people should know of how it was read, a line each. A pure function of the file's
+ * bytes and names, the limits, the lexicon and the version of the program; plain data, to be sent or stored as JSON.
+ */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly notices: readonly string[];
+}

@@ -3,7 +3,8 @@ import { readBrief, readInspectionTemplates } from '../../ingest/index.ts';
 import { checkEdits, inspectSources, isInspection } from '../../pipeline.ts';
 import { isFolder, writeGenerated } from '../../store/index.ts';
 import { CliError } from '../error.ts';
-import { type Known, know, lineOf } from '../know.ts';
+import { type Known, know } from '../know.ts';
+import { lineOf } from '../line.ts';
 import { headline, reportModel } from '../model-report.ts';
 import type { InspectOptions } from '../options.ts';
 import { createPrinter, type Printer, plain } from '../print.ts';
@@ -40,9 +41,9 @@ function placeOf(path: string, cwd: string): string {
   throw new CliError(`--html ${path}: there is no folder ${shown(dirname(target))}: make it or choose another place`);
 }
 
-async function writePage({ sources, model }: Known, target: string, print: Printer): Promise<void> {
+async function writePage({ documents, model }: Known, target: string, print: Printer): Promise<void> {
   print.step('Drawing the page');
-  const { content } = inspectSources(sources, model, readInspectionTemplates(PACKAGE));
+  const { content } = inspectSources(documents, model, readInspectionTemplates(PACKAGE));
   const written = await writeGenerated(target, content, isInspection);
   if (written !== 'foreign') return;
   throw new CliError(

@@ -61,7 +61,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** What lies beside the deck, drawn when somebody asks for it. */
-function documentOf(path: string, deck: Deck, { sources, model }: Known, templates: Templates) {
-  if (path === 'inspect.html') return inspectSources(sources, model, readInspectionTemplates(PACKAGE)).content;
+function documentOf(path: string, deck: Deck, { documents, model }: Known, templates: Templates) {
+  if (path === 'inspect.html') return inspectSources(documents, model, readInspectionTemplates(PACKAGE)).content;
   return renderDocument(deck, templates, path)?.content ?? null;
 }

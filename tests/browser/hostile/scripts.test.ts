@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest, readInspectionTemplates, readLexicon, readProfile } from '../../../src/ingest/index.ts';
 import type { Deck } from '../../../src/model/index.ts';
-import { inspectSources, makeTalk, understand } from '../../../src/pipeline.ts';
+import { documentOf, inspectSources, makeTalk, relate } from '../../../src/pipeline.ts';
 import { render } from '../../../src/render/index.ts';
 import { briefOf } from '../../fixtures/people.ts';
 import { heating } from '../../fixtures/render/heating.ts';
@@ -132,14 +132,15 @@ describe.runIf(hasBrowser())('words of strangers that are scripts', () => {
       );
       const { sources } = await ingest([name], { cwd: dir });
       const lexicon = readLexicon([join(ROOT, 'content/lexicon')]);
-      const model = understand(sources, lexicon);
+      const documents = sources.map((source) => documentOf(source, lexicon));
+      const model = relate(documents, lexicon);
       const profile = {
         ...readProfile('general', [join(ROOT, 'content/audiences')]),
         label: String(texts[5]),
         question: String(texts[8]),
       };
       const brief = { ...briefOf(5), title: String(texts[1]), speaker: String(texts[2]), event: String(texts[4]) };
-      const pages = [inspectSources(sources, model, readInspectionTemplates(ROOT))];
+      const pages = [inspectSources(documents, model, readInspectionTemplates(ROOT))];
       try {
         pages.push(...makeTalk(model, brief, profile, await templates(), lexicon).artifacts);
       } catch (error) {
