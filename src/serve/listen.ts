@@ -21,7 +21,8 @@ const LIMITS = {
 } as const;
 /** Ms without a byte in either direction after which a connection is dropped; streams have a heartbeat. */
 const SILENCE = 60_000;
-const MOST_CONNECTIONS = 1_100;
+/** More than may listen, so that a thousand that ask nothing keep no page out for the seconds until they are dropped. */
+const MOST_CONNECTIONS = 2_500;
 
 /**
  * Listens on all of `hosts`, on `port` or the next one that is free on each of them; 0 takes any. Throws the system's

@@ -19,12 +19,12 @@ export function hasBrowser(): boolean {
   return false;
 }
 
-/** Starts the browser, without a sandbox where the user is root (containers). */
-export function launch(): Promise<Browser> {
+/** Starts the browser, without a sandbox where the user is root (containers), with `more` on its command line. */
+export function launch(...more: readonly string[]): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === null) throw new Error('No browser to launch: ask hasBrowser() first');
   const root = process.getuid?.() === 0;
-  return chromium.launch({ executablePath, args: root ? ['--no-sandbox'] : [] });
+  return chromium.launch({ executablePath, args: root ? ['--no-sandbox', ...more] : [...more] });
 }
 
 function own(): string {

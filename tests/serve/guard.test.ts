@@ -206,23 +206,6 @@ describe('what is given away', () => {
   });
 });
 
-describe('connections', () => {
-  test('that never finish asking are dropped, and others are answered meanwhile', async () => {
-    const sockets: Socket[] = [];
-    const begin = (bytes: string) => {
-      const socket = connect(port, '127.0.0.1').on('error', () => {});
-      socket.write(bytes);
-      sockets.push(socket);
-    };
-    const head = `POST /live/order HTTP/1.1\r\nHost: localhost:${port}\r\nX-Talkwright: ${TICKET.token}\r\n`;
-    for (let i = 0; i < 20; i += 1) begin('GET / HTTP/1.1\r\nHost: ');
-    for (let i = 0; i < 20; i += 1) begin(`${head}Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{`);
-    expect((await ask(port, '/')).status).toBe(200);
-    await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.resume().on('close', resolve))));
-    expect((await ask(port, '/')).status).toBe(200);
-  }, 15_000);
-});
-
 describe('the port', () => {
   const taken = (wish: number): Promise<Server> =>
     new Promise((resolve) => {
