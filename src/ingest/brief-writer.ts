@@ -1,12 +1,15 @@
 import { Document, isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { heldPlace } from './writer/place.ts';
+import { linesAt } from './writer/put.ts';
+import { columnOf, lineBehind, spliced as textWith } from './writer/text.ts';
 
 /** What of a brief can be written by us; what is left out stays as it is. */
 export type BriefChanges = Readonly<Partial<Record<'minutes' | 'to' | 'audience' | 'theme', string | number>>>;
 
 /**
- * The text of a brief with other values: each where its key stands, a new key at the end. Every other byte stays,
- * comments, order and ends of lines among them. Null where a value is so interwoven that it can't be written alone (an
- * anchor that another key repeats). Of valid YAML.
+ * The text of a brief with other values: each where its key stands, a new key behind the remark that holds its place, else behind the
+ * last one. Every other byte stays, comments, order and ends of lines among them. Null where a value is so interwoven that it can't be
+ * written alone (an anchor that another key repeats). Of valid YAML.
  */
 export function briefWith(text: string, changes: BriefChanges): string | null {
   return Object.entries(changes).reduce<string | null>((now, [key, value]) => now && withValue(now, key, value), text);
@@ -48,7 +51,7 @@ function scalar(value: string | number): string {
 /** The text with the value written over the old one's place, or as a new key; null where there is no such place. */
 function spliced(text: string, map: YAMLMap, key: string, value: string): string | null {
   const pair = pairOf(map, key);
-  if (!pair) return inserted(text, map, `${key}: ${value}`);
+  if (!pair) return inserted(text, map, key, value);
   const range = (pair.value as Scalar | null)?.range;
   if (!range) return null;
   const [start, end] = range;
@@ -60,30 +63,17 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((one) => isScalar(one.key) && one.key.value === key);
 }
 
-function inserted(text: string, map: YAMLMap, line: string): string | null {
+function inserted(text: string, map: YAMLMap, key: string, value: string): string | null {
   if (map.flow) {
     const close = (map.range?.[1] ?? 0) - 1;
     if (text[close] !== '}') return null;
-    return `${text.slice(0, close).trimEnd()}${map.items.length > 0 ? ', ' : ''}${line}${text.slice(close)}`;
+    return `${text.slice(0, close).trimEnd()}${map.items.length > 0 ? ', ' : ''}${key}: ${value}${text.slice(close)}`;
   }
-  const last = map.items.at(-1) as Pair<Scalar, Scalar> | undefined;
-  const end = last?.value?.range?.[1] ?? last?.key.range?.[1];
-  if (!last || end === undefined) return null;
-  const eol = lineEnd(text) ?? '\n';
-  const at = text[end - 1] === '\n' ? end : endOfLine(text, end);
-  const indent = ' '.repeat(columnOf(text, last.key.range?.[0] ?? 0));
-  const open = at > 0 && text[at - 1] !== '\n' ? eol : '';
-  return `${text.slice(0, at)}${open}${indent}${line}${eol}${text.slice(at)}`;
-}
-
-/** Where the line that holds `from` is over, its end included. */
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at + 1;
-}
-
-function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
+  const first = map.items[0]?.key as Scalar | undefined;
+  if (!first?.range) return null;
+  const at = heldPlace(text, map as YAMLMap, key) ?? lineBehind(text, map);
+  const put = `${' '.repeat(columnOf(text, first.range[0]))}${key}: ${value}`;
+  return textWith(text, [linesAt(text, at, [put])]);
 }
 
 /** The first end of a line in a text. */

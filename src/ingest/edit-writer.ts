@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { withoutItem, withoutKey } from './writer/cut.ts';
+import { type Data, dataOf, type EditList, entriesOf } from './writer/data.ts';
 import { withEntry } from './writer/put.ts';
 import { withValue } from './writer/set.ts';
 import { pairOf } from './writer/text.ts';
 import type { EntryValue, Manner } from './writer/value.ts';
 
+export type { EditList } from './writer/data.ts';
 export type { EntryValue } from './writer/value.ts';
-
-/** The lists of a brief that hold what a person edits. */
-export type EditList = 'include' | 'exclude' | 'edits';
 
 /** What an entry says under its keys. */
 export type Says = Readonly<Record<string, EntryValue>>;
@@ -59,33 +58,6 @@ export function withEdit(text: string, change: EditChange): { readonly text: str
   return null;
 }
 
-/**
- * The text without an edit that was made: the very bytes of before where nothing else was written since; else only the lines that
- * were written then change back; an entry that was taken out comes back as the last. Null where they aren't as they were any more.
- */
-export function withoutEdit(text: string, { list, before, after, was, now }: EditStep): string | null {
-  if (text === after) return before;
-  if (now === null && typeof was !== 'object') return null;
-  if (now === null) return withEdit(text, { list, entry: null, says: Object(was) as Says })?.text ?? null;
-  const data = dataOf(text);
-  const at = data ? entriesOf(data, list).findIndex((one) => isDeepStrictEqual(one, now)) : -1;
-  if (!data || at < 0) return null;
-  const items = entriesOf(data, list).flatMap((one, i) => (i !== at ? [one] : was === null ? [] : [was]));
-  for (const piece of piecesOf(before, after)) {
-    const place = text.indexOf(piece.now);
-    if (piece.now === '' || place < 0 || text.indexOf(piece.now, place + 1) >= 0) continue;
-    const next = text.slice(0, place) + piece.was + text.slice(place + piece.now.length);
-    const found = dataOf(next);
-    if (
-      found &&
-      isDeepStrictEqual(others(found, list), others(data, list)) &&
-      isDeepStrictEqual(entriesOf(found, list), items)
-    )
-      return next;
-  }
-  return null;
-}
-
 /** The entries of a list of a brief as they are; of valid YAML. */
 export function editEntries(text: string, list: EditList): readonly unknown[] {
   const data = dataOf(text);
@@ -99,8 +71,6 @@ export function editLines(text: string, list: EditList): readonly number[] {
   const seq = isMap(contents) ? pairOf(contents as YAMLMap, list)?.value : null;
   return isSeq(seq) ? seq.items.map((item) => lines.linePos((item as Node).range?.[0] ?? 0).line) : [];
 }
-
-type Data = Readonly<Record<string, unknown>>;
 
 function written(text: string, change: EditChange, manner: Manner): string | null {
   const { list, entry, says } = change;
@@ -122,18 +92,6 @@ function filled(data: Data, list: EditList): Data {
   return { ...data, [list]: entriesOf(data, list) };
 }
 
-/** What a text says; null where it is no map, or no YAML. */
-function dataOf(text: string): Data | null {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  return document.toJS({ maxAliasCount: 20 }) as Data;
-}
-
-function entriesOf(data: Data, list: EditList): readonly unknown[] {
-  const entries = data[list];
-  return Array.isArray(entries) ? entries : [];
-}
-
 /** What a brief says with the change; null where there is no such entry. */
 function changed(data: Data | null, { list, entry, says, drops = [], gone }: EditChange): Data | null {
   if (!data) return null;
@@ -144,25 +102,4 @@ function changed(data: Data | null, { list, entry, says, drops = [], gone }: Edi
   if (typeof old !== 'object' || old === null || Array.isArray(old)) return null;
   const rest = Object.fromEntries(Object.entries(old).filter(([key]) => !drops.includes(key)));
   return { ...data, [list]: entries.map((one, i) => (i === entry ? { ...rest, ...says } : one)) };
-}
-
-function others(data: Data, list: EditList): Data {
-  return { ...data, [list]: null };
-}
-
-/** The lines that an edit changed: with the key of its list, where that was made, or without. */
-function piecesOf(before: string, after: string): readonly { readonly was: string; readonly now: string }[] {
-  const [old, fresh] = [linesOf(before), linesOf(after)];
-  let head = 0;
-  while (head < old.length && old[head] === fresh[head]) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
-  const [was, now] = [old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)];
-  const whole = { was: was.join(''), now: now.join('') };
-  return was.length > 0 ? [whole] : [whole, { was: '', now: now.slice(1).join('') }];
-}
-
-/** Lines with their ends. */
-function linesOf(text: string): readonly string[] {
-  return text.split(/(?<=\n)/);
 }

@@ -20,6 +20,7 @@ export { type BriefChanges, briefWith, newBrief } from './brief-writer.ts';
 export { parseChoice } from './choice.ts';
 export { clockOf, parseClock, slotBetween } from './clock.ts';
 export { deckFiles, readDeck } from './decks/index.ts';
+export { withoutEdit } from './edit-undo.ts';
 export {
   type EditChange,
   type EditList,
@@ -28,7 +29,6 @@ export {
   editLines,
   type Says,
   withEdit,
-  withoutEdit,
 } from './edit-writer.ts';
 export { sourceFiles } from './files.ts';
 export { readLexicon } from './lexicon.ts';

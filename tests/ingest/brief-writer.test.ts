@@ -27,6 +27,12 @@ describe('a brief with other values', () => {
       'sources: a.md # mine\ntheme: dark\n\n# the end\n',
     ],
     [
+      'a key where a remark holds its place',
+      '#theme: dark   # or light\n\n# The slot.\nminutes: 5\n',
+      { theme: 'contrast' },
+      '#theme: dark   # or light\ntheme: contrast\n\n# The slot.\nminutes: 5\n',
+    ],
+    [
       'a key behind a list',
       'sources:\n  - a.md\n  - b.md # two\n',
       { minutes: 5 },

@@ -14,7 +14,27 @@ describe('an edit more', () => {
     [
       'where there is no list',
       'sources: a.md # mine\n\n# the end\n',
-      `sources: a.md # mine\nedits:\n${LINES}\n# the end\n`,
+      `sources: a.md # mine\n\n# the end\n\nedits:\n${LINES}`,
+    ],
+    [
+      'behind the remark that holds its place',
+      'sources: a\n\n# What you change.\n#edits:\n#  - slide: recap\n#    hide: true\n\n# Who listens.\naudience: general\n\n# the end\n',
+      `sources: a\n\n# What you change.\n#edits:\n#  - slide: recap\n#    hide: true\nedits:\n${LINES}\n# Who listens.\naudience: general\n\n# the end\n`,
+    ],
+    [
+      'before the remark of the next key',
+      'sources: a\r\n# edits:\r\n#   - slide: s\r\n# who listens\r\naudience: general\r\n',
+      `sources: a\r\n# edits:\r\n#   - slide: s\r\nedits:\r\n${LINES.replaceAll('\n', '\r\n')}# who listens\r\naudience: general\r\n`,
+    ],
+    [
+      'never within the value of another key',
+      'event: |\n  #edits:\n  Two\nsources:\n  - a\n#edits:\n  - b\n\n\n',
+      `event: |\n  #edits:\n  Two\nsources:\n  - a\n#edits:\n  - b\nedits:\n${LINES}\n\n`,
+    ],
+    [
+      'behind all remarks, before the end of the document',
+      'sources: a\n# edits: none so far, I hope\n  # deeper\n\n...\n# beyond\n',
+      `sources: a\n# edits: none so far, I hope\n  # deeper\n\nedits:\n${LINES}\n...\n# beyond\n`,
     ],
     ['where no line ends', 'sources: a', `sources: a\nedits:\n${LINES}`],
     [
@@ -162,6 +182,46 @@ describe('an edit that is taken back', () => {
       '# mine\nsources: a\nedits:\n  - slide: s\n    hide: true # by hand\nminutes: 5\n',
     );
     expect(withoutEdit(`${made.text}# mine\n`, made.step)).toBe('sources: a\n# mine\n');
+    const behind = step('sources: a\n# the end\n');
+    expect(withoutEdit(`${behind.text}  - slide: s\n`, behind.step)).toBe(
+      'sources: a\n# the end\n\nedits:\n  - slide: s\n',
+    );
+  });
+
+  const S = '  - slide: s # why\n    # within\n    hide: true # now\n';
+  const T = '  - slide: t\n    hide: true\n';
+  test.each([
+    ['behind its neighbour', `edits:\n${T}  # mine\n${S}# end\n`, 1, ['edits', 'x: 1\nedits'], null],
+    [
+      'with its list, where it was alone',
+      `edits:\n${S}# end\n`,
+      0,
+      ['# end', 'x: 1\n# end'],
+      `edits:\n${S}x: 1\n# end\n`,
+    ],
+    [
+      'into its list, where that was written anew',
+      `a: 1\nedits:\n${S}# end\n`,
+      0,
+      ['a: 1', `a: 1\nedits:\n${T}`],
+      null,
+    ],
+    ['before what was written behind it', `edits:\n${T}${S}`, 1, [T, `${T}  - add: x\n    title: X\n`], null],
+  ] as const)('comes back with its remarks %s', (_, text, entry, [from, to], expected) => {
+    const made = step(text, { list: 'edits', entry, says: {}, gone: true });
+    const back = withoutEdit(made.text.replace(from, to), made.step) ?? '';
+    expect(back).toContain(S);
+    for (const line of made.text.replace(from, to).split('\n')) expect(back).toContain(line);
+    if (expected !== null) expect(back).toBe(expected);
+  });
+
+  test('comes back as the last where nothing around it stands any more', () => {
+    const made = step('sources: a\nedits:\n  - slide: s # why\n    hide: true\n  - slide: t\n    hide: true\n', {
+      ...{ list: 'edits', entry: 0, says: {}, gone: true },
+    });
+    expect(withoutEdit('sources: b\nedits: [ { slide: u, hide: true } ]\n', made.step)).toBe(
+      'sources: b\nedits: [ { slide: u, hide: true }, { slide: s, hide: true } ]\n',
+    );
   });
 
   test('says again what it said before', () => {

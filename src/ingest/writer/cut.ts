@@ -3,7 +3,7 @@ import { commaIn } from './put.ts';
 import type { Where } from './set.ts';
 import { contentEnd, endOfLine, lineBehind, pairOf, spliced } from './text.ts';
 
-/** The text without an item of a list; the last one takes the list's key along, where nothing is remarked there. Null where it can't be. */
+/** The text without an item of a list; the last one takes the list's key along, where nothing is remarked there and other keys are left. Null where it can't be. */
 export function withoutItem(text: string, { list, entry }: Where): string | null {
   const { contents } = parseDocument(text);
   const pair = isMap(contents) ? pairOf(contents as YAMLMap, list) : undefined;
@@ -16,7 +16,8 @@ export function withoutItem(text: string, { list, entry }: Where): string | null
     return text.slice(from, to).includes('#') ? null : spliced(text, [{ from, to, text: '[]' }]);
   }
   const end = lineBehind(text, item);
-  const alone = seq.items.length === 1 && /^\s*:\s*-?\s*$/.test(text.slice(pair.key.range[1], item.range[0]));
+  const keyed = isMap(contents) && contents.items.length > 1;
+  const alone = keyed && seq.items.length === 1 && /^\s*:\s*-?\s*$/.test(text.slice(pair.key.range[1], item.range[0]));
   return cut(text, lineStart(text, alone ? pair.key.range[0] : item.range[0]), end);
 }
 

@@ -1,5 +1,6 @@
 import { isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { EditChange } from '../edit-writer.ts';
+import { placeFor } from './place.ts';
 import { columnOf, contentEnd, isLineStart, lineBehind, lineEndOf, pairOf, type Splice, spliced } from './text.ts';
 import { type EntryValue, flowMap, inBlock, type Manner } from './value.ts';
 
@@ -48,8 +49,8 @@ function withList(text: string, root: YAMLMap, list: string, says: Says, manner:
   const indent = columnOf(text, (last.key as Node).range?.[0] ?? 0);
   const style = styleOf(text, root);
   const lines = itemLines(list, says, { dash: indent + style.dash, gap: style.gap }, manner);
-  const at = lineBehind(text, root);
-  return spliced(text, [linesAt(text, at, [`${' '.repeat(indent)}${list}:`, ...lines])]);
+  const { at, apart } = placeFor(text, root, list);
+  return spliced(text, [linesAt(text, at, [...(apart ? [''] : []), `${' '.repeat(indent)}${list}:`, ...lines])]);
 }
 
 /** As the other lists of the text are indented; two and two where there are none. */
