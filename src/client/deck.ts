@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { startAddresses } from './addresses.ts';
 import { startAgenda } from './agenda/agenda.ts';
 import { startAnnouncing } from './announce.ts';
 import { startAppendix } from './appendix.ts';
@@ -28,6 +29,7 @@ declare global {
 /** Starts the deck in the page with its keys, its panel of sources and its line to the speaker view. */
 export async function startDeck(main: HTMLElement): Promise<void> {
   const built = dressPage();
+  startAddresses();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const deck = new Reveal(main, {
     ...config(Number(main.dataset.total)),

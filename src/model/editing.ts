@@ -136,6 +136,8 @@ export interface EditKept {
   /** In plain words: what was done, then what a person should know. */
   readonly lines: readonly string[];
   readonly warnings: readonly string[];
+  /** Id of the slide that was added and is shown; null: none was. */
+  readonly slide: string | null;
 }
 
 /** Longest text that is taken, in characters. */

@@ -168,11 +168,20 @@ describe('keeping a wish', () => {
 
   test.each([
     ['is at fault', 'sources: sources\nminutes: [\n', /my\.yaml:\d+:\d+: /],
-    ['repeats its length', 'sources: sources\nminutes: &m 10\ntitle: *m\n', /my\.yaml: other keys repeat/],
+    [
+      'repeats its length',
+      'sources: sources\nminutes: &m 10\ntitle: *m\n',
+      /my\.yaml: the length can’t be changed .* by hand/,
+    ],
+    [
+      'repeats its look',
+      'sources: sources\ntheme: &m dark\ntitle: *m\n',
+      /my\.yaml: `theme` can’t be changed .* by hand/,
+    ],
   ])('refuses a brief that %s, and leaves it', async (_, text, reason) => {
     writeFileSync(at('my.yaml'), text);
     const bench = createWorkbench({ sources: [], talk: at('my.yaml'), json: false, quiet: true }, dir);
-    await expect(bench.keep({ ...ASKED, slot: 300 })).rejects.toThrow(reason);
+    await expect(bench.keep({ ...ASKED, slot: 300, theme: 'light' })).rejects.toThrow(reason);
     expect(readFileSync(at('my.yaml'), 'utf8')).toBe(text);
   });
 

@@ -97,7 +97,7 @@ describe('an edit', () => {
     open.unshift(ear);
     expect(await edit(one)).toEqual({
       ...{ status: 200, file: 'talk.yaml', base: 'base-1', version: 2, steps: 1 },
-      ...{ lines: ['Kept in talk.yaml'], warnings: [] },
+      ...{ lines: ['Kept in talk.yaml'], warnings: [], slide: null },
     });
     await ear.until(({ name }) => name === 'deck');
     expect(one.said).toContainEqual({ kind: 'edited', file: 'talk.yaml' });

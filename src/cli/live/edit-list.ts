@@ -23,7 +23,12 @@ export function writtenEdits(text: string, reports: readonly EntryReport[]): rea
     return all[list].map((entry, i) => {
       const report = reports.find((one) => one.list === list && one.entry === i);
       const state = report ?? { list, entry: i, state: 'waiting' as const, reason: null, now: null };
-      return { ...state, what: whatOf(list, entry), line: lines[i] ?? null };
+      return {
+        ...state,
+        reason: state.reason?.replaceAll('`', '') ?? null,
+        what: whatOf(list, entry),
+        line: lines[i] ?? null,
+      };
     });
   });
 }

@@ -38,7 +38,7 @@ export async function keepWish(
   const edited = await editText(resolve(cwd, talk), (text) => {
     readBrief(talk, text);
     const next = withWished(text, wished);
-    if (next === null) throw new CliError(`${talk}: other keys repeat what would be changed: change it by hand.`, 1);
+    if (next === null) throw new CliError(`${talk}: ${unwritable(text, wished)}`, 1);
     readBrief(talk, next);
     return next;
   });
@@ -107,6 +107,14 @@ export function unusedBrief(
 function withWished(text: string, wish: Wish): string | null {
   const timed = wish.slot === null ? text : briefWithSlot(text, wish.slot);
   return timed && briefWith(timed, lookOf(wish));
+}
+
+/** Which keys can't be written without changing more, and what to do. */
+function unwritable(text: string, wish: Wish): string {
+  const look = Object.entries(lookOf(wish)).filter(([key, value]) => briefWith(text, { [key]: value }) === null);
+  const length = wish.slot !== null && briefWithSlot(text, wish.slot) === null;
+  const keys = [...(length ? ['the length'] : []), ...look.map(([key]) => `\`${key}\``)].join(' and ');
+  return `${keys} can’t be changed without changing more, as it is written there: change it by hand, without \`&name\` and \`*name\`.`;
 }
 
 function lookOf({ audience, theme }: Wish): BriefChanges {

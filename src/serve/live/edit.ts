@@ -1,4 +1,4 @@
-import { type EditsTold, type SentEdit, sentEditOf } from '../../model/index.ts';
+import { type Editable, type EditsTold, type SentEdit, sentEditOf } from '../../model/index.ts';
 import { type Answer, json, line } from '../respond.ts';
 import type { Workbench } from './bench.ts';
 import { refusalOf } from './edit-refusal.ts';
@@ -56,10 +56,17 @@ async function take({ base, op }: SentEdit, { bench, loop, explain, say }: Shop)
     say({ kind: 'edited', file: edited.file });
     const { base: fresh, steps } = await bench.edits(now.talk);
     const said = saidOf(op, edited.file, edited.entries, talk.editable(), now.talk.editable());
-    return json({ file: edited.file, base: fresh, version: now.version, steps, ...said });
+    const slide = op.kind === 'add' ? addedTo(talk.editable(), now.talk.editable()) : null;
+    return json({ file: edited.file, base: fresh, version: now.version, steps, ...said, slide });
   } catch (error) {
     return json({ lines: explain(error) }, 422);
   }
+}
+
+/** The slide of one's own that a talk has since. */
+function addedTo(before: Editable, after: Editable): string | null {
+  const known = new Set(before.slides.map(({ id }) => id));
+  return after.slides.find(({ id, layout }) => layout === 'own' && !known.has(id))?.id ?? null;
 }
 
 const UNDO = { kind: 'undo', slide: '', phrase: null, to: null, body: null, over: null } as const;

@@ -8,7 +8,15 @@ import { on } from './page.ts';
 import { served } from './served.ts';
 import type { Fake } from './server.ts';
 
-const KEPT = { file: 'talk.yaml', base: 'base-1', version: 1, steps: 1, lines: ['Kept in talk.yaml'], warnings: [] };
+const KEPT = {
+  file: 'talk.yaml',
+  base: 'base-1',
+  version: 1,
+  steps: 1,
+  lines: ['Kept in talk.yaml'],
+  warnings: [],
+  slide: null,
+};
 
 const slideOf = (page: Page) => page.evaluate(() => window.talkwright?.stage.state().slide);
 const frame = (page: Page, words: string) => page.locator(`.live-edit-frame[aria-label*="${words}"]`).first();

@@ -1,5 +1,6 @@
 import type { EditablePhrase, EditOp } from '../../../model/editing.ts';
 import { memory } from '../../memory.ts';
+import { goTo } from '../../stage/places.ts';
 import type { Running } from '../swap.ts';
 import { clashOf, newSlideForm } from './ask.ts';
 import { openField, type Spot } from './field.ts';
@@ -25,12 +26,22 @@ export function startEditing(
   const base = () => talk.told()?.base ?? null;
   const isOpen = () => !panel.panel.hidden;
 
+  /** A slide that was added is shown as soon as it is there. */
+  let goal: string | null = null;
+  const arrive = () => {
+    if (goal === null || !deck.getSlides().some(({ id }) => id === goal)) return;
+    goTo(deck, goal);
+    goal = null;
+  };
+
   const send = async (op: Asked, from: string | null = base()) => {
     panel.say(['Keeping it…']);
     const outcome = await talk.send(op, from);
     if (outcome.kind === 'kept') {
+      goal = outcome.kept.slide;
       want(outcome.kept.version);
       await refresh();
+      arrive();
       return panel.say(outcome.kept.lines, outcome.kept.warnings);
     }
     panel.say(outcome.lines, [], true);
@@ -173,7 +184,10 @@ export function startEditing(
     deck.on(event, moved);
   }
   for (const event of ['overviewhidden', 'paused', 'resumed', 'resize'] as const) deck.on(event, moved);
-  document.addEventListener('talkwright:swapped', () => isOpen() && void refresh());
+  document.addEventListener('talkwright:swapped', () => {
+    arrive();
+    if (isOpen()) void refresh();
+  });
   addEventListener('resize', () => requestAnimationFrame(show));
   keysOf(
     panel.panel,
