@@ -197,7 +197,35 @@ describe.runIf(hasBrowser())('a served deck that is edited', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => last(talk.server)).toMatchObject({ kind: 'title', to: '' });
     await expect.poll(() => page.locator('.live-edit-said.wrong').textContent()).toBe('talk.yaml: permission denied');
-    await page.keyboard.press('ArrowRight');
-    expect(await slideOf(page)).not.toBe('s5-definition');
+    expect(await page.locator('.live-edit-asked').textContent()).toBe('');
+    await frame(page, 'Title').dblclick();
+    await field(page).fill('Hard to think of');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Type it again' }).click();
+    expect(await field(page).inputValue()).toBe('Hard to think of');
+    talk.server.answer('/live/edit', 200, KEPT);
+    const slide = await slideOf(page);
+    // Somebody turns the page while it is typed: the words are of the slide that they were typed on.
+    await page.evaluate(() => window.talkwright?.deck.next());
+    await expect.poll(() => slideOf(page)).not.toBe(slide);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => last(talk.server)).toMatchObject({ kind: 'title', slide, to: 'Hard to think of' });
+    await expect.poll(() => said(page).textContent()).toBe('Kept in talk.yaml');
+  });
+
+  test('keeps what is typed for a new slide, whatever is answered meanwhile, and sends it once', async () => {
+    const { page } = await editing();
+    talk.server.answer('/live/edit', 200, KEPT, 150);
+    await page.getByRole('button', { name: 'Pin', exact: true }).click();
+    await page.getByRole('button', { name: 'New slide behind' }).click();
+    await page.keyboard.type('What happened');
+    await expect.poll(() => said(page).textContent()).toBe('Kept in talk.yaml');
+    await page.keyboard.type(' to us');
+    talk.server.answer('/live/edit', 422, { lines: ['found a heading'] }, 150);
+    await page.getByRole('button', { name: 'Add it' }).dblclick();
+    await expect.poll(() => page.locator('.live-edit-said.wrong').textContent()).toBe('found a heading');
+    expect(sent(talk.server).filter(({ op }) => op.kind === 'add')).toHaveLength(1);
+    expect(await page.locator('#live-edit-new-title').inputValue()).toBe('What happened to us');
+    expect(await page.locator('dialog[open], .reveal.overview, .reveal.paused').count()).toBe(0);
   });
 });

@@ -8,7 +8,6 @@ export function clashOf(
   keepMine: () => void,
   leave: () => void,
 ): readonly HTMLElement[] {
-  const words = (whose: string, text: string) => element('p', '', element('strong', '', whose), ` ${text}`);
   return [
     ...(now === null ? [] : [words('There now:', now)]),
     ...(mine === null ? [] : [words('Yours:', mine)]),
@@ -16,8 +15,21 @@ export function clashOf(
   ];
 }
 
+/** Words that weren't kept, to be typed again. */
+export function refusedOf(mine: string, again: () => void, leave: () => void): readonly HTMLElement[] {
+  const choices = [button('live-keep', 'Type it again', again), button('', 'Leave it', leave)];
+  return [words('Yours:', mine), element('div', 'live-edit-buttons', ...choices)];
+}
+
+function words(whose: string, text: string): HTMLElement {
+  return element('p', '', element('strong', '', whose), ` ${text}`);
+}
+
 /** Title and text of a new slide. */
-export function newSlideForm(add: (title: string, body: string) => void, leave: () => void): readonly HTMLElement[] {
+export function newSlideForm(
+  add: (title: string, body: string) => Promise<void>,
+  leave: () => void,
+): readonly HTMLElement[] {
   const title = element('input', '#live-edit-new-title');
   title.autocomplete = 'off';
   const body = element('textarea', '#live-edit-new-body');
@@ -33,7 +45,11 @@ export function newSlideForm(add: (title: string, body: string) => void, leave: 
   form.append(element('div', 'live-edit-buttons', keep, button('', 'Leave it', leave)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    add(title.value, body.value);
+    // Pressed twice, it is one slide; where it isn't kept, what was typed stays.
+    keep.disabled = true;
+    void add(title.value, body.value).finally(() => {
+      keep.disabled = false;
+    });
   });
   form.addEventListener('keydown', (event) => {
     event.stopPropagation();

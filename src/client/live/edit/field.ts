@@ -5,6 +5,8 @@ export interface Asked {
   /** What a person is asked for, for those who hear it. */
   readonly name: string;
   readonly text: string;
+  /** What stands there now: where that is left, nothing is kept. Else `text`. */
+  readonly was?: string;
   /** Whether it may have several lines: Enter makes one, Ctrl+Enter keeps. */
   readonly long?: boolean;
   readonly keep: (text: string) => void;
@@ -26,7 +28,10 @@ const LEAST = 260;
  * A field over the words that it changes. Enter keeps what was typed, Esc leaves it, Tab keeps it and goes on; so does a press elsewhere.
  * No key that is typed here reaches the deck.
  */
-export function openField({ box, size }: Spot, { name, text, long = false, keep, left }: Asked): HTMLTextAreaElement {
+export function openField(
+  { box, size }: Spot,
+  { name, text, was = text, long = false, keep, left }: Asked,
+): HTMLTextAreaElement {
   const field = element('textarea', 'live-edit-field');
   field.rows = 1;
   field.value = text;
@@ -43,7 +48,7 @@ export function openField({ box, size }: Spot, { name, text, long = false, keep,
     open = false;
     const { value } = field;
     field.remove();
-    if (kept && value.trim() !== text.trim()) keep(value);
+    if (kept && value.trim() !== was.trim()) keep(value);
     left(step);
   };
   field.addEventListener('input', () => grow(field));

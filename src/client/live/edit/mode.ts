@@ -1,8 +1,8 @@
-import type { EditablePhrase, EditOp } from '../../../model/editing.ts';
+import type { EditablePhrase } from '../../../model/editing.ts';
 import { memory } from '../../memory.ts';
 import { goTo } from '../../stage/places.ts';
 import type { Running } from '../swap.ts';
-import { clashOf, newSlideForm } from './ask.ts';
+import { newSlideForm } from './ask.ts';
 import { openField, type Spot } from './field.ts';
 import { boxOf, type Found } from './find.ts';
 import { keysOf } from './keys.ts';
@@ -10,11 +10,10 @@ import { startLayer } from './layer.ts';
 import { startMenu } from './menu.ts';
 import { editPanel } from './panel.ts';
 import { lettersOf, moveGoal } from './places.ts';
+import { type Asked, startSending } from './sending.ts';
 import { type EditTalk, startEditTalk } from './talk.ts';
 
 const REMEMBERED = 'edit';
-
-type Asked = Partial<EditOp> & Pick<EditOp, 'kind'>;
 
 /** The talk is edited in its page: a panel beside the slide, and frames over its words. Never there unless it is asked for. */
 export function startEditing(
@@ -33,42 +32,25 @@ export function startEditing(
     goTo(deck, goal);
     goal = null;
   };
-
-  const send = async (op: Asked, from: string | null = base()) => {
-    panel.say(['Keeping it…']);
-    const outcome = await talk.send(op, from);
-    if (outcome.kind === 'kept') {
-      goal = outcome.kept.slide;
-      want(outcome.kept.version);
-      await refresh();
-      arrive();
-      return panel.say(outcome.kept.lines, outcome.kept.warnings);
-    }
-    panel.say(outcome.lines, [], true);
-    if (outcome.kind === 'refused') return;
-    const keepMine = () => void send({ ...op, over: outcome.base }, from);
-    panel.ask(...clashOf(op.to ?? null, outcome, keepMine, () => panel.say(['Left as it is.'])));
-  };
   const onSlide = (op: Asked) => {
     const slide = current();
-    if (slide) void send({ ...op, slide: slide.id });
+    if (slide) void send({ ...op, slide: slide.id }, base());
   };
-
+  /** What is typed is meant for the slide and the brief that were there when the field was opened. */
+  const type = (spot: Spot, name: string, text: string, op: Asked, left: (step: -1 | 0 | 1) => void) => {
+    const [slide, from] = [current()?.id ?? '', base()];
+    const open = (words: string) => {
+      const keep = (to: string) => void send({ ...op, slide, to }, from, { again: open });
+      openField(spot, { name, text: words, was: text, long: op.kind === 'note' || op.kind === 'body', keep, left });
+    };
+    open(text);
+  };
   const reword = ({ phrase, element }: Found<EditablePhrase>) => {
     menu.close();
     const { text, claim, part } = phrase;
-    const from = base();
+    const op: Asked = { kind: part === 'title' ? 'title' : 'say', phrase: { claim, was: text } };
     const spot: Spot = { box: boxOf(element), size: lettersOf(element) };
-    openField(spot, {
-      text,
-      name: part === 'title' ? 'Title' : 'Words on the slide',
-      keep: (to) => onSlideFrom(from, { kind: part === 'title' ? 'title' : 'say', phrase: { claim, was: text }, to }),
-      left: (step) => leaveTo(phrase, step),
-    });
-  };
-  const onSlideFrom = (from: string | null, op: Asked) => {
-    const slide = current();
-    if (slide) void send({ ...op, slide: slide.id }, from);
+    type(spot, part === 'title' ? 'Title' : 'Words on the slide', text, op, (step) => leaveTo(phrase, step));
   };
   const leaveTo = (phrase: EditablePhrase, step: number) => {
     const shown = current()?.phrases.filter(({ part }) => part !== 'script') ?? [];
@@ -92,21 +74,12 @@ export function startEditing(
   });
 
   const ownText = (kind: 'note' | 'body', at: HTMLElement) => {
-    const [slide, from] = [current(), base()];
-    if (!slide) return;
-    openField(
-      { box: at.getBoundingClientRect(), size: 16 },
-      {
-        name: kind === 'note' ? 'Your note, in Markdown' : 'Text of your slide, in Markdown',
-        text: slide[kind] ?? '',
-        long: true,
-        keep: (to) => onSlideFrom(from, { kind, to }),
-        left: () => at.isConnected && at.focus(),
-      },
-    );
+    const name = kind === 'note' ? 'Your note, in Markdown' : 'Text of your slide, in Markdown';
+    const back = () => at.isConnected && at.focus();
+    type({ box: at.getBoundingClientRect(), size: 16 }, name, current()?.[kind] ?? '', { kind }, back);
   };
   const panel = editPanel({
-    undo: () => void send({ kind: 'undo' }),
+    undo: () => void send({ kind: 'undo' }, base()),
     close: () => open(false),
     hide: () => onSlide({ kind: 'hide' }),
     pin: () => onSlide({ kind: 'include' }),
@@ -118,26 +91,30 @@ export function startEditing(
     add: () => {
       const slide = current();
       if (!slide) return;
-      const leave = () => panel.ask();
-      panel.ask(...newSlideForm((to, body) => void send({ kind: 'add', slide: slide.id, to, body }), leave));
+      const kept = () => panel.form();
+      const add = (to: string, body: string) => send({ kind: 'add', slide: slide.id, to, body }, base(), { kept });
+      panel.form(...newSlideForm(add, kept));
     },
     speak: (phrase, at) => {
       const { text, claim } = phrase;
-      const from = base();
       const spoken = current()?.phrases.filter(({ part }) => part === 'script') ?? [];
-      openField(
-        { box: at.getBoundingClientRect(), size: 17 },
-        {
-          text,
-          name: 'A sentence of the script',
-          keep: (to) => onSlideFrom(from, { kind: 'speak', phrase: { claim, was: text }, to }),
-          left: (step) => panel.sentence(spoken.indexOf(phrase) + step)?.focus(),
-        },
-      );
+      const op: Asked = { kind: 'speak', phrase: { claim, was: text } };
+      const next = (step: number) => panel.sentence(spoken.indexOf(phrase) + step)?.focus();
+      type({ box: at.getBoundingClientRect(), size: 17 }, 'A sentence of the script', text, op, next);
     },
     note: (at) => ownText('note', at),
     body: (at) => ownText('body', at),
-    remove: ({ list, entry, what }) => void send({ kind: 'remove', entry: { list, entry }, to: what }),
+    remove: ({ list, entry, what }) => void send({ kind: 'remove', entry: { list, entry }, to: what }, base()),
+  });
+  const send = startSending({
+    talk,
+    panel,
+    shown: async ({ slide, version }) => {
+      goal = slide;
+      want(version);
+      await refresh();
+      arrive();
+    },
   });
 
   /** Shows what can be edited now. */
@@ -193,7 +170,7 @@ export function startEditing(
     panel.panel,
     isOpen,
     () => open(false),
-    () => void send({ kind: 'undo' }),
+    () => void send({ kind: 'undo' }, base()),
   );
   if (memory.get(REMEMBERED) === 'open') open(true);
   return { toggle: () => open(!isOpen()) };

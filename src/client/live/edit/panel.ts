@@ -25,8 +25,10 @@ export interface Panel {
   readonly show: (told: EditsTold, slide: ToldSlide | null) => void;
   /** Tells what came of an edit. */
   readonly say: (lines: readonly string[], warnings?: readonly string[], wrong?: boolean) => void;
-  /** Below what is said: something to decide. */
+  /** Below what is said: something to decide; nothing: it was decided. */
   readonly ask: (...parts: readonly HTMLElement[]) => void;
+  /** The form of a new slide; nothing: it goes. */
+  readonly form: (...parts: readonly HTMLElement[]) => void;
   /** The sentences of the script, by their places. */
   readonly sentence: (at: number) => HTMLElement | undefined;
 }
@@ -41,12 +43,14 @@ export function editPanel(acts: PanelActs): Panel {
   );
   const said = element('div', 'live-edit-said');
   said.setAttribute('role', 'status');
+  said.append(element('p', 'quiet', 'Double click words on the slide to reword them.'));
   const asked = element('div', 'live-edit-asked');
+  const form = element('div', 'live-edit-new');
   const slideActs = element('div', 'live-edit-acts');
   const script = element('div', 'live-edit-script');
   const own = element('div', 'live-edit-own');
   const edits = element('div', 'live-edit-list');
-  const panel = element('section', 'live-edit', head, said, asked, slideActs, own, script, edits);
+  const panel = element('section', 'live-edit', head, said, asked, slideActs, form, own, script, edits);
   panel.setAttribute('aria-labelledby', 'live-edit-title');
   panel.hidden = true;
   document.body.append(panel);
@@ -63,12 +67,12 @@ export function editPanel(acts: PanelActs): Panel {
       if (held !== null) [...panel.querySelectorAll('button, select')].map((one) => one as HTMLElement)[held]?.focus();
     },
     say: (lines, warnings = [], wrong = false) => {
-      asked.replaceChildren();
       said.classList.toggle('wrong', wrong);
       const told = lines.map((line) => element('p', '', line));
       said.replaceChildren(...told, ...warnings.map((line) => element('p', 'live-edit-warning', line)));
     },
     ask: (...parts) => asked.replaceChildren(...parts),
+    form: (...parts) => form.replaceChildren(...parts),
     sentence: (at) => script.querySelectorAll('button')[at],
   };
 }
