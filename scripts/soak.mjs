@@ -2,7 +2,7 @@
 /**
  * `npm run soak`: presents a talk for half an hour while its sources are saved every second, in all the ways in which editors save, with faults and
  * wishes among them, and while pages come and go. Tells each minute what lies in memory after everything unused is cleared away, and what is open.
- * `-- MINUTES` says how long (30). Exit code 1 when memory, files or timers keep growing, or the last save isn't what is shown.
+ * `-- MINUTES PACE` says how long, and how many ms lie between two saves (30, 1000). Exit code 1 when memory, files or timers keep growing, or the last save isn't what is shown.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const MOST_GROWTH = 8;
 const BRIEF = 'sources: sources\nminutes: 10\n';
 
 const minutes = Number(process.argv[2] ?? 30);
+const pace = Number(process.argv[3] ?? 1_000);
 await ensureBuilt();
 const home = mkdtempSync(join(tmpdir(), 'talkwright-soak-'));
 mkdirSync(join(home, 'sources'));
@@ -48,14 +49,15 @@ try {
 
 async function soak() {
   const { url } = await started();
-  const token = /talkwrightLive=\{"token":"([^"]+)"/.exec(await (await fetch(url)).text())?.[1];
+  const token = /talkwrightLive=\{"token":"([^"]+)"/.exec(await ask(url))?.[1];
   const stays = [listen(url), listen(url), listen(url)];
-  const until = Date.now() + minutes * 60_000;
+  const from = Date.now();
+  const until = from + minutes * 60_000;
   const curve = [];
   console.log('minute   saves   made  heap MiB   external   RSS  open files  timers and sockets');
   for (let turn = 0; Date.now() < until; turn += 1) {
-    if (turn % 60 === 0) curve.push(await measured(curve.length, turn, stays[0]));
-    await Promise.all([sleep(1_000), act(turn, url, token)]);
+    if (Date.now() >= from + curve.length * 60_000) curve.push(await measured(curve.length, turn, stays[0]));
+    await Promise.all([sleep(pace), act(turn, url, token)]);
   }
   const last = await shown(url);
   curve.push(await measured(curve.length, 'end', stays[0]));
@@ -79,25 +81,27 @@ async function act(turn, url, token) {
   if (turn % 11 === 9) await send(url, token, { slot: null });
   if (turn % 5 === 2) {
     const guest = listen(url);
-    for (const page of ['', 'read.html', 'handout.html', 'live/deck', 'absent', '../x']) await visit(url, page);
+    for (const page of ['', 'read.html', 'handout.html', 'live/deck', 'absent', '../x']) await ask(url + page);
     setTimeout(guest.close, 2_000 + (turn % 4) * 1_000);
   }
 }
 
 async function send(url, token, wish) {
   const headers = { 'Content-Type': 'application/json', 'X-Talkwright': token };
-  await (await fetch(`${url}live/wish`, { method: 'POST', headers, body: JSON.stringify(wish) })).text();
+  await ask(`${url}live/wish`, { method: 'POST', headers, body: JSON.stringify(wish) });
 }
 
-async function visit(url, page) {
-  await (await fetch(url + page)).text();
+/** Asks once more where the connection was one that is closed meanwhile, as browsers do. */
+async function ask(url, options) {
+  const answer = await fetch(url, options).catch(() => fetch(url, options));
+  return answer.text();
 }
 
 /** Saves once more, and whether that is what is served in the end. */
 async function shown(url) {
   writeFileSync(join(home, 'talk.yaml'), `${BRIEF}title: The last of all saves\n`);
   for (let turn = 0; turn < 40; turn += 1) {
-    if ((await (await fetch(url)).text()).includes('The last of all saves')) return true;
+    if ((await ask(url)).includes('The last of all saves')) return true;
     await sleep(500);
   }
   return false;
