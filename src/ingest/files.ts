@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InputError, nearest } from '../model/index.ts';
 import { globToRegExp, isGlob } from './glob.ts';
 import { EXTENSIONS, READERS } from './readers/index.ts';
-import type { Limits } from './reading/limits.ts';
+import { LIMITS, type Limits } from './reading/limits.ts';
 
 /** A file that a pattern named: `id` for the model, `shown` for messages, `absolute` for reading. */
 export interface Found {
@@ -12,9 +12,6 @@ export interface Found {
   readonly absolute: string;
   readonly extension: string;
 }
-
-/** Most files of one call: beyond, somebody named the wrong folder. */
-const MOST = 1000;
 
 /**
  * The files that the patterns name, each once, with ids that don't clash. What can't be found goes to `faults`; what was there
@@ -25,6 +22,7 @@ export function findFiles(
   cwd: string,
   faults: InputError[],
   before: Set<string> = new Set(),
+  { files: most }: Pick<Limits, 'files'> = LIMITS,
 ): readonly Found[] {
   const found = new Map<string, Found>();
   for (const pattern of patterns) {
@@ -39,14 +37,19 @@ export function findFiles(
       faults.push(before.has(pattern) || isGone(error) ? gone(pattern) : (error as InputError));
     }
   }
-  if (found.size > MOST)
-    throw new InputError(`${found.size} sources found, expected at most ${MOST}. Name a smaller folder.`, 2);
+  if (found.size > most)
+    throw new InputError(
+      `${found.size} sources found, expected at most ${most}. Name a smaller folder, or raise it with --limits files=${found.size}.`,
+      2,
+    );
   return numbered([...found.values()]);
 }
 
+const ANY = { files: Number.POSITIVE_INFINITY };
+
 /** Where each source of these patterns lies, by its id; what can't be found is left out. */
 export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyMap<string, string> {
-  return new Map(findFiles(patterns, cwd, []).map(({ id, absolute }) => [id, absolute]));
+  return new Map(findFiles(patterns, cwd, [], new Set(), ANY).map(({ id, absolute }) => [id, absolute]));
 }
 
 /** Throws InputError for what is too large, or went away since it was found. */

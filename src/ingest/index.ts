@@ -88,7 +88,7 @@ export async function eachSource<T>(
 ): Promise<T[]> {
   const made: T[] = [];
   const faults: InputError[] = [];
-  const files = findFiles(patterns, options.cwd, faults, options.memory?.found);
+  const files = findFiles(patterns, options.cwd, faults, options.memory?.found, options.limits);
   const reading = readingOf(options);
   try {
     for (const [i, found] of files.entries()) {

@@ -1,7 +1,7 @@
 import { type Format, InputError } from '../../model/index.ts';
 import { hint } from '../choice.ts';
 
-/** What a file may cost to be read. Beyond, it is refused, and the others are read. */
+/** What sources may cost to be read. A file that costs more is refused, and the others are read. */
 export interface Limits {
   /** Bytes of a file, in MB. */
   readonly size: number;
@@ -17,6 +17,8 @@ export interface Limits {
   readonly patience: number;
   /** Memory of the thread that reads, in MB. */
   readonly memory: number;
+  /** Files of one call: beyond, somebody named the wrong folder, or should say so. */
+  readonly files: number;
 }
 
 export const LIMITS: Limits = {
@@ -27,6 +29,7 @@ export const LIMITS: Limits = {
   pages: 1500,
   patience: 1,
   memory: 512,
+  files: 1000,
 };
 
 const NAMES = Object.keys(LIMITS) as readonly (keyof Limits)[];

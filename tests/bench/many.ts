@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readTemplates } from '../../src/ingest/index.ts';
+import { type Deck, slidesOf } from '../../src/model/index.ts';
+import { renderReveal } from '../../src/render/reveal/reveal.ts';
+
+/** Renders a finished deck (`deck.json`), its slides repeated until there are as many as asked, each under an id of its own: ROOT DECK COUNT OUT. */
+const [, , root = '', file = '', count = '', out = ''] = process.argv;
+const deck = JSON.parse(readFileSync(file, 'utf8')) as Deck;
+const slides = slidesOf(deck);
+const many = Array.from({ length: Number(count) }, (_, i) => {
+  const slide = slides[i % slides.length] as (typeof slides)[number];
+  return { ...slide, data: { ...slide.data, id: `${slide.data.id}-${i}` } };
+});
+writeFileSync(out, renderReveal({ ...deck, root: { ...deck.root, children: many } }, readTemplates(root)));
