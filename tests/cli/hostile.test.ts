@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingest, LIMITS, parseLimits } from '../../src/ingest/index.ts';
 import { deadlineOf } from '../../src/ingest/reading/limits.ts';
 import { HOSTILE } from '../ingest/hostile.ts';
+import { docxOf, p } from '../ingest/making.ts';
 import { some } from '../long.ts';
 import { CHECKOUT } from './command.ts';
 
@@ -101,6 +102,13 @@ function lying(bytes: Uint8Array): Uint8Array {
       view.setUint32(at + 24, view.getUint32(at + 24, true) / 10, true);
   return bytes;
 }
+
+test('files that are read on the thread are read one after the other, however many they are', async () => {
+  const names = ['a.docx', 'b.docx', 'c.docx'];
+  for (const name of names) writeFileSync(join(cwd, name), docxOf(p('A pump moves heat.')));
+  const { sources } = await ingest(names, { cwd, reader });
+  expect(sources.map(({ id }) => id)).toEqual(names);
+});
 
 test('limits are the usual ones where none are named', async () => {
   expect((await outcome('case.md', 'A pump moves heat.\n', `size=${LIMITS.size}`)).said).toBe('2 read');

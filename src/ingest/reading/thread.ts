@@ -39,33 +39,34 @@ export function readingThread(code: URL): ReadingThread {
 type Outcome =
   | Exclude<Parcel, { readonly is: 'progress' }>
   | { readonly is: 'late'; readonly seconds: number }
-  | { readonly is: 'full' };
+  | { readonly is: 'full' }
+  | { readonly is: 'stuck' };
 
 function answer(worker: Worker, errand: Errand, bytes: number, progress: Progress): Promise<Outcome> {
   const seconds = deadlineOf(errand.format, bytes, errand.limits);
   return new Promise((resolve, reject) => {
-    const settle = (outcome: Outcome) => {
+    const settle = (end: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      resolve(outcome);
+      // One by one: `removeAllListeners` takes those away too by which a worker hears that somebody listens.
+      for (const [event, listener] of Object.entries(heard)) worker.off(event, listener);
+      end();
     };
-    const timer = setTimeout(() => settle({ is: 'late', seconds }), seconds * 1000);
-    worker.on('message', (parcel: Parcel) => {
-      if (parcel.is === 'progress') progress(parcel.share);
-      else settle(parcel);
-    });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return settle({ is: 'full' });
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      reject(error);
-    });
-    worker.on('exit', () => settle({ is: 'full' }));
+    const settled = (outcome: Outcome) => settle(() => resolve(outcome));
+    const timer = setTimeout(() => settled({ is: 'late', seconds }), seconds * 1000);
+    const heard = {
+      message: (parcel: Parcel) => (parcel.is === 'progress' ? progress(parcel.share) : settled(parcel)),
+      error: (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? settled({ is: 'full' }) : settle(() => reject(error)),
+      // With nothing left to do, and nothing said.
+      exit: (code: number) => settled({ is: code === 0 ? 'stuck' : 'full' }),
+    };
+    for (const [event, listener] of Object.entries(heard)) worker.on(event, listener);
     worker.postMessage(errand);
   });
 }
 
 function unfinished(outcome: Exclude<Outcome, Parcel>, { patience, memory }: Limits): string {
+  if (outcome.is === 'stuck') return 'damaged: reading it comes to no end. Download or export it again.';
   return outcome.is === 'late'
     ? `not read within ${Math.round(outcome.seconds)} s, so it was stopped: it nests or repeats what makes reading slow. Split it, leave it out, or raise it with --limits patience=${patience * 4}.`
     : `takes more than ${memory} MB of memory to read. Split it, leave it out, or raise it with --limits memory=${memory * 4}.`;

@@ -1,4 +1,7 @@
-/** The thread that reads what may take long: it is ended from outside, and takes nothing along. */
+/**
+ * The thread that reads what may take long: it is ended from outside, and takes nothing along. It ends by itself when a reading waits for
+ * what never comes, as libraries do over damaged files.
+ */
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '../../model/error.ts';
 import type { Errand, Parcel } from './parcel.ts';
@@ -8,10 +11,14 @@ import { readWith } from './read-with.ts';
 parentPort?.on('message', (errand: Errand) => void run(errand));
 
 async function run(errand: Errand): Promise<void> {
+  // The port alone would keep it alive.
+  parentPort?.unref();
   try {
     tell({ is: 'read', read: packed(await readWith(errand, (share) => tell({ is: 'progress', share }))) });
   } catch (error) {
     tell(faultOf(error));
+  } finally {
+    parentPort?.ref();
   }
 }
 
