@@ -4,6 +4,7 @@ import { compose, scriptsOf } from './compose/index.ts';
 import {
   coverTitle,
   handOf,
+  inspected,
   layoutsFor,
   meaningIn,
   readingOf,
@@ -118,14 +119,21 @@ const documents = new WeakMap<Source, { readonly lexicon: Lexicon; readonly docu
 /** Share of the time that understanding spends before the rules run. */
 const NORMALISING = 0.25;
 
-/** The sources as a page for people: their own text with what was understood of it. */
+/**
+ * The sources as a page for people: their own text with what was understood of it, and what a person's edits change there. `deck` is the
+ * talk that was made with them; where there is none, the page tells what the sources alone can tell of them.
+ */
 export function inspectSources(
   documents: readonly Document[],
   model: KnowledgeModel,
   templates: InspectionTemplates,
+  own: { readonly edits: Edits | undefined; readonly deck: Deck | null } = { edits: undefined, deck: null },
 ): Artifact {
   const texts = new Map(documents.map(({ source, text }) => [source.id, text]));
-  return renderInspection({ model, texts }, templates);
+  if (!own.edits) return renderInspection({ model, texts }, templates);
+  const reading = readingOf(own.edits, model);
+  const edits = inspected(own.deck?.edits ?? reportsOnSources(reading), reading, own.deck);
+  return renderInspection({ model, texts, edits }, templates);
 }
 
 /** The talk as an ordered list of beats whose seconds add up to the slot. */

@@ -7,6 +7,7 @@
 
 export { coverTitle } from './cover.ts';
 export { handOf } from './hand.ts';
+export { inspected } from './inspected.ts';
 export { layoutsFor } from './layouts.ts';
 export { meaningIn } from './meaning.ts';
 export { readingOf } from './reading.ts';

@@ -1,10 +1,22 @@
 import type { Industry, Use } from './claim.ts';
+import type { EditReport } from './edit.ts';
 import type { KnowledgeModel } from './knowledge.ts';
+import type { Span } from './span.ts';
 
 /** What an inspection shows: what was understood, and the decoded texts that its spans point into, by source id. */
 export interface Inspection {
   readonly model: KnowledgeModel;
   readonly texts: ReadonlyMap<string, string>;
+  /** What a person changed by hand; left out: nothing. */
+  readonly edits?: readonly InspectedEdit[];
+}
+
+/** An edit with what became of it, for the page of an inspection. */
+export interface InspectedEdit extends EditReport {
+  /** Where the sources hold the words that it was made against. */
+  readonly spans: readonly Span[];
+  /** Whether words of it stand in the talk as the speaker's own: they cite nothing. */
+  readonly own: boolean;
 }
 
 /** What the page of an inspection is drawn with. */

@@ -326,3 +326,41 @@ describe('the sheet', () => {
     expect(new Set(looks).size).toBe(KIND_NAMES.length);
   });
 });
+
+describe('edits on an inspection', () => {
+  const inspection = trams();
+  const [span] = inspection.model.definitions[0]?.spans ?? [];
+  const place = (line: number) => ({ file: 'talks/talk.yaml', line, column: 5 });
+  const claim = { kind: 'claim' as const, claim: 'd', was: null, speak: null, place: place(4) };
+  const slide = { quote: null, note: [], was: null, speak: null, after: null, layout: null, hide: false };
+  const tree = pageOf({
+    ...inspection,
+    edits: [
+      {
+        ...{ edit: { ...claim, quote: 'old', say: 'Trams' }, state: 'applied', reason: null, now: null },
+        ...{ spans: span ? [span] : [], own: true },
+      },
+      {
+        ...{ edit: { ...claim, quote: 'Trams hover.', say: 'Fly', place: place(9) }, state: 'stale', reason: 'gone' },
+        ...{ now: 'Trams roll.', spans: [], own: false },
+      },
+      {
+        ...{ edit: { ...slide, kind: 'slide', slide: 'x', title: '<b>T</b>', place: null }, state: 'refused' },
+        ...{ reason: 'no slide is called `x`', now: null, spans: [], own: false },
+      },
+    ],
+  });
+
+  test('are listed with their lines in the brief, what became of them, and both words of a stale one', () => {
+    const [applied, stale, refused] = all(within(byId(tree, 'edits')), ({ tagName }) => tagName === 'li').map(textOf);
+    expect(applied).toMatch(/^Applied speaker’s own words, cite nothing talk\.yaml:4 .*line \d+“old” → “Trams”$/);
+    expect(stale).toMatch(/talk\.yaml:9.*It was made againstTrams hover\.The source says nowTrams roll\.$/);
+    expect(refused).toMatch(/^Not done.*title “<b>T<\/b>”no slide is called x$/);
+  });
+
+  test('are marked where the source holds their words, and nowhere else', () => {
+    const notes = classed(tree, 'note').filter((note) => has(note, 'k-edit'));
+    expect(notes.map(textOf)).toEqual([expect.stringContaining('Your edit talk.yaml:4“old” → “Trams”')]);
+    expect(byId(pageOf(inspection), 'edits')).toBe(undefined);
+  });
+});

@@ -1,5 +1,5 @@
 import { type Memory, readInspectionTemplates, readLiveAssets, tellStep } from '../../ingest/index.ts';
-import { type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
+import { type Brief, type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
 import { inspectSources, layoutsOf, meaningOf, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
 import { type Known, knowFor } from '../know.ts';
@@ -46,7 +46,7 @@ export function maker(
           meaningOf(outline, request.brief, known.model),
         ),
       ),
-      document: (path) => documentOf(path, deck, known, templates),
+      document: (path) => documentOf(path, deck, known, templates, request.brief),
     };
   };
 }
@@ -61,7 +61,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** What lies beside the deck, drawn when somebody asks for it. */
-function documentOf(path: string, deck: Deck, { documents, model }: Known, templates: Templates) {
-  if (path === 'inspect.html') return inspectSources(documents, model, readInspectionTemplates(PACKAGE)).content;
+function documentOf(path: string, deck: Deck, { documents, model }: Known, templates: Templates, { edits }: Brief) {
+  if (path === 'inspect.html')
+    return inspectSources(documents, model, readInspectionTemplates(PACKAGE), { edits, deck }).content;
   return renderDocument(deck, templates, path)?.content ?? null;
 }

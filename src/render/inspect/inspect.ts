@@ -7,6 +7,7 @@ import { assemble, escaped } from '../page.ts';
 import { labels } from './labels.ts';
 import { differencesPart } from './parts/differences.ts';
 import { conflictsPart, gapsPart } from './parts/doubts.ts';
+import { editsPart } from './parts/edits.ts';
 import { claimsPart, droppedPart, reviewPart } from './parts/lists.ts';
 import { overview } from './parts/overview.ts';
 import { side } from './parts/side.ts';
@@ -36,6 +37,7 @@ export function renderInspect(inspection: Inspection, templates: InspectionTempl
 
 function bodyOf(annotated: Annotated): Root {
   const before = [
+    { id: 'edits', title: labels.edits, nodes: editsPart(annotated) },
     { id: 'conflicts', title: labels.conflicts, nodes: conflictsPart(annotated) },
     { id: 'gaps', title: labels.gaps, nodes: gapsPart(annotated) },
     { id: 'subjects', title: labels.subjects, nodes: subjectsPart(annotated) },

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../model/index.ts';
 
 /** What a passage of a source can be marked as: a claim, or what was not taken for one. */
-export type NoteKind = ClaimKind | 'conflict' | 'gap' | 'review' | 'dropped';
+export type NoteKind = ClaimKind | 'edit' | 'conflict' | 'gap' | 'review' | 'dropped';
 
 /** How a kind is called: of one, and of all. */
 export interface KindName {
@@ -25,6 +25,7 @@ export const KINDS = {
   example: { one: 'Example', many: 'Examples' },
   outlook: { one: 'Outlook', many: 'Outlook' },
   statement: { one: 'Statement', many: 'Other statements' },
+  edit: { one: 'Your edit', many: 'Your edits' },
   conflict: { one: 'Conflict', many: 'Conflicts' },
   gap: { one: 'Gap', many: 'Gaps' },
   review: { one: 'For review', many: 'For review' },

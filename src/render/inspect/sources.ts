@@ -1,4 +1,5 @@
 import type { Inspection, SourceInfo } from '../../model/index.ts';
+import { editFindings } from './edits.ts';
 import { findingsOf } from './findings.ts';
 import { KIND_NAMES } from './kinds.ts';
 import type { Finding, Note } from './note.ts';
@@ -34,7 +35,7 @@ const MOST_NOTES = 1200;
 
 /** Puts what was understood beside the texts that say it. */
 export function annotate(inspection: Inspection): Annotated {
-  const findings = findingsOf(inspection.model);
+  const findings = [...findingsOf(inspection.model), ...editFindings(inspection.edits ?? [])];
   const whole = shownWhole(inspection);
   const sources = inspection.model.sources.map((info, i) => annotateSource(inspection, info, i + 1, findings, whole));
   const byKey = new Map<string, Note[]>();

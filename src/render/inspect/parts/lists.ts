@@ -9,7 +9,7 @@ import { placeLinks } from './place.ts';
 import { atMost, section } from './section.ts';
 
 /** Kinds with a part of their own. */
-const ELSEWHERE: ReadonlySet<NoteKind> = new Set(['difference', 'conflict', 'gap', 'review', 'dropped']);
+const ELSEWHERE: ReadonlySet<NoteKind> = new Set(['difference', 'edit', 'conflict', 'gap', 'review', 'dropped']);
 
 /** Every claim, kind by kind. */
 export function claimsPart(annotated: Annotated): ElementContent[] {

@@ -51,7 +51,7 @@ function bare(text: string): string {
 /** A claim that several places make is worded as in one of them: the others say so. */
 function wordedElsewhere(annotated: Annotated, { finding, span }: Note): ElementContent[] {
   const [first] = finding.spans;
-  if (!first || first === span || bare(finding.says) === bare(span.quote)) return [];
+  if (!first || first === span || finding.kind === 'edit' || bare(finding.says) === bare(span.quote)) return [];
   return [h('p.as', [labels.wordedAsIn, ' ', ...placeLinks(annotated, { key: finding.key, spans: [first] })])];
 }
 

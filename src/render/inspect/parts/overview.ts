@@ -27,7 +27,11 @@ export function overview(annotated: Annotated): ElementContent {
   ]);
 }
 
-function tilesOf({ inspection: { model } }: Annotated): readonly { id: string; count: number; name: string }[] {
+function tilesOf({ inspection: { model, edits = [] } }: Annotated): readonly {
+  id: string;
+  count: number;
+  name: string;
+}[] {
   const tile = (id: string, count: number, one: string, many: string) => ({
     id,
     count,
@@ -41,5 +45,6 @@ function tilesOf({ inspection: { model } }: Annotated): readonly { id: string; c
     tile('gaps', model.gaps.length, 'gap', 'gaps'),
     tile('review', model.review.length, 'for review', 'for review'),
     tile('dropped', model.dropped.length, 'set aside', 'set aside'),
+    ...(edits.length > 0 ? [tile('edits', edits.length, 'edit of yours', 'edits of yours')] : []),
   ];
 }
