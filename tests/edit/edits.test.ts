@@ -18,7 +18,7 @@ import {
   slidesOf,
 } from '../../src/model/index.ts';
 import { hiddenOf } from '../../src/plan/outline.ts';
-import { runs } from '../long.ts';
+import { LONG, runs } from '../long.ts';
 import { modelOf, SENTENCES, talkOf } from './talk.ts';
 
 const MODEL = modelOf(SENTENCES);
@@ -418,65 +418,69 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     .map(([after, lasts]) => ownSlide({ id: 's', after, seconds: lasts })),
 );
 
-test('no edit is lost, none is put on a wrong claim and all seconds add up, whatever is edited and whatever changes in the sources', () => {
-  let [made, applied] = [0, 0];
-  fc.assert(
-    fc.property(
-      fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
-      fc.array(quoted, { maxLength: 2 }),
-      fc.array(quoted, { maxLength: 1 }),
-      fc.array(changeOf, { minLength: SENTENCES.length, maxLength: SENTENCES.length }),
-      fc.constantFrom(3, 6, 10, 30),
-      (drawn, include, exclude, changes, minutes) => {
-        const list = drawn.map((one, i) => (one.kind === 'own' ? { ...one, id: `s-${i}` } : one));
-        const edits: Edits = { include, exclude, edits: list };
-        const model = modelOf(SENTENCES.map((text, i) => changes[i]?.(text) ?? text).filter((text) => text !== ''));
-        let talk: ReturnType<typeof talkOf>;
-        try {
-          talk = talkOf(model, edits, minutes);
-        } catch (error) {
-          if (error instanceof InputError) return;
-          throw error;
-        }
-        const { deck, outline } = talk;
-        made += 1;
-        expect(deck.edits.map(({ edit }) => edit)).toEqual([
-          ...include.map((one) => ({ ...one, kind: 'include' })),
-          ...exclude.map((one) => ({ ...one, kind: 'exclude' })),
-          ...list,
-        ]);
-        const beats = outline.beats.reduce((sum, beat) => sum + beat.seconds, 0);
-        expect(beats + outline.questions + outline.buffer + outline.shortfall).toBe(minutes * 60);
-        expect(seconds(deck)).toBe(outline.total);
-        expect(new Set(ids(deck)).size).toBe(ids(deck).length);
-        for (const { edit, state, now } of deck.edits) {
-          if (state === 'applied') applied += 1;
-          if (state !== 'stale') expect(now).toBeNull();
-          if (edit.kind === 'own') expect(ids(deck)).toContain(`own-${edit.id}`);
-          if (edit.kind !== 'claim' || state !== 'applied') continue;
-          const own = [...shown(deck), ...said(deck)].filter(
-            ({ text, claim }) => claim !== null && (text === edit.say || text === edit.speak),
-          );
-          const quotes = list.flatMap((one) =>
-            one.kind === 'claim' &&
-            (one.say === edit.say || one.speak === edit.speak || one.say === edit.speak || one.speak === edit.say)
-              ? [squeezed(one.quote ?? '')]
-              : [],
-          );
-          for (const { claim } of own) {
-            const told = indexOf(model).get(claim ?? '');
-            const places = told ? placesOf(told).map(({ quote }) => squeezed(quote)) : [];
-            expect(places.some((place) => quotes.some((quote) => place.includes(quote)))).toBe(true);
+test(
+  'no edit is lost, none is put on a wrong claim and all seconds add up, whatever is edited and whatever changes in the sources',
+  () => {
+    let [made, applied] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
+        fc.array(quoted, { maxLength: 2 }),
+        fc.array(quoted, { maxLength: 1 }),
+        fc.array(changeOf, { minLength: SENTENCES.length, maxLength: SENTENCES.length }),
+        fc.constantFrom(3, 6, 10, 30),
+        (drawn, include, exclude, changes, minutes) => {
+          const list = drawn.map((one, i) => (one.kind === 'own' ? { ...one, id: `s-${i}` } : one));
+          const edits: Edits = { include, exclude, edits: list };
+          const model = modelOf(SENTENCES.map((text, i) => changes[i]?.(text) ?? text).filter((text) => text !== ''));
+          let talk: ReturnType<typeof talkOf>;
+          try {
+            talk = talkOf(model, edits, minutes);
+          } catch (error) {
+            if (error instanceof InputError) return;
+            throw error;
           }
-        }
-      },
-    ),
-    { seed: 11, numRuns: runs(40) },
-  );
-  // Refusing or ignoring all would keep every bound.
-  expect(made).toBeGreaterThan(25);
-  expect(applied).toBeGreaterThan(30);
-});
+          const { deck, outline } = talk;
+          made += 1;
+          expect(deck.edits.map(({ edit }) => edit)).toEqual([
+            ...include.map((one) => ({ ...one, kind: 'include' })),
+            ...exclude.map((one) => ({ ...one, kind: 'exclude' })),
+            ...list,
+          ]);
+          const beats = outline.beats.reduce((sum, beat) => sum + beat.seconds, 0);
+          expect(beats + outline.questions + outline.buffer + outline.shortfall).toBe(minutes * 60);
+          expect(seconds(deck)).toBe(outline.total);
+          expect(new Set(ids(deck)).size).toBe(ids(deck).length);
+          for (const { edit, state, now } of deck.edits) {
+            if (state === 'applied') applied += 1;
+            if (state !== 'stale') expect(now).toBeNull();
+            if (edit.kind === 'own') expect(ids(deck)).toContain(`own-${edit.id}`);
+            if (edit.kind !== 'claim' || state !== 'applied') continue;
+            const own = [...shown(deck), ...said(deck)].filter(
+              ({ text, claim }) => claim !== null && (text === edit.say || text === edit.speak),
+            );
+            const quotes = list.flatMap((one) =>
+              one.kind === 'claim' &&
+              (one.say === edit.say || one.speak === edit.speak || one.say === edit.speak || one.speak === edit.say)
+                ? [squeezed(one.quote ?? '')]
+                : [],
+            );
+            for (const { claim } of own) {
+              const told = indexOf(model).get(claim ?? '');
+              const places = told ? placesOf(told).map(({ quote }) => squeezed(quote)) : [];
+              expect(places.some((place) => quotes.some((quote) => place.includes(quote)))).toBe(true);
+            }
+          }
+        },
+      ),
+      { seed: 11, numRuns: runs(50) },
+    );
+    // Refusing or ignoring all would keep every bound.
+    expect(made).toBeGreaterThan(25);
+    expect(applied).toBeGreaterThan(30);
+  },
+  LONG ? 1_800_000 : 60_000,
+);
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
