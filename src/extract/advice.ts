@@ -52,8 +52,19 @@ export function advises(passage: Passage, cues: Cues): boolean {
   if (SCENARIO.test(passage.headings[0] ?? '')) return false;
   const first = passage.words[passage.body];
   if (cues.has(first?.lower, 'cues/rhetorical') && passage.text.charAt(first?.end ?? 0) === ' ') return false;
-  return (passage.item !== null && remedies(passage, cues)) || orders(passage, cues) || urges(passage);
+  return (
+    (passage.item !== null && remedies(passage, cues)) || orders(passage, cues) || (urges(passage) && !bars(passage))
+  );
 }
+
+/** "People with a weak heart must not dive" opens a section: whom the thing endangers, with no danger told before it. */
+function bars({ text, at, block, item }: Passage): boolean {
+  return at === 0 && block === 0 && item === null && BARRED.test(text);
+}
+
+const BARRED = pattern(
+  /^(?:(?:Pregnant|Young|Old|Older|Small|Elderly|Very|Sick|Allergic)\s)?(?:People|Those|Persons|Anyone|Anybody|Everyone|Patients|Children|Babies|Women|Men|Adults|Diabetics|Users|Dogs|Cats|Animals)\s(?:[\p{L}’'-]+\s){0,9}?(?:should|must|may|can)(?:not|\snot|\snever|n['’]t)\s/iu,
+);
 
 /** "Fluids help", "rubber feet solve that", "this is why the dose is low": relief, told of behind a danger. */
 export function relieves(passage: Passage, cues: Cues): boolean {
@@ -68,6 +79,8 @@ export function relieves(passage: Passage, cues: Cues): boolean {
 /** "Problems too hard to solve", "movements that helped to shape": no relief is told of. */
 function isAside({ words }: Passage, from: number, to: number, cues: Cues): boolean {
   const [adjective, last] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  // "…, which may help some": said beside what the sentence tells.
+  if (/^(?:which|who)$/.test(adjective) && /^(?:may|might|can|could)$/.test(last)) return true;
   if (
     last === 'to' &&
     /^(?:difficult|hard|harder|impossible|tricky|unable|struggle|struggles|fail|fails|failed)$/.test(adjective)

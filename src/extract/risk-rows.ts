@@ -96,6 +96,11 @@ function tablesOf(reading: Reading): readonly { document: Document; table: Table
 const CARD = 68;
 const SHORT = 12;
 
+/** What begins with the name needs no other. */
+function led(label: string, short: string): string {
+  return short.toLowerCase().startsWith(`${label.toLowerCase()} `) ? short : `${label}: ${uncapitalise(short)}`;
+}
+
 /** A risk that a list or its heading names: its short is led by the name, or is the name where both don't fit. */
 export function headLabelled<C extends Claim>(
   claim: C,
@@ -110,7 +115,7 @@ export function headLabelled<C extends Claim>(
   const span = spanOf(document.source.id, document.text, term);
   const spans = [first, ...more, span] as const;
   if (countWords(label) > (headed ? 8 : 5)) return { ...claim, term: null, spans: headed ? spans : claim.spans };
-  const whole = claim.short === null ? label : `${label}: ${uncapitalise(claim.short)}`;
+  const whole = claim.short === null ? label : led(label, claim.short);
   const short = whole.length <= CARD && whole.split(' ').length <= SHORT ? whole : label;
   return { ...claim, short, term: label, spans };
 }

@@ -45,13 +45,29 @@ function cutShort(text: string, mentions: readonly Mention[], cues: Cues, alone:
   if (COUNTS_ON.test(text)) return null;
   const said = unpointed(tidy(text));
   const bare = aim.kind === 'definition' ? glossOf(said, cues) : said;
-  const whole = turned(alone ? bare : withoutSubject(bare, mentions, cues));
+  // Words of a gloss are counted from elsewhere, and it doesn't open with its own name.
+  const named = bare === said ? mentions : [];
+  const whole = turned(alone ? bare : withoutSubject(bare, named, cues));
   const found =
     carried(kept(fitting(whole, cues, alone, aim), aim), said, cues, aim) ??
-    (isVerbless(bare, text, cues, aim) ? null : bolder(bare, mentions, cues, alone, aim));
+    (isVerbless(bare, text, cues, aim) ? null : bolder(bare, named, cues, alone, aim));
   if (found === null || found === whole) return found && capitalise(found);
   const headless = whole === bare && HEADLESS.test(found) && mainVerb(tokensOf(found, cues)) < 0;
   return headless || isHollow(found, whole, aim.kind) ? null : capitalise(found);
+}
+
+/** Most words and characters of a definition that can't be cut and is shown whole: a slide has it alone. */
+const [ENTIRE, WIDEST] = [20, 108];
+
+/** What a definition says a thing is, in all its words; null when those are too many or don't stand alone. */
+export function entire(text: string, mentions: readonly Mention[], cues: Cues): string | null {
+  if (text.length > LONGEST || REFUSED.test(text)) return null;
+  const said = unpointed(tidy(text));
+  const gloss = glossOf(said, cues);
+  const whole = turned(withoutSubject(gloss, gloss === said ? mentions : [], cues));
+  if (whole.length > WIDEST || REFERS.test(whole) || /[():;“”"]/u.test(whole)) return null;
+  const tokens = tokensOf(whole, cues);
+  return tokens.length <= ENTIRE && isReady(tokens, cues) ? capitalise(whole) : null;
 }
 
 /** What a short is for. */

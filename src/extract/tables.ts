@@ -10,6 +10,8 @@ export interface Cell {
   readonly subject: string;
   readonly facet: string;
   readonly prose: Prose;
+  /** Whose it is and what it tells of it, as the table heads them. */
+  readonly heads: readonly [Prose, Prose];
   /** Cells of one scope are contrasted: they stand in one row (or column, where subjects are rows). */
   readonly scope: string;
   /** The row has no head of its own: the cell is one of a column's list, not one side of a contrast. */
@@ -51,7 +53,7 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
   ) {
     return table.rows.flatMap((row, r) =>
       columns.flatMap((subject, c) =>
-        cell(reading, document, section, subject, row[0]?.text ?? '', row[c + 1], `${at}.${r}`),
+        cell(reading, document, section, subject, [table.header[c + 1], row[0]], row[c + 1], `${at}.${r}`),
       ),
     );
   }
@@ -64,7 +66,7 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
     .slice(1)
     .flatMap((head, c) =>
       rows.flatMap((subject, r) =>
-        cell(reading, document, section, subject, head.text, table.rows[r]?.[c + 1], `${at}.c${c}`),
+        cell(reading, document, section, subject, [table.rows[r]?.[0], head], table.rows[r]?.[c + 1], `${at}.c${c}`),
       ),
     );
 }
@@ -72,11 +74,14 @@ function cellsOfTable(reading: Reading, document: Document, section: Section, ta
 /** A table without row heads, every column a subject: its heading is the facet of every cell. */
 function wholeColumns(reading: Reading, document: Document, section: Section, table: Table, at: string): Cell[] {
   const heads = table.header.map((head) => reading.labelled(head.text));
-  const facet = section.heading?.text ?? '';
-  if (heads.length < 2 || heads.includes(null) || new Set(heads).size !== heads.length || !keyOf(facet)) return [];
+  const facet = section.heading;
+  if (heads.length < 2 || heads.includes(null) || new Set(heads).size !== heads.length || !keyOf(facet?.text ?? ''))
+    return [];
   return table.rows.flatMap((row, r) =>
     heads.flatMap((subject, c) =>
-      cell(reading, document, section, subject, facet, row[c], `${at}.${r}`).map((one) => ({ ...one, listed: true })),
+      cell(reading, document, section, subject, [table.header[c], facet ?? undefined], row[c], `${at}.${r}`).map(
+        (one) => ({ ...one, listed: true }),
+      ),
     ),
   );
 }
@@ -86,20 +91,21 @@ function cell(
   document: Document,
   section: Section,
   subject: string | null,
-  facet: string,
+  [whose, what]: readonly [Prose | undefined, Prose | undefined],
   prose: Prose | undefined,
   scope: string,
 ): Cell[] {
   const own = prose && fitPart(prose, document.text);
   const filled = own && /[\p{L}\p{N}✅❌✓✗]/u.test(own.text);
-  return subject && filled && facet.trim()
+  return subject && filled && whose && what?.text.trim()
     ? [
         {
           document,
           section,
           subject,
-          facet: facet.trim(),
+          facet: what.text.trim(),
           prose: own,
+          heads: [whose, what],
           scope,
           listed: false,
           rated: isRating(own.text, cues),

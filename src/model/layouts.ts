@@ -56,7 +56,7 @@ export interface DefinitionContent {
   readonly term: string;
   /** "LLM", or null. */
   readonly abbreviation: string | null;
-  /** What it is: the whole definition, at most 13 words. */
+  /** What it is: the whole definition, at most 20 words. */
   readonly gloss: Phrase;
   /** Up to 3 further things that are said of it. */
   readonly traits: readonly Phrase[];

@@ -123,8 +123,8 @@ test('reads the measures of a comparing table and says of what', () => {
   const text =
     '# Felt vs gauze\n\n| | Felt | Gauze |\n|---|---|---|\n| Price per metre | $12 | $3 |\n| Feel | soft | rough |';
   expect(statisticsOf(text).map(({ value, short, sentence }) => [value, short, sentence])).toEqual([
-    ['$12', 'Price per metre: $12', null],
-    ['$3', 'Price per metre: $3', null],
+    ['$12', 'Felt, Price per metre: $12', null],
+    ['$3', 'Gauze, Price per metre: $3', null],
   ]);
 });
 

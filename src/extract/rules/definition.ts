@@ -4,6 +4,7 @@ import { unfit } from '../negative.ts';
 import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { isHonest } from '../shorten/honest.ts';
+import { entire } from '../shorten.ts';
 import { headingTerm, subjectOf } from '../terms.ts';
 import { keyOf, wordsIn } from '../words.ts';
 import { byFronted } from './definition/fronted.ts';
@@ -97,7 +98,11 @@ function byCopula(reading: Reading, view: Passage, passage: Passage): Definition
   const score = !found.apart ? 0.65 : found.sure ? 0.95 : 0.7;
   const claim = claimOf(reading, view, { kind: 'definition', rule: 'is-a', score });
   const behind = view.text.slice(found.end - found.kindOf.length);
-  const short = reading.shortOf(behind, false, 'definition') ?? shortOfFirst(reading, behind) ?? claim.short;
+  const short =
+    reading.shortOf(behind, false, 'definition') ??
+    shortOfFirst(reading, behind) ??
+    claim.short ??
+    wholeOf(reading, behind);
   const sentence = view === passage ? claim.sentence : `${capitalise(claim.text).replace(/[\s.,;]+$/u, '')}.`;
   return [{ ...claim, short, sentence, subject: found.subject, kindOf: found.kindOf }];
 }
@@ -105,7 +110,7 @@ function byCopula(reading: Reading, view: Passage, passage: Passage): Definition
 function claimed(reading: Reading, passage: Passage, said: Said): Definition {
   const { subject, rule, score } = said;
   const claim = claimOf(reading, passage, { kind: 'definition', rule, score }, said.from, said.to);
-  const short = claim.short ?? shortOfFirst(reading, claim.text);
+  const short = claim.short ?? shortOfFirst(reading, claim.text) ?? wholeOf(reading, claim.text);
   // Without its term a gloss is no sentence.
   const sentence = rule === 'glossary' ? null : claim.sentence;
   return { ...claim, short, sentence, subject, kindOf: said.kindOf ?? null };
@@ -132,6 +137,11 @@ function shortOfFirst(reading: Reading, text: string): string | null {
   if (!aside || head.split(' ').length < 4) return null;
   // A class has no verb of its own to lose.
   return isHonest(`is ${text}`, `is ${head}`, reading.cues) ? reading.shortOf(head) : null;
+}
+
+/** Where nothing can go, all of it: a slide that says what one thing is has room for that. */
+function wholeOf({ cues, mentionsIn }: Reading, text: string): string | null {
+  return entire(text, mentionsIn(text), cues);
 }
 
 /** ", the ground or water": it may be that as well, and none of several can go. */

@@ -1,4 +1,4 @@
-import { type Statistic, spanOf } from '../../model/index.ts';
+import { type Prose, type Statistic, spanOf } from '../../model/index.ts';
 import { gapBefore } from '../about.ts';
 import { contextOf, withoutCitation } from '../attribution.ts';
 import { bodyStart, claimOf, clauseOf, proseClaim } from '../claim.ts';
@@ -97,6 +97,11 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
       continue;
     }
     const at = before.figure.end + cut.index;
+    // "Of 100 litres, 40 leak": what a share is taken of.
+    if (WHOLE.test(text.slice(before.from, before.figure.start))) {
+      parts[parts.length - 1] = { figure, from: before.from, to: text.length };
+      continue;
+    }
     // "30 percent by 2030, up from 3 percent today": what it comes from is of another time, and no figure alone.
     if (BEFORE.test(text.slice(at + cut[0].length, figure.start))) continue;
     // "A battery of 100 megawatts and 400 megawatt-hours can run …": both are of one subject, whose verb is yet to come.
@@ -106,6 +111,8 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
   }
   return parts;
 }
+
+const WHOLE = /^(?:[Oo]ut\s)?[Oo]f\s(?:(?:the|these|those|all|every|some|about)\s){0,2}$/;
 
 const BEFORE = /^(?:up|down)\s(?:from|on)\b|^(?:compared|as against|against|versus)\b/;
 
@@ -150,17 +157,17 @@ function ofHeadings(reading: Reading): Statistic[] {
   );
 }
 
-/** Cells of comparing tables that hold a measure; what they measure leads the short. */
+/** Cells of comparing tables that hold a measure; whose it is and what they measure lead the short. */
 function ofCells(reading: Reading): Statistic[] {
-  return cellsOf(reading).flatMap(({ document, prose, facet }): Statistic[] => {
+  return cellsOf(reading).flatMap(({ document, prose, heads }): Statistic[] => {
     const words = wordsIn(prose.text);
     const [figure] = figuresIn(prose.text, words, reading.cues);
     if (!figure || (figure.unit === null && words.length > 4) || words.length > 12) return [];
     const claim = proseClaim(reading, document, prose, { kind: 'statistic', rule: 'table-cell', score: 0.6 });
-    const labelled = `${facet}: ${claim.text}`;
-    const short = labelled.split(' ').length <= 12 ? labelled : null;
     const { value, unit } = figure;
-    return [{ ...claim, short: shortWith(short, value), value, unit, when: null, attribution: null }];
+    const named = heads.map((head) => spanOf(document.source.id, document.text, head));
+    const short = shortWith(headed(heads, claim.text), value);
+    return [{ ...claim, spans: [claim.spans[0], ...named], short, value, unit, when: null, attribution: null }];
   });
 }
 
@@ -178,9 +185,13 @@ function ofMeasures(reading: Reading): Statistic[] {
 
 /** "Canals, Length (km): 1,200", or with the row's head alone where both are too long. */
 function labelled({ heads }: Measure, text: string): string | null {
-  const names = heads.map((head) => head.text.trim());
-  const forms = [names.join(', '), names[0] ?? ''].map((name) => `${name}: ${text}`);
-  return forms.find((form) => form.split(/\s+/).length <= 12) ?? null;
+  return headed(heads, text) ?? headed(heads.slice(0, 1), text);
+}
+
+/** "Wool, price: 30 euros", where that is no more than a slide's line. */
+function headed(heads: readonly Prose[], text: string): string | null {
+  const form = `${heads.map((head) => head.text.trim()).join(', ')}: ${text}`;
+  return form.split(/\s+/).length <= 12 ? form : null;
 }
 
 /** Without who reported it, which is kept apart, and without the last of two joined objects. */

@@ -13,5 +13,5 @@ export function glossOf(text: string, cues: Cues): string {
 
 /** A term of at most five words without a verb, and what it is behind a comma. */
 const ASIDE =
-  /^(?!(?:in|on|at|for|with|by|from|to|as|if|when|like|unlike|while|although|since|because|under|after|before|here|today|this|these|it|they)\b)(?:[\p{L}\p{N}'’-]+\)? ){0,4}[\p{L}\p{N}'’-]+\)?, (?:i\.e\.,? |that is,? |or |meaning )?(?:which (?:is|are|means?) )?(?:an? |the )(?!(?:(?!(?:that|which|who|where|when) )\S+ ){0,6}(?:is|are|was|were|has|have|can|may|will|might) (?!\S+(?:ed|en)\b))(.+)$/iu;
+  /^(?!(?:in|on|at|for|with|by|from|to|as|if|when|like|unlike|while|although|since|because|under|after|before|here|today|this|these|it|they)\b)(?:\(?[\p{L}\p{N}'’-]+\)? ){0,4}\(?[\p{L}\p{N}'’-]+\)?, (?:i\.e\.,? |that is,? |or |meaning )?(?:which (?:is|are|means?) )?(?:an? |the )(?!(?:(?!(?:that|which|who|where|when) )\S+ ){0,6}(?:is|are|was|were|has|have|can|may|will|might) (?!\S+(?:ed|en)\b))(.+)$/iu;
 const BRACKET = /^(?:[\p{L}\p{N}'’-]+ ){0,4}[\p{L}\p{N}'’-]+ \((?:i\.e\.,? )?(?:an? |the )([^()]+)\)$/iu;

@@ -5,7 +5,7 @@ import { isClause } from '../../finite.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { headingTerm, opensSection, subjectOf, type Term } from '../../terms.ts';
-import { stemOf, type Word } from '../../words.ts';
+import { stemOf, type Word, wordsIn } from '../../words.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Said } from './said.ts';
 export function byOpening(reading: Reading, passage: Passage): Said | null {
   if (!opensSection(passage) || passage.term !== null || passage.form !== 'sentence') return null;
   const term = headingTerm(reading, passage);
-  if (!term || passage.words.length < 6) return null;
+  if (!term || passage.words.length < 6 || isState(term.name, reading.cues)) return null;
   const { cues } = reading;
   const subject = subjectOf(reading, term.name);
   if (COMPARED.test(clauseOf(passage))) return null;
@@ -28,6 +28,12 @@ export function byOpening(reading: Reading, passage: Passage): Said | null {
   return verb !== null && acts(passage, behindAside(passage, verb, cues), cues)
     ? { subject, rule: 'opening', score: 0.65 }
     : null;
+}
+
+/** "Weak batteries", "Missing seals": a thing in a bad state, whose first sentence says what comes of it. */
+function isState(name: string, cues: Cues): boolean {
+  const first = wordsIn(name)[0]?.lower;
+  return first !== undefined && name.includes(' ') && cues.has(first, 'dangers/faults');
 }
 
 /**

@@ -83,9 +83,17 @@ function asideAt(reading: Reading, passage: Passage, match: RegExpMatchArray): S
     subject: subjectOf(reading, name),
     rule: 'aside',
     score: known || article ? 0.7 : 0.6,
-    from: first.start,
+    from: startOf(passage, phrase.from, cues),
     to: end,
   };
+}
+
+/** "Dissolved air flotation (DAF), a process that …": a name in brackets stands behind what it is short for. */
+function startOf(passage: Passage, at: number, cues: Cues): number {
+  const { words, text } = passage;
+  const start = (words[at] as Word).start;
+  const long = text.charAt(start - 1) === '(' ? phraseBefore(passage, at, cues) : null;
+  return long ? (words[long.from] as Word).start : start;
 }
 
 const CLAUSE = /\s(?:that|which|who|whose|where|when|left|used|made|known)\s/i;
