@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * failed is run once more. Those that passed the second time are marked in the report: each is a race to be found.
  */
 const shared = {
-  ...{ testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 20_000 } } },
+  ...{ testTimeout: 120_000, hookTimeout: 120_000, retry: 1, expect: { poll: { timeout: 20_000 } } },
   // Where tests run, in containers and as root, browsers mostly have no sandbox; what is said of it is tested in `tests/faults`.
   env: { TALKWRIGHT_NO_SANDBOX: '1' },
 };

@@ -34,7 +34,7 @@ function readHeading(heading: string, entry: string, cues: Cues): boolean {
     const starts = hit.from === 0 || BEFORE.test(before ?? '');
     if (
       starts &&
-      (open || after === undefined || /^(?:of|and|or|in|for|to|with|from|when|across|by|on|at)$/.test(after))
+      (open || after === undefined || /^(?:of|and|or|in|for|to|with|from|when|across|by|on|at|that)$/.test(after))
     )
       return true;
     if (hit.from === 0 && hit.to > 1) return true;

@@ -25,7 +25,7 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** Verbatim words of the source (markup left out). */
   readonly text: string;
-  /** At most 12 words that say the same, or null when none is honest. */
+  /** At most 12 words that say the same (a definition: 20), or null when none is honest. */
   readonly short: string | null;
   /**
    * The whole sentence that the claim stands in, as it can be said aloud (lead-ins such as "In reality," left out);

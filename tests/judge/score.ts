@@ -37,7 +37,9 @@ export function score(model: KnowledgeModel, gold: Gold): Score {
     trapped: gold.mustNot.flatMap(({ kind, quote }) =>
       (kinds[kind]?.wrong ?? []).filter((out) => touches(out, quote)).map((out) => `${kind}: ${out}`),
     ),
-    long: claimsOf(model).flatMap(({ short }) => (short && short.trim().split(/\s+/).length > 12 ? [short] : [])),
+    long: claimsOf(model).flatMap(({ kind, short }) =>
+      short && short.trim().split(/\s+/).length > (kind === 'definition' ? 20 : 12) ? [short] : [],
+    ),
   };
 }
 

@@ -164,7 +164,7 @@ function ofTerm(beat: Beat, context: Context): Takeaway | null {
     head: named(capitalise(name.label)),
     // The head has just named it: the gloss says no more than what it is.
     text: phraseOf(gloss, gloss.short ?? whole(gloss)),
-    brief: phraseOf(gloss),
+    brief: phraseOf(gloss, gloss.kindOf ? capitalise(gloss.kindOf) : undefined),
   };
 }
 

@@ -96,21 +96,28 @@ function chunk(group: readonly Risk[], all: readonly Mitigation[], index: number
     one.risks.length === 0 ? index === 0 : group.some((risk) => one.risks.includes(risk.id)),
   );
   const paired = group.filter((risk) => safe.some((one) => one.risks.includes(risk.id))).length;
-  const made = candidate(`warn:${index + 1}`, group, safe, riskTitle(group, paired, index), index, material);
+  const title = riskTitle(group, paired, index, told(material));
+  const made = candidate(`warn:${index + 1}`, group, safe, title, index, material);
   return { ...made, smaller: () => (group.length > 2 ? chunk(group.slice(0, -1), all, index, material) : null) };
 }
 
-/** Counted from the rows that are shown. */
-function riskTitle(group: readonly Risk[], paired: number, index: number): string {
+/** How many risks the sources tell of. */
+function told({ model }: Material): number {
+  return model.risks.filter((risk) => !announcesOnly(model, risk)).length;
+}
+
+/** Counted from the rows that are shown, and from those that the sources tell of besides. */
+function riskTitle(group: readonly Risk[], paired: number, index: number, all: number): string {
+  const answered = paired ? `, ${inWords(paired)} with a safeguard` : '';
   const count = `${index === 0 ? '' : 'further '}${group.length === 1 ? 'risk' : 'risks'}`;
   const further = index === 0 ? '' : 'further ';
   if (paired === group.length)
     return group.length === 1
       ? `One ${further}risk has a safeguard`
       : `Each of ${inWords(group.length)} ${further}risks has a safeguard`;
-  return capitalise(
-    `the sources name ${inWords(group.length)} ${count}${paired ? `, ${inWords(paired)} with a safeguard` : ''}`,
-  );
+  if (index === 0 && group.length < all && group.length > 1)
+    return capitalise(`${inWords(group.length)} of the ${inWords(all)} risks in the sources${answered}`);
+  return capitalise(`the sources name ${inWords(group.length)} ${count}${answered}`);
 }
 
 function safeguards(mitigations: readonly Mitigation[], lone: readonly Risk[], material: Material): Candidate {

@@ -132,7 +132,7 @@ function claimsOf(reading: Reading, row: readonly Frame[], group: Group, rule: s
   // "Which one is warmer?" names no facet; "What does it cost?" does. A later paragraph may have left the heading's.
   const known = label !== null && reading.cues.keyOf(facetOf(label, reading.cues).facet, 'facets') !== null;
   const left = row.every(({ sided }) => sided.passage.block !== members[0]?.passage.block);
-  const unnamed = label === null || left || (label.endsWith('?') && !known);
+  const unnamed = label === null || left || (/^which\b|\?$/iu.test(label) && !known);
   const facet = unnamed ? facetLabel(reading, row, rarityOf(row)) : label;
   return row.map(({ sided: { passage, subject, from, to } }) => ({
     ...claimOf(reading, passage, { kind: 'difference', rule, score: 0.9 }, from, to),

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/compose/index.ts';
+import { extract } from '../../src/extract/index.ts';
+import { merge } from '../../src/merge/index.ts';
+import { slidesOf } from '../../src/model/index.ts';
+import { plan } from '../../src/plan/index.ts';
+import { documentOf, lexicon } from '../extract/documents.ts';
+import { anyone, briefOf } from '../fixtures/people.ts';
+
+const words = lexicon();
+
+function slidesFrom(text: string) {
+  const documents = [documentOf(text)];
+  const model = merge(documents, extract(documents, words), words);
+  const brief = briefOf(10);
+  return slidesOf(compose(plan(model, brief, anyone), model, brief, anyone, words)).map((slide) => slide.data);
+}
+
+const titleOf = (text: string) => slidesFrom(text).find(({ layout }) => layout === 'risk')?.title;
+
+const KILNS = (risks: readonly string[]) =>
+  `# Kilns\n\nA kiln is an oven that hardens clay in great heat.\n\n## Risks\n\n${risks.map((one) => `- ${one}`).join('\n')}\n`;
+const SHORT = ['Fumes can poison people nearby.', 'Glazes can crack in cold air.'];
+const LONG =
+  'Bricks that were laid without room for them to grow in the heat can push the walls of a kiln apart after no more than a few dozen firings.';
+
+describe('the title over risks', () => {
+  test('counts them where all are shown', () => {
+    expect(titleOf(KILNS(SHORT))).toBe('The sources name two risks');
+  });
+
+  test('tells of how many they are where a slide can’t show all', () => {
+    expect(titleOf(KILNS([...SHORT, LONG]))).toBe('Two of the three risks in the sources');
+  });
+});
+
+test('what is kept of a long definition is the class that it names', () => {
+  const text =
+    '# Raku\n\nRaku is a fast method of firing, known for its cracks, in which pots leave the kiln while they still glow.\n\n## Figures\n\nA firing takes 40 minutes in a small kiln.\n\n## Risks\n\n- Fumes can poison people nearby.\n- Glazes can crack in cold air and fall off.\n';
+  const kept = slidesFrom(text).find(({ layout }) => layout === 'takeaways');
+  const items = kept?.layout === 'takeaways' ? kept.content.items : [];
+  expect(items.length).toBeGreaterThan(1);
+  expect(items.filter((one) => one.text.text === '')).toEqual([]);
+});
