@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 export interface Printer {
   /** What was asked for. */
   result(text: string): void;
+  /** What was asked for, as JSON for programs; whoever prints it on a terminal gets no command of a source's. */
+  data(value: unknown): void;
   /** About the run: left out with --quiet and --json. */
   note(text: string): void;
   /** Something that people should know although the run succeeds: left out with --quiet. */
@@ -37,17 +39,19 @@ export function createPrinter({ quiet = false, json = false }: { quiet?: boolean
   const paintError = painter(stderr);
   const steps = stderr.isTTY && !quiet && !json;
   const clear = () => void (steps && stderr.write('\r\u001b[K'));
+  const result = (text: string) => {
+    clear();
+    stdout.write(`${text}\n`);
+  };
   return {
-    result: (text) => {
-      clear();
-      stdout.write(`${text}\n`);
-    },
-    note: (text) => void (quiet || json || stderr.write(`${text}\n`)),
+    result: (text) => result(painted(text)),
+    data: (value) => result(JSON.stringify(value, null, 2).replace(UNSAFE, written)),
+    note: (text) => void (quiet || json || stderr.write(`${painted(text)}\n`)),
     warn: (text) => {
       clear();
       if (!quiet) stderr.write(`${paintError('yellow', 'warning:')} ${plain(text)}\n`);
     },
-    step: (text) => void (steps && stderr.write(`\r\u001b[K${paintError('dim', `${text} …`)}`)),
+    step: (text) => void (steps && stderr.write(`\r\u001b[K${paintError('dim', `${plain(text)} …`)}`)),
     done: clear,
     width: stdout.isTTY ? Math.max(60, Math.min(stdout.columns, 120)) : Number.POSITIVE_INFINITY,
     paint: painter(stdout),
@@ -68,6 +72,22 @@ export function printText(text: string, stream: 'stdout' | 'stderr' = 'stdout'):
 /** Text of a source or a path, safe for a terminal. */
 export function plain(text: string): string {
   return stripVTControlCharacters(text).replace(UNSAFE, '\ufffd');
+}
+
+/** Words of ours, with our own colours: what was overlooked in them is taken out here. */
+function painted(text: string): string {
+  return text
+    .split(PAINT)
+    .map((part, i) => (i % 2 === 0 ? plain(part) : part))
+    .join('');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what `painter` writes
+const PAINT = /(\u001b\[(?:1|2|22|31|33|36|39)m)/;
+
+/** A sign as JSON may write it: to programs it is the same. */
+function written(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function painter(stream: NodeJS.WriteStream): Paint {

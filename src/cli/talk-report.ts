@@ -11,7 +11,7 @@ const SHOWN = 3;
 
 /** Tells of talks, as JSON to programs; the exit code of the command: 1 where a file that was asked for is missing. */
 export function tellBuilt(built: Built, json: boolean, print: Printer): 0 | 1 {
-  if (json) print.result(JSON.stringify(builtAsJson(built), null, 2));
+  if (json) print.data(builtAsJson(built));
   else reportBuilt(built, print);
   const { missing } = built;
   if (missing?.asked) printErrors([missing.line]);

@@ -62,7 +62,10 @@ export function lineAt(text: string, offset: number): number {
 }
 
 const KEPT = 32;
+/** Characters of all of them together: whoever saves a large file again and again keeps few of its versions. */
+const MOST_KEPT = 2 ** 20;
 const known = new Map<string, readonly number[]>();
+let keptLength = 0;
 let latest: { text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
 /** Offsets at which lines start; kept for the latest texts, since every span asks. */
@@ -82,8 +85,12 @@ function lineStarts(text: string): readonly number[] {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  if (known.size >= KEPT) known.clear();
+  if (known.size >= KEPT || keptLength + text.length > MOST_KEPT) {
+    known.clear();
+    keptLength = 0;
+  }
   known.set(text, starts);
+  keptLength += text.length;
   latest = { text, starts };
   return starts;
 }

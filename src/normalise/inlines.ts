@@ -41,12 +41,20 @@ function writeAll(nodes: readonly PhrasingContent[], source: string): Writer {
 function inlineAt(writer: Writer, from: number, to: number): Inline {
   let end = to;
   while (end > from && writer.text[end - 1] === ' ') end--;
-  const prose = sliceProse(written(writer), from, end);
+  const prose = apart(sliceProse(written(writer), from, end));
   const all = (ranges: readonly Range[]): boolean => prose.text !== '' && covers(writer.text, ranges, from, end);
   const first = writer.bold.find((range) => range.to > from);
   const leads = first !== undefined && writer.text.slice(from, first.from).trim() === '';
   const lead = leads ? writer.text.slice(from, Math.min(first.to, end)).trimEnd().length : 0;
   return { prose: withoutMarks(prose), bold: all(writer.bold), linked: all(writer.links), lead };
+}
+
+/**
+ * The same prose in memory of its own. Engines cut words out of a file's text without a copy, so that one sentence which is kept for
+ * the next save would keep the whole file that it stood in.
+ */
+function apart({ text, segments }: Prose): Prose {
+  return { text: ` ${text}`.slice(1), segments };
 }
 
 /** Whether the ranges hold all of `[from, to)` but white space. */

@@ -67,6 +67,14 @@ describe('one sentence', () => {
   });
 });
 
+test.each(['Unlike, ; tunnels, ferries need no air.', 'Unlike …!?.,;:—–- tunnels, ferries need no air.'])(
+  'marks in a row leave no side without words: %s',
+  (text) => {
+    for (const { sides } of modelOf(['Ferry', 'Tunnel'], `${text} Tunnels stay open.`).differences)
+      expect(sides.filter((side) => side.text.trim() === '')).toEqual([]);
+  },
+);
+
 describe('sentences that stand apart', () => {
   test.each([
     [

@@ -8,7 +8,7 @@ import { type Case, cases } from './documents.ts';
 import { isRefusal, type Stage, sent } from './stages.ts';
 
 /** Documents; the long run takes its time, and TALKWRIGHT_FUZZ names a number and TALKWRIGHT_SEED where to begin for longer ones. */
-const MANY = Number(process.env.TALKWRIGHT_FUZZ ?? (LONG ? 5_000 : 60));
+const MANY = Number(process.env.TALKWRIGHT_FUZZ ?? (LONG ? 2_000 : 40));
 const SEED = Number(process.env.TALKWRIGHT_SEED ?? 1);
 /** Documents that are made at once. */
 const BATCH = 20;

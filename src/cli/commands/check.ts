@@ -35,7 +35,7 @@ export async function check(options: CheckOptions): Promise<0 | 1> {
   print.done();
   for (const line of warnings) print.warn(line);
   const [first, ...others] = checked.map(checkAsJson);
-  if (options.json) print.result(JSON.stringify(others.length > 0 ? [first, ...others] : first, null, 2));
+  if (options.json) print.data(others.length > 0 ? [first, ...others] : first);
   else print.result(checked.map((one) => reportCheck(one, print)).join('\n\n'));
   return checked.some((one) => hasFailed(one, options.strict)) ? 1 : 0;
 }

@@ -27,5 +27,6 @@ export async function compare(options: TalkOptions): Promise<void> {
   const comparison = compareTalks(planned, model);
   print.done();
   for (const line of warnings) print.warn(line);
-  print.result(options.json ? JSON.stringify(comparison, null, 2) : reportComparison(comparison, print));
+  if (options.json) print.data(comparison);
+  else print.result(reportComparison(comparison, print));
 }

@@ -96,7 +96,7 @@ function report({ file, answers, around, print, json }: Told): void {
   const shown = relative('.', file) || file;
   const next = `talkwright present --talk ${/\s/.test(shown) ? JSON.stringify(shown) : shown}`;
   if (json) {
-    print.result(JSON.stringify({ file: shown, ...answers, next }, null, 2));
+    print.data({ file: shown, ...answers, next });
     return;
   }
   print.result(`${shown}: ${answers.minutes} minutes, for ${answers.audience}, from ${answers.sources.join(', ')}`);

@@ -23,7 +23,7 @@ export async function inspect(options: InspectOptions): Promise<void> {
   if (page !== null) await writePage(known, page, print, await ownOf(options, known, cwd));
   print.done();
   for (const line of [...known.warnings, ...editLines(options, known)]) print.warn(line);
-  if (options.json) print.result(JSON.stringify(known.model, null, 2));
+  if (options.json) print.data(known.model);
   else if (page !== null) reportPage(known, page, print);
   else print.result(reportModel(known.model, print));
 }

@@ -24,7 +24,7 @@ export async function outline(options: TalkOptions): Promise<void> {
   for (const line of warnings) print.warn(line);
   const [only] = outlines as [Outline];
   const habits = requests[0].brief.habits ?? null;
-  if (options.json) print.result(JSON.stringify(several ? outlines : only, null, 2));
+  if (options.json) print.data(several ? outlines : only);
   else print.result(several ? reportOutlines(outlines, print) : reportOutline(only, model, print, habits));
   if (several && habits !== null && !options.json)
     for (const [i, one] of outlines.entries()) print.note(`${namesOf(outlines)[i]}: ${plain(habitsLine(habits, one))}`);

@@ -64,7 +64,8 @@ async function serveTalk(
 function tellWhere(server: Serving, talk: object, { json }: PresentOptions, print: Printer): void {
   const { url, others, code } = server;
   const known = { ...talk, url, ...(code === null ? {} : { others, code }) };
-  for (const line of json ? [JSON.stringify(known, null, 2)] : whereabouts(server)) print.result(line);
+  if (json) print.data(known);
+  else for (const line of whereabouts(server)) print.result(line);
   print.note('Ctrl-C ends it');
 }
 

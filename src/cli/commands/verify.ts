@@ -21,7 +21,7 @@ export async function verifyDecks(options: VerifyOptions): Promise<0 | 1> {
   }
   print.done();
   const [first, ...others] = verdicts.map(verdictAsJson);
-  if (options.json) print.result(JSON.stringify(others.length > 0 ? [first, ...others] : first, null, 2));
+  if (options.json) print.data(others.length > 0 ? [first, ...others] : first);
   else print.result(verdicts.map((one) => reportVerdict(one, print)).join('\n\n'));
   return verdicts.some(({ verdict }) => verdict.findings.some(({ level }) => level === 'error')) ? 1 : 0;
 }

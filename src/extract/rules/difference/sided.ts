@@ -25,7 +25,7 @@ export interface Sided {
 export function sidedIn(reading: Local, passage: Passage): readonly Sided[] {
   const kept = known.get(passage);
   if (kept) return kept;
-  const found = readSided(reading, passage).filter((sided) => !isVacuous(reading, sided));
+  const found = readSided(reading, passage).filter((sided) => hasWords(sided) && !isVacuous(reading, sided));
   known.set(passage, found);
   return found;
 }
@@ -74,6 +74,11 @@ function isAside({ cues }: Local, { words, body }: Passage): boolean {
 
 /** Words of a heading that can be a subject's own: "How does an espresso machine work?" */
 const OWN_HEADING = 6;
+
+/** Marks in a row ("Unlike; wool, silk …") can leave a clause that says nothing. */
+function hasWords({ passage, from, to }: Sided): boolean {
+  return passage.words.some((word) => word.start >= from && word.end <= to);
+}
 
 /** "With silk, the matter looks different": it announces that something differs and says nothing of it. */
 function isVacuous({ cues }: Local, { passage, from, to }: Sided): boolean {
