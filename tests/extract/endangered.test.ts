@@ -53,3 +53,11 @@ test('a figure that is a share of a whole is told with the whole, which is no fi
     'Out of 40 pumps, 12 leaked within a year of use.',
   ]);
 });
+
+test('a safeguard’s short begins with what to do, not with what it points back to', () => {
+  const text = SAUNA('Steam can burn the throat.', 'To avoid this, sit low and pour little water.');
+  const shorts = extract([documentOf(text)], words).claims.flatMap((claim) =>
+    claim.kind === 'mitigation' ? [claim.short] : [],
+  );
+  expect(shorts).toContain('Sit low and pour little water');
+});

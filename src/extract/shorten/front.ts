@@ -10,7 +10,7 @@ export function unpointed(text: string): string {
 
 /** Leads that only point at the fact. */
 const POINTER =
-  /^(?:it is (?:also )?(?:important|worth|crucial|essential|helpful|useful) (?:to )?(?:not(?:e|ing)|remember(?:ing)?|know(?:ing)?|mention(?:ing)?|understand(?:ing)?) that|keep in mind that|bear in mind that|note that|remember that|this means that|that means that|the fact is that|in other words,|put simply,|simply put,|one of the main reasons is that|another reason is that|of course,|for (?:this|that) reason,|as a result,)\s+/i;
+  /^(?:it is (?:also )?(?:important|worth|crucial|essential|helpful|useful) (?:to )?(?:not(?:e|ing)|remember(?:ing)?|know(?:ing)?|mention(?:ing)?|understand(?:ing)?) that|keep in mind that|bear in mind that|note that|remember that|this means that|that means that|the fact is that|in other words,|put simply,|simply put,|one of the main reasons is that|another reason is that|of course,|to (?:avoid|prevent|fix|counter|solve|reduce|limit|stop|remedy) (?:this|that|it|these|them)(?: (?:problem|risk|danger)s?)?,|for (?:this|that) reason,|as a result,)\s+/i;
 
 /** "The main drawback of clay is that …": of which kind the fact is. */
 const VERDICT = pattern(
