@@ -20,12 +20,19 @@ export interface Explained {
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'permission denied: choose another place or change its permissions',
   EBUSY: 'the file is in use: close the program that holds it',
+  EDQUOT: 'no more may be stored there: make room or choose another --out',
   EEXIST: 'a file of that name is in the way: move it or choose another --out',
+  EIO: 'the disk fails: look after it, and choose another place',
   EISDIR: 'a folder of that name is in the way: move it or choose another --out',
+  ELOOP: 'links lead in a circle: take one of them away',
   EMFILE: 'too many files are open: close some programs',
+  ENAMETOOLONG: 'the name is too long: choose a shorter one',
+  ENFILE: 'too many files are open on this computer: close some programs',
+  ENOENT: 'it went away, or a folder above it did: look where it is, and begin again',
   ENOSPC: 'the disk is full: make room or choose another --out',
   ENOTDIR: 'a part of the path is a file: choose another --out',
   EPERM: 'the system does not allow it: choose another place',
+  ESTALE: 'the disk was taken away or changed: look after it, and begin again',
   EROFS: 'the disk is read-only: choose another --out',
 };
 

@@ -1,7 +1,13 @@
-import { chmod, link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { makeFolder } from './folder.ts';
-import { commit, discard, prepare } from './temporary.ts';
+import { commit, discard, flushFolder, prepare, sweep } from './temporary.ts';
+
+/** Takes away what a run that was killed left beside a person's file, which need not be there. */
+export async function sweepBeside(path: string): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  await sweep(dirname(target), [], [basename(target)]).catch(() => {});
+}
 
 /**
  * Makes a file of `content`, and its folder, where none stands; false where something does, which is left alone. Whoever reads meanwhile
@@ -9,10 +15,12 @@ import { commit, discard, prepare } from './temporary.ts';
  */
 export async function writeNew(target: string, content: string): Promise<boolean> {
   await makeFolder(dirname(target));
+  await sweepBeside(target);
   const prepared = await prepare(target, content, 0o666);
   try {
     // A link is refused where a name is taken; a rename would take the name's file away.
     await link(prepared.temporary, target).catch(() => writeFile(target, content, { flag: 'wx' }));
+    await flushFolder(dirname(target));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -31,18 +39,18 @@ const TURNS = 5;
  */
 export async function editText(path: string, edit: (text: string) => string): Promise<boolean> {
   const target = await realpath(path);
+  await sweepBeside(target);
   for (let turn = 0; turn < TURNS; turn++) {
     const before = await readFile(target, 'utf8');
     const after = edit(before);
     if (after === before) return true;
     const mode = (await lstat(target)).mode & 0o777;
     if ((mode & 0o222) === 0) throw Object.assign(new Error(`EACCES: ${path} is read-only`), { code: 'EACCES', path });
-    const prepared = await prepare(target, after, mode);
+    const prepared = await prepare(target, after, mode, true);
     try {
-      // What the process takes off new files is not taken off this one.
-      await chmod(prepared.temporary, mode);
       if ((await readFile(target, 'utf8')) === before) {
         await commit(prepared);
+        await flushFolder(dirname(target));
         return true;
       }
     } finally {

@@ -2,11 +2,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are missing; resolves to the first one made, or undefined when all were there.
+ * Makes a folder and those above it that are missing; each that was made is added to `made`, the upper ones first.
  * One after the other, since Node's own recursive way never ends where a system refuses a folder as if its parent were
  * missing (`/proc`). Throws the system's error of the first folder that can't be made (EPERM for such a refusal).
  */
-export async function makeFolder(dir: string): Promise<string | undefined> {
+export async function makeFolder(dir: string, made: string[] = []): Promise<void> {
   const missing: string[] = [];
   let at = dir;
   while (!(await isThere(at)) && dirname(at) !== at) {
@@ -16,6 +16,7 @@ export async function makeFolder(dir: string): Promise<string | undefined> {
   for (const folder of missing) {
     try {
       await mkdir(folder);
+      made.push(folder);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       // The folder above is there: the system won't have another in it.
@@ -26,7 +27,6 @@ export async function makeFolder(dir: string): Promise<string | undefined> {
   }
   // What is there and is no folder fails here, as it should.
   if (missing.length === 0) await mkdir(dir, { recursive: true });
-  return missing[0];
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { sweepBeside } from './edit.ts';
 import { digest } from './manifest.ts';
-import { commit, discard, prepare } from './temporary.ts';
+import { commit, discard, flushFolder, prepare } from './temporary.ts';
 
 /** What became of a file: its bytes are new, were there already, or a file that isn't ours stands in its place. */
 export type Generated = 'written' | 'unchanged' | 'foreign';
@@ -14,6 +16,7 @@ export async function writeGenerated(
   content: string | Uint8Array,
   isOurs: (text: string) => boolean,
 ): Promise<Generated> {
+  await sweepBeside(target);
   const there = await textAt(target);
   if (there?.text === null) return 'foreign';
   if (there && digest(there.text) === digest(content)) return 'unchanged';
@@ -21,6 +24,7 @@ export async function writeGenerated(
   const prepared = await prepare(target, content, there?.mode ?? 0o666);
   try {
     await commit(prepared);
+    await flushFolder(dirname(target));
   } catch (error) {
     await discard(prepared);
     throw error;

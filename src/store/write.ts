@@ -1,10 +1,12 @@
-import { lstat, open, readFile, rm } from 'node:fs/promises';
+import { lstat, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { commitTogether } from './commit.ts';
 import { makeFolder } from './folder.ts';
 import { inside } from './inside.ts';
+import { alone } from './lock.ts';
 import { digest, formatManifest, type Kept, MANIFESTS, type Manifest, readManifest, understood } from './manifest.ts';
 import { MANIFEST_NAME } from './name.ts';
-import { commit, discard, type Prepared, prepare, sweep } from './temporary.ts';
+import { discard, type Prepared, prepare, sweep } from './temporary.ts';
 
 /** `path` is relative to the folder, `/`-separated. */
 export interface StoredFile {
@@ -32,8 +34,8 @@ interface Plan {
 
 /**
  * Writes `files` into `dir` (made when missing). Every file is on disk under a temporary name before the first one
- * takes its place, and the manifest comes last: a run that fails or is killed leaves whole files, old or new. The
- * manifest tells of them what `talk` makes of what it told before (null: nothing).
+ * takes its place, and the manifest comes last: a run that fails leaves all as it was, one that is killed whole files, old or new, all of
+ * which the next knows for ours. Another run that writes there is waited for. The manifest tells of them what `talk` makes of what it told before (null: nothing).
  */
 export async function writeFiles(
   files: readonly StoredFile[],
@@ -41,19 +43,35 @@ export async function writeFiles(
   talk: (before: object | null) => object | null = (before) => before,
 ): Promise<Written> {
   for (const { path } of files) checkPath(dir, path);
-  const made = await makeFolder(dir);
+  const folders = [...new Set([dir, ...files.map(({ path }) => dirname(join(dir, path)))])];
+  const made: string[] = [];
   try {
-    // A run that was killed while its files took their places left its manifest behind: what it names is ours too.
-    const broken = (await sweep(dir, MANIFESTS)).flatMap((text) => understood(text) ?? []);
-    const manifest = await readManifest(dir);
-    const plans: Plan[] = [];
-    for (const file of files) plans.push(await planFile(file, dir, [manifest, ...broken]));
-    await commitAll(plans, dir, manifest, talk(manifest.talk));
-    return summary(plans);
+    for (const folder of folders) await makeFolder(folder, made);
+    return await alone(dir, () => writeAlone(files, dir, folders, talk));
   } catch (error) {
-    if (made) await rm(made, { recursive: true, force: true });
+    // Only what is empty: another run may have begun to use it.
+    for (const folder of made.reverse()) await rmdir(folder).catch(() => {});
     throw error;
   }
+}
+
+async function writeAlone(
+  files: readonly StoredFile[],
+  dir: string,
+  folders: readonly string[],
+  talk: (before: object | null) => object | null,
+): Promise<Written> {
+  // A run that was killed while its files took their places left its manifest behind: what it names is ours too.
+  const left: string[] = [];
+  for (const folder of folders) left.push(...(await sweep(folder, MANIFESTS)));
+  const texts = await Promise.all(left.map((path) => readFile(path, 'utf8').catch(() => null)));
+  const broken = texts.flatMap((text) => understood(text) ?? []);
+  const manifest = await readManifest(dir);
+  const plans: Plan[] = [];
+  for (const file of files) plans.push(await planFile(file, dir, [manifest, ...broken]));
+  await commitAll(plans, dir, manifest, talk(manifest.talk));
+  for (const path of left) await rm(path, { force: true }).catch(() => {});
+  return summary(plans);
 }
 
 function checkPath(dir: string, path: string): void {
@@ -100,21 +118,20 @@ async function commitAll(plans: readonly Plan[], dir: string, manifest: Kept, ta
   const prepared: Prepared[] = [];
   try {
     for (const { file, path, mode } of plans.filter((plan) => plan.write)) {
-      const target = join(dir, path);
-      await makeFolder(dirname(target));
-      prepared.push(await prepare(target, file.content, mode));
+      prepared.push(await prepare(join(dir, path), file.content, mode));
     }
     const told = formatManifest({ files: next, talk });
     if (told !== formatManifest(manifest) || manifest.old) {
       prepared.push(await prepare(join(dir, manifest.name), told, 0o666));
     }
-    for (const one of prepared) await commit(one);
   } catch (error) {
     await Promise.all(prepared.map(discard));
     throw error;
   }
-  for (const path of [...stale, ...(manifest.old ? [manifest.old] : [])]) await rm(join(dir, path), { force: true });
-  await flushFolder(dir);
+  await commitTogether(prepared);
+  // What goes is no part of the talk any more: where it can't, it stays and harms nobody.
+  for (const path of [...stale, ...(manifest.old ? [manifest.old] : [])])
+    await rm(join(dir, path), { force: true }).catch(() => {});
 }
 
 /** Files of ours beside one that now has its own place again; taken out of `next`. */
@@ -127,18 +144,6 @@ async function staleBesides(plans: readonly Plan[], dir: string, next: Map<strin
     next.delete(beside);
   }
   return stale;
-}
-
-/** A rename is only sure to survive a power cut once its folder is flushed; not every system lets folders be opened. */
-async function flushFolder(dir: string): Promise<void> {
-  const handle = await open(dir, 'r').catch(() => null);
-  try {
-    await handle?.sync();
-  } catch {
-    // the files themselves are flushed
-  } finally {
-    await handle?.close();
-  }
 }
 
 function summary(plans: readonly Plan[]): Written {

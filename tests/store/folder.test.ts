@@ -8,10 +8,13 @@ import { writeFiles } from '../../src/store/index.ts';
 const home = mkdtempSync(join(tmpdir(), 'folder-'));
 afterAll(() => rmSync(home, { recursive: true }));
 
-test('makes every missing folder and names the first', async () => {
-  expect(await makeFolder(join(home, 'a/b/c'))).toBe(join(home, 'a'));
+test('makes every missing folder and names those', async () => {
+  const made: string[] = [];
+  await makeFolder(join(home, 'a/b/c'), made);
+  expect(made).toEqual(['a', 'a/b', 'a/b/c'].map((path) => join(home, path)));
   expect(existsSync(join(home, 'a/b/c'))).toBe(true);
-  expect(await makeFolder(join(home, 'a/b'))).toBeUndefined();
+  await makeFolder(join(home, 'a/b'), made);
+  expect(made).toHaveLength(3);
 });
 
 test('fails where a file is in the way', async () => {

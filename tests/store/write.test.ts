@@ -217,6 +217,30 @@ describe('temporary files', () => {
   });
 });
 
+describe('two runs at once', () => {
+  const talk = (letter: string) =>
+    ['a.html', 'b.json', 'c.pptx'].map((path) => ({ path, content: letter.repeat(9000) }));
+
+  test('take turns: all files are of one of them, and all are known for ours', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      await Promise.all(['x', 'y', 'z'].map((letter) => writeFiles(talk(letter), dir)));
+      const letters = new Set(talk('x').map(({ path }) => read(path)[0]));
+      expect(letters.size).toBe(1);
+      expect((await writeFiles(talk('w'), dir)).kept).toEqual([]);
+      expect(readdirSync(dir).sort()).toEqual(['a.html', 'b.json', 'c.pptx', 'talkwright.json']);
+    }
+  });
+
+  test('of which one was killed while it had its turn: the other goes on', async () => {
+    await writeFiles(talk('x'), dir);
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    writeFileSync(join(dir, '.talkwright.lock'), String(child.pid));
+    expect((await writeFiles(talk('y'), dir)).written).toHaveLength(3);
+    expect(existsSync(join(dir, '.talkwright.lock'))).toBe(false);
+  });
+});
+
 describe('a run that ends half way', () => {
   const parts = (letter: string) =>
     ['a.html', 'b.json', 'c.pptx'].map((path) => ({ path, content: letter.repeat(200_000) }));

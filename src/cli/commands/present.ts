@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { createMemory, type Memory } from '../../ingest/index.ts';
 import { hostsFor, type LiveOptions, presentLive, type Serving } from '../../serve/index.ts';
+import { sweepBeside } from '../../store/index.ts';
 import { canOpen, openBrowser } from '../browser.ts';
 import { CliError, explain } from '../error.ts';
 import { unusedBrief } from '../live/keep.ts';
@@ -18,6 +20,7 @@ export async function present(options: PresentOptions): Promise<void> {
   const hosts = hostsFor(options.host ?? null);
   const print = createPrinter(options);
   const memory = createMemory();
+  if (options.talk !== undefined) await sweepBeside(resolve(options.talk));
   // Looked for before the first edit can make one, told when the call was right.
   const unused = unusedBrief('present', options, process.cwd());
   const talk = await writeTalk(options, print, memory);
