@@ -48,6 +48,7 @@ describe.runIf(hasBrowser())('a talk on paper', () => {
     expect(outline.filter((title) => titles.includes(title)).length).toBeGreaterThan(slides.length / 2);
     expect(outline.filter((title) => title.endsWith(' (answer)'))).toHaveLength(quizzes);
     expect(raw).toContain('/MarkInfo');
+    expect(raw).not.toContain('/Subtype /Image');
     expect(raw).not.toMatch(/deck\.invalid|CreationDate|ModDate|Mozilla/);
     if (LONG) expect((await read(print)).bytes).toEqual(bytes);
   }, 120_000);
