@@ -60,7 +60,13 @@ function chosen() {
 
 async function record(to, wanted, left) {
   const rows = [];
+  const grown = [];
   for (const row of wanted) {
+    if (row.points) {
+      say(row.title);
+      grown.push(...(await row.points()));
+      continue;
+    }
     const result = await measure(row, to).catch((error) => {
       left.push(`${row.title}: ${String(error.message).split('\n')[0]}`);
       return null;
@@ -72,7 +78,7 @@ async function record(to, wanted, left) {
   const recorded = rows.map((row) => ({ name: row.name, by: row.by ?? 'cpu', ratios: ratiosOf(row) }));
   writeFileSync(join(folder, 'results.json'), `${JSON.stringify(recorded, null, 2)}\n`);
   writeFileSync(join(folder, 'results.svg'), plotOf('CPU seconds, ms and kB of one run (log scale)', rows.map(barsOf)));
-  writeFileSync(join(folder, 'RESULTS.md'), reportOf({ rows, conditions: conditionsOf(to), left }));
+  writeFileSync(join(folder, 'RESULTS.md'), reportOf({ rows, grown, conditions: conditionsOf(to), left }));
   say(`Written: ${join(folder, 'RESULTS.md')}`);
   return 0;
 }

@@ -29,7 +29,7 @@ export async function timesOf({ rounds }, name) {
 }
 
 /** What a script prints, whatever its exit code says of its own bounds. */
-function outputOf(script, args) {
+export function outputOf(script, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';

@@ -2,7 +2,7 @@ import { ratiosOf } from './check.mjs';
 import { exponentOf, median, written } from './numbers.mjs';
 
 /** RESULTS.md: the conditions, a table of ratios, a table of measures, and how time grows with documents. */
-export function reportOf({ rows, conditions, left }) {
+export function reportOf({ rows, grown = [], conditions, left }) {
   const lines = [
     '# How fast it is',
     '',
@@ -27,6 +27,7 @@ export function reportOf({ rows, conditions, left }) {
     ...rows.flatMap(measureLines),
     '',
     ...growth(rows),
+    ...claimsGrowth(grown),
     ...(left.length > 0 ? ['## Left out', '', ...left.map((line) => `- ${line}`), ''] : []),
   ];
   return lines.join('\n');
@@ -48,6 +49,25 @@ function measureLines({ title, lanes }) {
     const [cpu, wall, peak] = ['cpu', 'wall', 'peak'].map((key) => (key in samples[0] ? of(key) : ''));
     return `| ${title} | ${name} | ${cpu} | ${wall} | ${peak} | ${other} | ${samples.length} |`;
   });
+}
+
+/** How merging and planning grow with the number of claims. */
+function claimsGrowth(grown) {
+  if (grown.length < 2) return [];
+  const power = (key) => exponentOf(grown.map((one) => [one.claims, one[key]])).toFixed(2);
+  return [
+    '## Claims',
+    '',
+    '| claims | after merging | merging, CPU s | planning ten minutes, CPU s |',
+    '| --- | --- | --- | --- |',
+    ...grown.map(
+      ({ claims, left, merging, planning }) =>
+        `| ${claims.toLocaleString('en-US')} | ${left.toLocaleString('en-US')} | ${written(merging)} | ${written(planning)} |`,
+    ),
+    '',
+    `Merging grows with the claims to the power of ${power('merging')}, planning of ${power('planning')}.`,
+    '',
+  ];
 }
 
 /** How the time of ours grows with the number of articles. */

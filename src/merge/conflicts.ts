@@ -84,18 +84,21 @@ function contradicted({ claims, subjects, lexicon }: Assertions): readonly Confl
 
 /** Sentences that are about exactly one subject, each place once. */
 function assertionsOf(claims: readonly RawClaim[], subjects: readonly Subject[], lexicon: Lexicon): Assertion[] {
-  const names = subjects.map((subject) => ({
-    id: subject.id,
-    words: lemmasOf([subject.name, subject.abbreviation ?? '', ...subject.aliases].join(' ')),
-  }));
+  const names = new Map(
+    subjects.map(({ id, name, abbreviation, aliases }) => [
+      id,
+      lemmasOf([name, abbreviation ?? '', ...aliases].join(' ')),
+    ]),
+  );
+  const soleIn = soleAmong(names);
   const seen = new Set<string>();
   return claims.flatMap((claim): Assertion[] => {
-    const about = 'subject' in claim ? claim.subject : soleOf(claim.text, names);
+    const about = 'subject' in claim ? claim.subject : soleIn(claim.text);
     const [span] = claim.spans;
     const place = `${span.source}:${span.start}`;
     if (!about || seen.has(place) || claim.kind === 'example') return [];
     seen.add(place);
-    const own = names.find((name) => name.id === about)?.words ?? new Set<string>();
+    const own = names.get(about) ?? new Set<string>();
     const { text } = claim;
     const read = readings(lexicon, `${[...own].join(' ')}\n${text}`, () => readOf(text, own, lexicon));
     return [{ about, span, text, ...read }];
@@ -128,10 +131,26 @@ function withoutPoles(text: string, lexicon: Lexicon): string {
   return text.replace(/\p{L}+/gu, (word) => (poles.has(word.toLowerCase()) ? ' ' : word));
 }
 
-function soleOf(text: string, names: readonly { id: string; words: ReadonlySet<string> }[]): string | null {
-  const words = lemmasOf(text);
-  const named = names.filter((name) => [...name.words].some((word) => words.has(word)));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+/** The one subject with a word that a text says; null for none or several. Looked up by word, since there may be thousands of both. */
+function soleAmong(names: ReadonlyMap<string, ReadonlySet<string>>): (text: string) => string | null {
+  const byWord = new Map<string, string[]>();
+  for (const [id, words] of names) {
+    for (const word of words) {
+      const ids = byWord.get(word);
+      if (ids) ids.push(id);
+      else byWord.set(word, [id]);
+    }
+  }
+  return (text) => {
+    let sole: string | null = null;
+    for (const word of lemmasOf(text)) {
+      for (const id of byWord.get(word) ?? []) {
+        if (sole !== null && sole !== id) return null;
+        sole = id;
+      }
+    }
+    return sole;
+  };
 }
 
 function contradiction(a: Assertion, b: Assertion): string | null {

@@ -132,4 +132,12 @@ describe('what is written', () => {
     expect(page).toContain('to the power of 1.00');
     expect(page).toContain('| 1,000 | 6.00 | 100 | 0.060 | 1.00 |');
   });
+
+  test('the growth with the claims is told once there are two sizes', () => {
+    const grown = [1000, 10_000].map((claims) => ({ claims, left: claims / 2, merging: claims / 1000, planning: 1 }));
+    const page = reportOf({ rows: [], grown, conditions: [], left: [] });
+    expect(page).toContain('| 10,000 | 5,000 | 10.0 | 1.00 |');
+    expect(page).toContain('to the power of 1.00, planning of 0.00.');
+    expect(reportOf({ rows: [], grown: grown.slice(1), conditions: [], left: [] })).not.toContain('## Claims');
+  });
 });
