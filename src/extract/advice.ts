@@ -69,12 +69,16 @@ const BARRED = pattern(
 /** "Fluids help", "rubber feet solve that", "this is why the dose is low": relief, told of behind a danger. */
 export function relieves(passage: Passage, cues: Cues): boolean {
   const opens = passage.at === 0 && (passage.item !== null || passage.block === 0);
-  if (!opens && WE_DO.test(passage.text)) return true;
+  if (!opens && (WE_DO.test(passage.text) || IN_TIME.test(passage.text))) return true;
   const hit = opens ? null : cues.find(passage.words, 'dangers/reliefs');
   const before = hit ? passage.words.slice(Math.max(0, hit.from - 3), hit.from) : [];
   if (hit === null || before.some((word) => cues.has(word.lower, 'grammar/negations'))) return false;
   return !isAside(passage, hit.from, hit.to, cues);
 }
+
+/** "A yearly check finds leaks early": what tells of a danger before it does harm. */
+const IN_TIME =
+  /\b(?<!\b(?:not|never|hardly|rarely)\s)(?:finds?|detects?|catch(?:es)?|spots?|shows?|reveals?|notices?)\s(?:[^\s,.;:]+\s){1,6}?(?:early|in time|at once|before (?:it|they|anyone|anybody|harm)\b)/u;
 
 /** "Problems too hard to solve", "movements that helped to shape": no relief is told of. */
 function isAside({ words }: Passage, from: number, to: number, cues: Cues): boolean {

@@ -126,6 +126,9 @@ const LOOSE =
 /** Stated, hedged or forecast, by the words of the text. */
 export function confidenceOf(text: string, cues: Cues): Confidence {
   const words = wordsIn(text);
-  if (cues.find(words, 'grammar/forecasts')) return 'forecast';
+  if (cues.find(wordsIn(text.replace(MEASURED_BY, ' ')), 'grammar/forecasts')) return 'forecast';
   return cues.find(words, 'grammar/doubts') ? 'hedged' : 'stated';
 }
+
+/** "More than most people expect": what somebody expects is only what a thing is compared with. */
+export const MEASURED_BY = /\b(?:than|as|what)\s(?:\p{Ll}+\s){1,3}?(?:expects?|expected|predicts?|predicted)\b/gu;

@@ -61,3 +61,22 @@ test('a safeguard’s short begins with what to do, not with what it points back
   );
   expect(shorts).toContain('Sit low and pour little water');
 });
+
+test.each(['A yearly check by a fitter finds leaks early.', 'A sensor detects smoke in time.'])(
+  'what finds a danger early is done against it: %s',
+  (said) => {
+    const text = `# Gas ovens\n\n## Risks\n\n- Burners can leak gas when hoses are old. ${said}`;
+    expect(found(text, 'mitigation')).toContain(said);
+    expect(found(text, 'risk')).not.toContain(said);
+  },
+);
+
+test.each([
+  ['A clay oven costs more to build than most people expect.', 'stated'],
+  ['Builders expect that clay ovens become cheaper.', 'forecast'],
+])('what is only measured by what people expect foretells nothing: %s', (said, confidence) => {
+  const claims = extract([documentOf(`# Clay ovens\n\n## Costs\n\n${said}`)], words).claims;
+  const told = claims.flatMap((claim) => ('text' in claim && claim.text === said ? [claim] : []));
+  expect(new Set(told.map((claim) => claim.confidence))).toEqual(new Set([confidence]));
+  expect(told.some(({ kind }) => kind === 'outlook')).toBe(confidence === 'forecast');
+});

@@ -1,10 +1,11 @@
 import type { Outlook } from '../../model/index.ts';
-import { claimOf } from '../claim.ts';
+import { claimOf, MEASURED_BY } from '../claim.ts';
 import { standsUnder } from '../headed.ts';
 import { unfit } from '../negative.ts';
 import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { pattern } from '../pattern.ts';
+import { wordsIn } from '../words.ts';
 
 /**
  * What is expected: forecasts under a heading on the future, sentences in which somebody expects something or that say
@@ -28,8 +29,8 @@ const I_EXPECT = pattern(
 );
 
 function expects({ cues }: Reading, passage: Passage): boolean {
-  const { words, text } = passage;
-  const forecast = cues.find(words, 'grammar/forecasts') !== null;
+  const text = passage.text.replace(MEASURED_BY, ' ');
+  const forecast = cues.find(wordsIn(text), 'grammar/forecasts') !== null;
   if (standsUnder(passage, 'cues/outlook-headings', cues)) return forecast || passage.item !== null || MODAL.test(text);
   if (passage.form !== 'sentence' || PAST.test(text)) return false;
   if (AWAITS.test(text) && (COMING.test(text) || passage.mentions.length > 0)) return true;
