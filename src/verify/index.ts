@@ -28,7 +28,7 @@ export function verify(exhibit: Exhibit, evidence: ReadonlyMap<string, Evidence>
   const own = looked.flatMap((slide) => slide.own);
   const findings = ledger
     ? [...looked.flatMap((slide) => slide.findings), ...besideFindings(exhibit, ledger)]
-    : [NO_LEDGER];
+    : [noLedger(exhibit.format)];
   return {
     format: exhibit.format,
     slides: exhibit.slides.length,
@@ -65,13 +65,17 @@ const UNCHECKED = {
 
 const AROUND = { slide: null, title: null, text: null, place: null } as const;
 
-const NO_LEDGER: Finding = {
-  ...AROUND,
-  fault: 'ledger',
-  level: 'error',
-  reason:
-    'nothing in it tells what it was made with (taken out, or made by an older Talkwright): its texts cannot be followed to their quotes. Build it again',
-};
+/** Why a deck may hold no ledger, and what to do. */
+const UNTOLD = {
+  html: 'Build it again',
+  pptx: 'A program that saved it anew may have left that out (LibreOffice does): change words in the brief and build it again, or edit the built file with PowerPoint',
+  json: 'Build it again',
+} as const satisfies Record<Exhibit['format'], string>;
+
+function noLedger(format: Exhibit['format']): Finding {
+  const reason = `nothing in it tells what it was made with (taken out, or made by an older Talkwright): its texts cannot be followed to their quotes. ${UNTOLD[format]}`;
+  return { ...AROUND, fault: 'ledger', level: 'error', reason };
+}
 
 function stateOf(id: string, sha256: string, now: Evidence | undefined, judged: readonly Judged[]): SourceState {
   const count = (state: Judged['state']) => judged.filter((one) => one.state === state).length;
