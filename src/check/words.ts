@@ -7,6 +7,7 @@ import {
   type Layouts,
   overrunOf,
   type Phrase,
+  phrasesWithin,
   type Slide,
   slidesOf,
   TITLE_CHARACTERS,
@@ -41,6 +42,12 @@ export function phrasesOf(slide: Slide): readonly Phrase[] {
 /** Every phrase of a slide's content. */
 export function shownPhrases(slide: Slide): readonly Phrase[] {
   return readOnce(phrases, slide.data.content, found);
+}
+
+/** Whether a slide shows or says words of the speaker's own: what they come to is told, and stops nothing. */
+export function hasOwnWords({ data, children: [{ data: notes }] }: Slide): boolean {
+  const all = [data.titleFrom, ...phrasesWithin([data.content, data.activity]), ...notes.script];
+  return all.some(({ confidence }) => confidence === 'own');
 }
 
 /** Every text that stands on a slide besides its title and footer. */

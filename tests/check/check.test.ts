@@ -81,7 +81,7 @@ describe('check', () => {
       deckWith((deck) => set(slide(deck, 'definition'), { title: '' })),
       'error',
     );
-    expect(message?.reason).toBe('Slide `define-electric`: Unexpected empty title, expected an assertion');
+    expect(message?.reason).toBe('Slide `define-electric`: Unexpected title without words, expected an assertion');
     expect(message?.ruleId).toBe('title');
   });
 

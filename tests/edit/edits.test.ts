@@ -133,6 +133,40 @@ describe('a reworded claim', () => {
   });
 });
 
+describe('whatever a person writes', () => {
+  const wrong = (edits: Edits, minutes = 40) => talkOf(MODEL, edits, minutes).messages.filter(({ fatal }) => fatal);
+  const { deck: whole } = talkOf(MODEL, null, 40);
+
+  test('stops no build: signs for titles, for all that is shown and for all that is said', () => {
+    const titles = slidesOf(whole).map(({ data }) => slideEdit({ slide: data.id, title: '🔥' }));
+    const told = slidesOf(whole).flatMap(({ data, children: [notes] }) =>
+      notes.data.script.map(({ text }) => slideEdit({ slide: data.id, was: text, speak: '…' })),
+    );
+    const claims = [...claimsOf(MODEL), ...MODEL.differences].map((one) =>
+      claimEdit({ claim: one.id, quote: placesOf(one)[0]?.quote ?? null, say: '🔥', speak: '…' }),
+    );
+    expect(wrong(editing(...titles, ...told))).toEqual([]);
+    expect(wrong(editing(...claims))).toEqual([]);
+    expect(whole.root.children.length).toBeGreaterThan(10);
+  });
+
+  test('stops no build where a question tells its answer, or a large figure stands over other words', () => {
+    const quiz = slidesOf(whole).find(({ data }) => data.activity?.kind === 'quiz');
+    const key = quiz?.data.activity?.key.flatMap(({ item }) => quiz.data.activity?.items[item ?? -1]?.text ?? []);
+    expect(key?.join('')).toMatch(/\w/);
+    const title = `Is it ${key?.join(' or ')}?`;
+    const { messages } = talkOf(MODEL, editing(slideEdit({ slide: quiz?.data.id ?? '', title })), 40);
+    expect(messages.filter(({ ruleId }) => ruleId === 'activity')).toMatchObject([{ fatal: false }]);
+    const stat = slidesOf(talkOf(MODEL, null, 10).deck).find(({ data }) => data.layout === 'stat')?.data;
+    if (stat?.layout !== 'stat') throw new Error('No large figure in ten minutes');
+    const { claim, spans } = stat.content.caption;
+    const edit = claimEdit({ claim, quote: spans[0]?.quote ?? null, was: stat.content.caption.text, say: 'Of zebras' });
+    const made = talkOf(MODEL, editing(edit), 10);
+    expect(JSON.stringify(made.deck)).toContain('Of zebras');
+    expect(made.messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+});
+
 describe('what is included and excluded', () => {
   test('is told first of all, and never', () => {
     const [first] = PLAIN.outline.omitted;

@@ -37,6 +37,12 @@ describe('an entry that is taken out', () => {
       gone(2),
       'edits: [\n  { slide: s }, # one\n  { slide: t }, # two\n]\n',
     ],
+    [
+      'one whose dash stands on a line of its own',
+      'sources: a\nedits:\n  # one\n  -\n    # two\n    slide: s\n  - slide: t\n',
+      gone(0),
+      'sources: a\nedits:\n  # one\n  - slide: t\n',
+    ],
     ['a key', LINES, dropped('note', 1), LINES.replace(/ {4}note[^#]*/, '')],
     ['a key with a remark', LINES.replace('slide: s\n', 'slide: s\n    note: x # why\n'), dropped('note'), LINES],
     [

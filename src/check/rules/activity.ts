@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Activity, type Deck, type Slide, slidesOf } from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
-import { lasting, ownSeconds } from '../words.ts';
+import { hasOwnWords, lasting, ownSeconds } from '../words.ts';
 
 /** Work has something to do, steps that fill its time, and a key that nobody sees before it is over. */
 export const activity: Rule = (deck) =>
@@ -29,7 +29,14 @@ function faults(slide: Slide, deck: Deck): VFileMessage[] {
         ]),
     ...(shown === null
       ? []
-      : [fault(`Unexpected answer \`${shown}\` where it is asked for, expected it in the key alone`)]),
+      : [
+          about(
+            slide,
+            `Unexpected answer \`${shown}\` where it is asked for, expected it in the key alone`,
+            'activity',
+            hasOwnWords(slide) ? 'warning' : 'error',
+          ),
+        ]),
   ];
 }
 

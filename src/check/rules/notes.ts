@@ -1,6 +1,6 @@
 import { type LayoutName, slidesOf } from '../../model/index.ts';
 import { about, type Rule } from '../rule.ts';
-import { spokenWords } from '../words.ts';
+import { hasOwnWords, spokenWords } from '../words.ts';
 
 const LEAST = 10;
 const MOST = 190;
@@ -13,7 +13,8 @@ export const notes: Rule = (deck) =>
     // What the speaker says on a slide of their own is theirs to know.
     if (slide.data.layout === 'own') return [];
     const count = spokenWords(slide);
-    if (count === 0) return [about(slide, 'Unexpected empty script, expected whole sentences', 'notes', 'error')];
+    const level = hasOwnWords(slide) ? 'warning' : 'error';
+    if (count === 0) return [about(slide, 'Unexpected empty script, expected whole sentences', 'notes', level)];
     const fits = EXEMPT.has(slide.data.layout) || slide.data.mode !== 'teach' || (count >= LEAST && count <= MOST);
     return fits ? [] : [about(slide, `Unexpected script of ${count} words, expected ${LEAST} to ${MOST}`, 'notes')];
   });

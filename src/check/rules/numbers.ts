@@ -37,6 +37,8 @@ export const numbers: Rule = (deck) =>
 function largeFaults({ data }: Slide): readonly (readonly [string, string, string])[] {
   if (data.layout !== 'stat') return [];
   const { value, unit, caption } = data.content;
+  // In the speaker's own words it cites nothing: what they count is theirs to answer for.
+  if (caption.confidence === 'own') return [];
   const shown = [value, unit].filter(Boolean).join(' ');
   const stated = caption.spans.flatMap(({ quote }) => amountsIn(quote));
   const beside = amountsIn(`${data.title} ; ${caption.text}`);

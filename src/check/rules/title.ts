@@ -31,7 +31,9 @@ export const title: Rule = (deck) =>
   slidesOf(deck).flatMap((slide) => {
     const { title: text, layout } = slide.data;
     const count = countWords(text);
-    if (count === 0) return [about(slide, 'Unexpected empty title, expected an assertion', 'title', 'error')];
+    // A sign may be all that a speaker wants there.
+    const level = slide.data.titleFrom.confidence === 'own' ? 'warning' : 'error';
+    if (count === 0) return [about(slide, 'Unexpected title without words, expected an assertion', 'title', level)];
     if (layout === 'title') return [];
     return [...tooLong(slide, count), ...label(slide)];
   });

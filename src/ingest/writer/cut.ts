@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { commaIn } from './put.ts';
 import type { Where } from './set.ts';
 import { contentEnd, endOfLine, lineBehind, pairOf, spliced } from './text.ts';
@@ -18,7 +18,15 @@ export function withoutItem(text: string, { list, entry }: Where): string | null
   const end = lineBehind(text, item);
   const keyed = isMap(contents) && contents.items.length > 1;
   const alone = keyed && seq.items.length === 1 && /^\s*:\s*-?\s*$/.test(text.slice(pair.key.range[1], item.range[0]));
-  return cut(text, lineStart(text, alone ? pair.key.range[0] : item.range[0]), end);
+  return cut(text, alone ? lineStart(text, pair.key.range[0]) : dashLine(text, seq as YAMLSeq<Node>, entry), end);
+}
+
+/** Where the line begins that holds the dash of an item; what the item holds may begin on another one. */
+function dashLine(text: string, seq: YAMLSeq<Node>, entry: number): number {
+  const [before, item] = [seq.items[entry - 1], seq.items[entry]];
+  const from = before ? lineBehind(text, before) : lineStart(text, seq.range?.[0] ?? 0);
+  const dash = /^[ \t]*-(?=\s)/m.exec(text.slice(from, item?.range?.[0]));
+  return dash ? from + dash.index : lineStart(text, item?.range?.[0] ?? 0);
 }
 
 /** The text without a key of an entry, and its value; null where it can't be. */

@@ -6,11 +6,16 @@ export type EditList = 'include' | 'exclude' | 'edits';
 /** What a brief says, key by key. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** What a text says; null where it is no map, or no YAML. */
+/** What a text says; null where it is no map, or no YAML, or repeats what isn't there. */
 export function dataOf(text: string): Data | null {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  return document.toJS({ maxAliasCount: 20 }) as Data;
+  try {
+    return document.toJS({ maxAliasCount: 20 }) as Data;
+  } catch {
+    // An alias whose anchor is gone.
+    return null;
+  }
 }
 
 export function entriesOf(data: Data, list: EditList): readonly unknown[] {
