@@ -147,10 +147,12 @@ describe('an edit of a talk', () => {
     expect(brief()).toBe(BRIEF);
   });
 
-  test('refuses what makes the brief wrong with its place, and writes nothing', async () => {
+  test('refuses what makes the brief wrong, a brief that is wrong with its place, and writes nothing', async () => {
     const { edit } = await desk();
     const { slide } = shown('body');
-    await expect(edit(op('layout', slide.id, { to: 'cartoon' }))).rejects.toThrow(/my\.yaml:\d+:\d+: .*layout/);
+    await expect(edit(op('layout', slide.id, { to: 'cartoon' }))).rejects.toThrow(/^This can’t be kept: .*layout/);
+    const heading = op('add', slide.id, { to: 'Mine', body: '# Big' });
+    await expect(edit(heading)).rejects.toThrow(/^This can’t be kept: found a heading/);
     writeFileSync(at('my.yaml'), `${BRIEF}minuts: 5\n`);
     await expect(edit(op('hide', slide.id))).rejects.toThrow(/my\.yaml:7:1: unknown key/);
     expect(brief()).toBe(`${BRIEF}minuts: 5\n`);

@@ -78,8 +78,19 @@ export function applied(text: string, changes: readonly EditChange[], file: stri
     steps.push(made.step);
     return made.text;
   }, text);
-  readBrief(file, next);
+  checkWritten(file, next);
   return { text: next, steps };
+}
+
+/** A fault of what would be written is told without its place: nobody finds that line in the brief as it is. */
+function checkWritten(file: string, next: string): void {
+  try {
+    readBrief(file, next);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const said = error.message.replace(/^.*?:\d+:\d+: (?:`\w+\.\d+(?:\.\w+)?`: )?/, '');
+    throw new InputError(`This can’t be kept: ${said}`);
+  }
 }
 
 /** Why an edit can't be written without touching anything else, and what to do. */

@@ -59,7 +59,7 @@ async function take({ base, op }: SentEdit, { bench, loop, explain, say }: Shop)
     const slide = op.kind === 'add' ? addedTo(talk.editable(), now.talk.editable()) : null;
     return json({ file: edited.file, base: fresh, version: now.version, steps, ...said, slide });
   } catch (error) {
-    return json({ lines: explain(error) }, 422);
+    return json({ lines: explain(error).map((said) => said.replaceAll('`', '')) }, 422);
   }
 }
 
