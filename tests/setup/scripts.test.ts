@@ -121,6 +121,10 @@ describe('finding a browser', () => {
   });
 });
 
+test('the guards that `npm run guards` takes away stand where it looks for them', () => {
+  expect(call('guards.mjs', 'strayGuards')).toEqual([]);
+});
+
 test('THIRD-PARTY.md names what the program and the decks contain: npm run third-party', () => {
   const text = call<string>('third-party.mjs', 'thirdParty');
   expect(readFileSync(join(CHECKOUT, 'THIRD-PARTY.md'), 'utf8')).toBe(text);
