@@ -71,12 +71,17 @@ export function bombIn({ bytes, entries }: Zip, largest: number): string | null 
   for (const [name, entry] of entries) {
     total += entry.size;
     if ((/\.(?:xml|rels)$/i.test(name) && entry.size > largest) || total > largest * IN_ALL)
-      return `\`${name}\` unpacks to ${Math.ceil(entry.size / 1024 / 1024)} MB`;
+      return `\`${plain(name)}\` unpacks to ${Math.ceil(entry.size / 1024 / 1024)} MB`;
     if (entry.size > SMALL && entry.size > entry.packed * RATIO)
-      return `\`${name}\` unpacks to ${RATIO} times its size`;
-    if (entry.method !== 0 && !isAsLargeAs(entry, bytes)) return `\`${name}\` unpacks to more than it says`;
+      return `\`${plain(name)}\` unpacks to ${RATIO} times its size`;
+    if (entry.method !== 0 && !isAsLargeAs(entry, bytes)) return `\`${plain(name)}\` unpacks to more than it says`;
   }
   return null;
+}
+
+/** A name as it can stand in a line: archives of strangers call their files anything. */
+function plain(name: string): string {
+  return name.replace(/[^\w./ -]+/g, '?').slice(0, 80);
 }
 
 function isAsLargeAs(entry: Entry, bytes: Uint8Array): boolean {

@@ -80,6 +80,11 @@ describe('a Word document', () => {
       '200 times',
     ],
     [
+      'has a name of many lines for such a part',
+      () => document({ 'word/a\n\u001b[2Jb': new Uint8Array(2 ** 23) }),
+      '`word/a?2Jb` unpacks to 200 times',
+    ],
+    [
       'packs thousands of files',
       () => document(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`a/${i}`, new Uint8Array(1)]))),
       'packs 2003 files',

@@ -35,7 +35,8 @@ export function readHtml(text: string, name: string): Read {
 export function parsePage(marked: string, text: string, name: string): DomDocument {
   const page = /<html[\s>]/i.test(text) ? marked : `<html><head></head><body>${marked}</body></html>`;
   const document = parseHTML(page).document as unknown as DomDocument;
-  const body = document.body ?? document.documentElement;
+  // Where it has no element at all, the library fails to look for its body.
+  const body = document.documentElement && (document.body ?? document.documentElement);
   if (!body) throw new InputError(`${name}: no HTML element found, expected a page with text. Save the page again.`);
   if (depthOf(body) > DEEPEST) {
     throw new InputError(
