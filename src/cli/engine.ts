@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8';
  * optimized, only later. Must be evaluated before the modules that do the work.
  */
 setFlagsFromString('--always-sparkplug');
-setFlagsFromString('--interrupt-budget=2000000');
+// Newer engines (Node 22 and on) have no such flag, and say so on every start.
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=2000000');
 // Patterns are compiled to machine code at once: else most of them are compiled twice, the first time for one run.
 setFlagsFromString('--no-regexp-tier-up');
 // The space for what is young stays small: a quarter less memory for the same seconds.
