@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Deck, slidesOf } from '../../src/model/index.ts';
 import { script } from '../../src/render/formats/script.ts';
+import { deck as deckOf, own, said } from '../fixtures/render/build.ts';
 import { heating } from '../fixtures/render/heating.ts';
 import { workshop } from '../fixtures/render/workshop.ts';
 import { type Known, knowDefault, talkOf } from '../pipeline/default-talk.ts';
@@ -69,6 +70,15 @@ describe('the script', () => {
     const { html } = written({ ...deck, root: { ...deck.root, children: deck.root.children.slice(0, 1) } });
     expect(classed(html, 'skip')).toEqual([]);
     expect(words(html)).not.toMatch(/\[(?:Break|One step|They work)/);
+  });
+
+  test('begins a new paragraph with what leads to a claim, never ends one with it', () => {
+    const long = said(`${'Dough rests in the cold until morning. '.repeat(7)}`.trim());
+    const draft = { layout: 'points', title: 'Dough', content: { subject: null, items: [] } } as const;
+    const spoken = [own('Now to bread.'), long, own('In bakeries:'), said('Ovens run at night.'), own('Thank you.')];
+    const lines = classed(written(deckOf([{ ...draft, script: spoken }])).html, 'speak').map(textOf);
+    expect(lines.map((line) => line.slice(0, 12))).toEqual(['Now to bread', 'In bakeries:']);
+    expect(lines[1]).toMatch(/^In bakeries: Ovens run at night\..*Thank you\.$/);
   });
 
   test('names the place of what is said, and the source in its words at the end', () => {

@@ -12,10 +12,10 @@ export async function layNotes(): Promise<void> {
     .pdf-page { height: 2715px !important; }
     .pdf-page > .slide-background { height: 1080px !important; }
     .pdf-page > section { height: 1080px !important; overflow: hidden !important; }
-    .said { position: absolute; inset: 1080px 0 0; padding: 56px 110px 90px; border-top: 2px solid #d8d8e0; background: #fff; color: #14151f; font: 54px/1.45 var(--sans); }
-    .said > div { height: 1400px; overflow: hidden; }
-    .said p { margin: 0 0 .55em; font-size: 1em; line-height: inherit; color: inherit; }
-    .said .when { margin-bottom: 32px; font-size: 30px; color: #5b5d70; }
+    .below-slide { position: absolute; inset: 1080px 0 0; padding: 56px 110px 90px; border-top: 2px solid #d8d8e0; background: #fff; color: #14151f; font: 54px/1.45 var(--sans); }
+    .below-slide > div { height: 1400px; overflow: hidden; }
+    .below-slide p { margin: 0 0 .55em; font-size: 1em; line-height: inherit; color: inherit; }
+    .below-slide .when { margin-bottom: 32px; font-size: 30px; color: #5b5d70; }
   `;
   document.head.append(sheet);
   // The page's own script lets such a sheet in after this turn.
@@ -38,7 +38,7 @@ export async function layNotes(): Promise<void> {
     const at = ids.indexOf(section.id);
     const start = ids.slice(0, at).reduce((sum, id) => sum + seconds(id), from);
     const said = document.createElement('div');
-    said.className = 'said';
+    said.className = 'below-slide';
     const when = document.createElement('p');
     when.className = 'when';
     when.textContent = `Slide ${at + 1} of ${ids.length}, at ${elapsed(start)} for ${length(seconds(section.id))}`;

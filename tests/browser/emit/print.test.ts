@@ -6,6 +6,7 @@ import { readTemplates } from '../../../src/ingest/index.ts';
 import { type Deck, type Formattable, type Paper, type Print, slidesOf } from '../../../src/model/index.ts';
 import { handout } from '../../../src/render/formats/handout.ts';
 import { pdf } from '../../../src/render/formats/pdf.ts';
+import { said, slide } from '../../fixtures/render/build.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
 import { LONG } from '../../long.ts';
 import { ROOT } from '../../pipeline/default-talk.ts';
@@ -54,14 +55,20 @@ describe.runIf(hasBrowser())('a talk on paper', () => {
   }, 120_000);
 
   test('with notes is on A4, and below each slide stands what is said over it', async () => {
-    const [print] = pdf(talk({ notes: true, ink: 'full' }, { theme: 'dark', from: 9 * 3600 }));
+    const shown = 'Smaller ovens will bake at home';
+    const item = { icon: 'house', who: [], when: null, text: said(shown) } as const;
+    const ahead = slide({ layout: 'timeline', title: 'Ahead', content: { dated: false, items: [item, item] } }, 98);
+    const { root } = workshop();
+    const more = { ...root, children: [...root.children, ahead] };
+    const [print] = pdf(talk({ notes: true, ink: 'full' }, { theme: 'dark', from: 9 * 3600, root: more }));
     const { path, text, width, height } = await read(print);
     expect([path, Math.round(width), Math.round(height)]).toEqual(['notes.pdf', 595, 842]);
     const pages = text.map(bare);
     expect(pages[0]).toMatch(/Slide1of\d+,at9:00:00for\d+/);
+    expect(pages.at(-1)).toContain(bare(shown));
     for (const { data, children } of slidesOf(workshop())) {
-      const said = children.flatMap((notes) => notes.data.script.map((one) => bare(one.text)));
-      const page = pages.find((words) => said.every((sentence) => words.includes(sentence)));
+      const spoken = children.flatMap((notes) => notes.data.script.map((one) => bare(one.text)));
+      const page = pages.find((words) => spoken.every((sentence) => words.includes(sentence)));
       expect([data.id, page !== undefined]).toEqual([data.id, true]);
     }
   }, 120_000);

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { oneLine } from '../../inspect/signs.ts';
 import { bare } from '../bare.ts';
+import { by } from './by.ts';
 import type { Draw } from './knowledge.ts';
 
 /** A number with what it counts, since when and by whom; nothing that the title says already. */
@@ -22,10 +23,7 @@ export const quote: Draw<'quote'> = ({ quote: words, speaker }, { phrase }) => [
 export const points: Draw<'points'> = ({ items }, sheet) => [
   h(
     'ul',
-    items.map(({ who, text }) => {
-      const name = sheet.deck.subjects.length > 1 ? sheet.names(who) : '';
-      return h('li', [...(name === '' ? [] : [h('b.who', [...oneLine(name), ': '])]), ...sheet.phrase(text)]);
-    }),
+    items.map(({ who, text }) => h('li', by(who, text, sheet))),
   ),
 ];
 
@@ -33,17 +31,16 @@ export const points: Draw<'points'> = ({ items }, sheet) => [
 export const timeline: Draw<'timeline'> = ({ dated, items }, sheet) => [
   h(
     dated ? 'ol' : 'ul',
-    items.map(({ who, text, when }) => {
-      const name = sheet.deck.subjects.length > 1 ? sheet.names(who) : '';
-      const lead = [when ?? '', name].filter((one) => one !== '').join(', ');
-      return h('li', [...(lead === '' ? [] : [h('b.who', [...oneLine(lead), ': '])]), ...sheet.phrase(text)]);
-    }),
+    items.map(({ who, text, when }) => h('li', by(who, text, sheet, when ?? ''))),
   ),
 ];
 
+/** What to keep; a point whose head says all has no second line. */
 export const takeaways: Draw<'takeaways'> = ({ items }, { phrase }) => [
   h(
     'ol.keep',
-    items.map(({ head, text }) => h('li', [h('p', h('b', phrase(head))), h('p', phrase(text))])),
+    items.map(({ head, text }) =>
+      h('li', [h('p', h('b', phrase(head))), ...(text.text === '' ? [] : [h('p', phrase(text))])]),
+    ),
   ),
 ];

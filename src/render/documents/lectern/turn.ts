@@ -25,20 +25,24 @@ export function turn({ slide, n, start, seconds, cuts }: Moment, deck: Deck, she
   ]);
 }
 
-/** Sentences in order, in paragraphs that end after enough words. */
+/** Sentences in order, in paragraphs that end after enough words; what leads to a claim stays with it. */
 function paragraphs(script: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const all: Phrase[][] = [];
   let words = PARAGRAPH;
   for (const one of script) {
     if (words >= PARAGRAPH) {
-      all.push([]);
-      words = 0;
+      const led = all.at(-1);
+      const lead = isLead(led?.at(-1)) && !isLead(one) && led && led.length > 1 ? led.splice(-1) : [];
+      all.push(lead);
+      words = lead.reduce((sum, { text }) => sum + countWords(text), 0);
     }
     all.at(-1)?.push(one);
     words += countWords(one.text);
   }
   return all;
 }
+
+const isLead = (one: Phrase | undefined) => one?.confidence === 'scaffold';
 
 function spoken(sentences: readonly Phrase[], { phrase }: Sheet): ElementContent[] {
   return sentences.flatMap((one, i): ElementContent[] => [
