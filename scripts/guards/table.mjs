@@ -8,7 +8,7 @@ export const GUARDS = [
     file: `${REVEAL}/reveal.ts`,
     text: "return sanitize(typeset({ type: 'root', children }), schema) as Root;",
     without: "return typeset({ type: 'root', children }) as Root;",
-    tests: ['tests/render/render.test.ts'],
+    tests: ['tests/render/gate.test.ts'],
   },
   {
     name: 'sanitiser of own layouts',
@@ -22,7 +22,7 @@ export const GUARDS = [
     file: 'src/render/documents/page.ts',
     text: 'sanitize(typeset(root), schema)',
     without: 'typeset(root)',
-    tests: ['tests/render/render.test.ts'],
+    tests: ['tests/render/gate.test.ts'],
   },
   {
     name: 'policy of a page',
@@ -36,7 +36,7 @@ export const GUARDS = [
     file: `${REVEAL}/reveal.ts`,
     text: 'title: escaped(deck.title)',
     without: 'title: deck.title',
-    tests: ['tests/render/render.test.ts'],
+    tests: ['tests/render/gate.test.ts'],
   },
   { name: 'Host', ...SERVE, text: '!hosts.has(host.toLowerCase())', without: 'false' },
   {
@@ -96,6 +96,20 @@ export const GUARDS = [
     text: 'await rename(temporary, target);',
     without: 'await (await import("node:fs/promises")).copyFile(temporary, target);',
     tests: ['tests/store'],
+  },
+  {
+    name: 'flush of a file',
+    file: 'src/store/temporary.ts',
+    text: 'await handle.sync();',
+    without: '',
+    tests: ['tests/store/write.test.ts'],
+  },
+  {
+    name: 'flush of a folder',
+    file: 'src/store/temporary.ts',
+    text: 'await handle?.sync().catch(() => {});',
+    without: '',
+    tests: ['tests/store/write.test.ts'],
   },
   {
     name: 'deadline of a parser',

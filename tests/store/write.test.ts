@@ -261,6 +261,24 @@ describe('a run that ends half way', () => {
     expect((await writeFiles(parts('y'), dir)).written).toHaveLength(3);
   });
 
+  test('comes after each file was flushed to the disk, and its folder after that', async () => {
+    const probe = await open(join(home, 'probe'), 'w');
+    const kind = Object.getPrototypeOf(probe) as FileHandle;
+    await probe.close();
+    const flushed: string[] = [];
+    const sync = vi.spyOn(kind, 'sync').mockImplementation(async function (this: FileHandle) {
+      flushed.push((await this.stat()).isDirectory() ? 'folder' : readdirSync(dir).sort().join(' '));
+    });
+    await writeFiles(page('green'), dir);
+    sync.mockRestore();
+    const files = flushed.filter((one) => one !== 'folder');
+    expect(files).toHaveLength(2);
+    // What is flushed has no name of its own yet.
+    expect(files[0]).toMatch(/^\.index\.html\.\S+\.tmp /);
+    expect(files[0]?.split(' ')).not.toContain('index.html');
+    expect(flushed.at(-1)).toBe('folder');
+  });
+
   test('between two files is gone on with: what it wrote is ours, what a person wrote is theirs', async () => {
     await writeFiles(parts('x'), dir);
     const before = read('talkwright.json');
