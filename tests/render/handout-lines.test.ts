@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deck, own, said } from '../fixtures/render/build.ts';
 import { classed, documentTree, tagged, within } from './documents.ts';
@@ -35,5 +36,16 @@ describe('a line of the handout', () => {
     const [list] = classed(page, 'keep');
     const paragraphs = tagged(within(list), 'li').map((item) => tagged(within(item), 'p').length);
     expect(paragraphs).toEqual([2, 1]);
+  });
+
+  test('to write on stays with its head on paper', () => {
+    const css = readFileSync(new URL('../../templates/document.css', import.meta.url), 'utf8');
+    const paper = css.slice(css.indexOf('@media print'));
+    const kept = (rule: string) =>
+      [...paper.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+        .filter(([, , body = '']) => body.includes(rule))
+        .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+    expect(kept('break-inside: avoid')).toContain('.lines');
+    expect(kept('break-after: avoid')).toContain('.label');
   });
 });
