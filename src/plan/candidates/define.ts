@@ -27,7 +27,9 @@ function defineOne(subject: Subject, material: Material): Candidate[] {
   const naming = material.nameOf(subject.id);
   const own = material.free(material.model.definitions.filter((one) => one.subject === subject.id));
   const definitions = own.filter((one) => !relates(one, subject, material));
-  const glosses = definitions.filter((one) => fits(one, SLOTS.gloss));
+  // What the slide on how the subjects belong together says isn't said again where there is another.
+  const said = (one: Definition) => Number(material.isSaid(one));
+  const glosses = definitions.filter((one) => fits(one, SLOTS.gloss)).sort((one, other) => said(one) - said(other));
   const first = glosses[0];
   if (!naming || !first) return [];
   const title = titleOf(definitions, first, naming);
