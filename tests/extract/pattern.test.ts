@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPlain, pattern, plainOf } from '../../src/extract/pattern.ts';
+import { isPlain, matchesIn, pattern, plainOf } from '../../src/extract/pattern.ts';
+import { QUANTITY } from '../../src/extract/quantity.ts';
 
 const FORMS = [
   /^(?:the )?([\p{L}\p{N}’'-]+)(?:, ([^,.;:]{2,40}))? and (\p{Lu}\p{Ll}+)/iu,
@@ -60,6 +61,51 @@ test('no letter, digit or mark with two cases beyond ASCII is plain', () => {
   expect(wrong).toEqual([]);
 });
 
-test.each([/\P{L}/u, /\p{P}/u, /\u{1F600}/u, /é/u, /\p{L}/gu])('leaves %s as it is', ({ source, flags }) => {
+test.each([/\P{L}/u, /\p{P}/u, /\u{1F600}/u, /é/u, /ſ/u, /\p{L}/uy])('leaves %s as it is', ({ source, flags }) => {
   expect(plainOf(source, flags)).toBeNull();
+});
+
+test('finds every quantity of a text, plain or not', () => {
+  const plain = plainOf(QUANTITY.source, QUANTITY.flags);
+  expect(plain).not.toBeNull();
+  const count = fc.constantFrom(
+    ...[
+      '1 in 4,500',
+      ' between 3 and 4 kg',
+      ' half of',
+      ' twice',
+      ' two thousand',
+      '$240 million',
+      ' 3:1',
+      ' 2½',
+      ' 6×10⁵',
+    ],
+    ...[
+      ' a 60-metre mast',
+      ' tenfold',
+      ' −15 °C',
+      ' 20%',
+      ' dozens of WAYS',
+      ' 5K',
+      'é',
+      ' ſix',
+      '²',
+      'NINE',
+      ' bars',
+      '. ',
+    ],
+  );
+  const text = fc.array(count, { maxLength: 6 }).map((parts) => parts.join(''));
+  const told = (found: Iterable<RegExpExecArray>) =>
+    [...found].map((one) => ({ at: one.index, groups: { ...one.groups } }));
+  fc.assert(
+    fc.property(text, (said) => {
+      expect(told(matchesIn(said, QUANTITY, plain))).toEqual(told(said.matchAll(QUANTITY)));
+    }),
+    { seed: 5, numRuns: 500 },
+  );
+});
+
+test('leaves a pattern that remembers its place as it is', () => {
+  expect([...'a pump, 2 é'.matchAll(pattern(/\p{L}+/gu))].map(([word]) => word)).toEqual(['a', 'pump', 'é']);
 });

@@ -1,4 +1,5 @@
 import type { Cues } from '../cues.ts';
+import { pattern } from '../pattern.ts';
 import { hasFinite, tokensOf } from './tokens.ts';
 
 /** "Whey, the liquid left of curd" → "liquid left of curd": what a term is, where no verb says it; the text itself for any other. */
@@ -12,6 +13,7 @@ export function glossOf(text: string, cues: Cues): string {
 }
 
 /** A term of at most five words without a verb, and what it is behind a comma. */
-const ASIDE =
-  /^(?!(?:in|on|at|for|with|by|from|to|as|if|when|like|unlike|while|although|since|because|under|after|before|here|today|this|these|it|they)\b)(?:\(?[\p{L}\p{N}'’-]+\)? ){0,4}\(?[\p{L}\p{N}'’-]+\)?, (?:i\.e\.,? |that is,? |or |meaning )?(?:which (?:is|are|means?) )?(?:an? |the )(?!(?:(?!(?:that|which|who|where|when) )\S+ ){0,6}(?:is|are|was|were|has|have|can|may|will|might) (?!\S+(?:ed|en)\b))(.+)$/iu;
-const BRACKET = /^(?:[\p{L}\p{N}'’-]+ ){0,4}[\p{L}\p{N}'’-]+ \((?:i\.e\.,? )?(?:an? |the )([^()]+)\)$/iu;
+const ASIDE = pattern(
+  /^(?!(?:in|on|at|for|with|by|from|to|as|if|when|like|unlike|while|although|since|because|under|after|before|here|today|this|these|it|they)\b)(?:\(?[\p{L}\p{N}'’-]+\)? ){0,4}\(?[\p{L}\p{N}'’-]+\)?, (?:i\.e\.,? |that is,? |or |meaning )?(?:which (?:is|are|means?) )?(?:an? |the )(?!(?:(?!(?:that|which|who|where|when) )\S+ ){0,6}(?:is|are|was|were|has|have|can|may|will|might) (?!\S+(?:ed|en)\b))(.+)$/iu,
+);
+const BRACKET = pattern(/^(?:[\p{L}\p{N}'’-]+ ){0,4}[\p{L}\p{N}'’-]+ \((?:i\.e\.,? )?(?:an? |the )([^()]+)\)$/iu);

@@ -1,19 +1,20 @@
 import type { Taxonomy } from '../../../model/index.ts';
 import { isProper } from '../../items.ts';
 import type { Passage, Reading } from '../../passage.ts';
+import { pattern } from '../../pattern.ts';
 import { headingTerm } from '../../terms.ts';
 import { edgeOf, isKind } from './edge.ts';
 
 const RANK =
   '(?:(?:second|third|fourth|fifth|last|final|further|newer|older|main|popular|other|special|\\p{L}{2,}est|most \\p{L}{3,}|next|rarer|new|common|typical)\\s)*';
 const KIND = '(?:kind|type|form|variety|sort|variant|category|subtype|style|breed)';
-const SINGLE = new RegExp(
+const SINGLE = pattern(
   `^(?:an?|the|one of the|one|another|yet another)\\s${RANK}${KIND}s?(?:\\sof\\s(?:the\\s)?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,3}?))?(,|\\sis(?:\\scalled)?|\\sare(?:\\scalled)?)\\s((?:the|an?)\\s)?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,3}?)(,|;|\\s\\(|\\.?$|\\s(?:that|which|who|in|where|is|are|with|for|used|made|has|have|was)\\s)`,
   'iu',
 );
 
 /** "The plough anchor is another common type, which …": the same the other way round. */
-const BEHIND = new RegExp(
+const BEHIND = pattern(
   `^(?:the|an?)?\\s?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,3}?)\\s(?:is|are)\\s(?:another|one|yet another|the)\\s${RANK}${KIND}(?:\\sof\\s(?:the\\s)?([\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*(?:\\s[\\p{L}\\p{N}’'-]+){0,2}?))?(?:,|\\.?$|\\s(?:that|which|used|made|with|for)\\s)`,
   'iu',
 );
