@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Fit } from '../emit/index.ts';
-import type { Deck } from '../model/index.ts';
+import { type Deck, plainName } from '../model/index.ts';
 import type { Score, Talk } from '../pipeline.ts';
 import { fitAsJson, isMisfit, reportFit } from './fit-report.ts';
 import { count, wrap } from './format.ts';
@@ -79,5 +79,5 @@ function foundIn(message: VFileMessage, deck: Deck): Found {
 }
 
 function filePlace({ file, line, column }: VFileMessage): string {
-  return file ? [file, line, column].filter((part) => part !== undefined).join(':') : '';
+  return file ? [plainName(file), line, column].filter((part) => part !== undefined).join(':') : '';
 }

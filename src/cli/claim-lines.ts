@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, type Difference, type KnowledgeModel, placesOf } from '../model/index.ts';
+import { type Claim, claimsOf, type Difference, type KnowledgeModel, placesOf, plainName } from '../model/index.ts';
 
 /** A claim as people and programs are told of it. */
 export interface ClaimLine {
@@ -17,7 +17,7 @@ export function claimLines(model: KnowledgeModel): ReadonlyMap<string, ClaimLine
 /** "LLMs write text (a.md:4)". */
 export function shownClaim({ kind, text, source, line }: ClaimLine): string {
   const words = kind === 'difference' ? `Difference: ${text}` : text;
-  return source === null ? words : `${words} (${source}:${line})`;
+  return source === null ? words : `${words} (${plainName(source)}:${line})`;
 }
 
 function lineOf(claim: Claim | Difference): ClaimLine {

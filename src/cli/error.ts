@@ -1,4 +1,4 @@
-import { InputError } from '../model/index.ts';
+import { InputError, plainName } from '../model/index.ts';
 
 /** The command is wrong. The message is one line that says what was found, what was expected, and what to do. */
 export class CliError extends Error {
@@ -36,14 +36,22 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only: choose another --out',
 };
 
-/** One line for each thing that is wrong, never a stack: an error that we did not foresee says how to report it. */
-export function explain(error: unknown): Explained {
+/**
+ * One line for each thing that is wrong, never a stack: an error that we did not foresee says how to report it. What people `typed` may
+ * break no line.
+ */
+export function explain(error: unknown, typed: readonly string[] = []): Explained {
   if (error instanceof CliError || error instanceof InputError) {
-    return { lines: error.message.split('\n'), code: error.code };
+    return { lines: unbroken(error.message, typed).split('\n'), code: error.code };
   }
   const { code, path, syscall, message } = error as NodeJS.ErrnoException;
   const known = SYSTEM[code ?? ''];
-  if (known) return { lines: [`${path ?? syscall ?? 'A file'}: ${known}`], code: 1 };
+  if (known) return { lines: [`${plainName(path ?? syscall ?? 'A file')}: ${known}`], code: 1 };
   const [first] = String(message ?? error).split('\n');
   return { lines: [`This is a fault of Talkwright, not yours: ${first} (DEBUG=1 shows where)`], code: 1 };
+}
+
+function unbroken(message: string, typed: readonly string[]): string {
+  const names = typed.flatMap((one) => one.split(/[/\\=,]/)).filter((name) => /[\n\r]/.test(name));
+  return names.reduce((words, name) => words.replaceAll(name, plainName(name)), message);
 }

@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     return (await RUN[parsed.command](parsed.options as never)) === 1 ? 1 : 0;
   } catch (error) {
-    const { lines, code } = explain(error);
+    const { lines, code } = explain(error, args);
     printErrors(lines);
     if (process.env.DEBUG) console.error(error);
     return code;

@@ -1,4 +1,4 @@
-import { type KnowledgeModel, locate, type Place, type Span } from '../model/index.ts';
+import { type KnowledgeModel, locate, type Place, plainName, type Span } from '../model/index.ts';
 import { wrap } from './format.ts';
 import { PARTS, type Part, type Row } from './model-rows.ts';
 import { type Printer, plain } from './print.ts';
@@ -69,7 +69,7 @@ function placesBy({ sources }: KnowledgeModel, nameOf: (source: { id: string }) 
     const source = known.get(first.source);
     const { unit, n } = locate(first, source?.places ?? null);
     const name = nameOf(source ?? { id: first.source });
-    return plain(`${name}${MARKS[unit]}${n}${others.length > 0 ? ` +${others.length}` : ''}`);
+    return plain(`${plainName(name)}${MARKS[unit]}${n}${others.length > 0 ? ` +${others.length}` : ''}`);
   };
 }
 

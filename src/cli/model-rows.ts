@@ -3,6 +3,7 @@ import {
   type Difference,
   type KnowledgeModel,
   type Mitigation,
+  plainName,
   type SharedUse,
   type Span,
   type Statistic,
@@ -35,7 +36,7 @@ export const PARTS = {
     rows: ({ sources }) =>
       sources.map(({ path, title, words }, i) => ({
         spans: [],
-        text: `${sources.length > 1 ? `[${i + 1}] ` : ''}${path}: ${title}`,
+        text: `${sources.length > 1 ? `[${i + 1}] ` : ''}${plainName(path)}: ${title}`,
         aside: count(words, 'word'),
       })),
   },

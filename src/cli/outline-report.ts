@@ -7,6 +7,7 @@ import {
   type KnowledgeModel,
   type Outline,
   type Part,
+  plainName,
   type Span,
 } from '../model/index.ts';
 import { claimLines, shownClaim } from './claim-lines.ts';
@@ -114,7 +115,9 @@ function partLines(name: string | null, { parts, beats }: Outline, { paint, widt
 function placesOf(spans: readonly Span[]): string {
   const lines = new Map<string, Set<number>>();
   for (const { source, line } of spans) lines.set(source, (lines.get(source) ?? new Set()).add(line));
-  const places = [...lines].map(([source, numbers]) => `${source}:${[...numbers].sort((a, b) => a - b).join(',')}`);
+  const places = [...lines].map(
+    ([source, numbers]) => `${plainName(source)}:${[...numbers].sort((a, b) => a - b).join(',')}`,
+  );
   const shown = places.filter((_, i) => places.slice(0, i + 1).join('; ').length <= PLACES);
   const hidden = places.length - Math.max(shown.length, 1);
   return [...(shown.length > 0 ? shown : places.slice(0, 1)), ...(hidden > 0 ? [`${hidden} more`] : [])].join('; ');

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
-import type { InputRecord, TalkRecord } from '../model/index.ts';
+import { type InputRecord, plainName, type TalkRecord } from '../model/index.ts';
 import { folderOf, readManifest } from '../store/index.ts';
 import { CliError } from './error.ts';
 import type { LookOptions, TalkOptions } from './options.ts';
@@ -77,7 +77,7 @@ export function changesOf(record: TalkRecord, now: Omit<Recorded, 'made'>, dir: 
     ...[...before.keys()].filter((id) => !here.has(id)).map((id) => `${path(id)}: is a source no more`),
     ...[...here].flatMap(([id, { sha256 }]) => {
       const known = before.get(id);
-      if (!known) return [`${id}: is a new source, which the talk was not made from`];
+      if (!known) return [`${plainName(id)}: is a new source, which the talk was not made from`];
       return known.sha256 === sha256 ? [] : [`${path(id)}: has changed since the talk was made`];
     }),
     ...(Object.keys(INPUTS) as (keyof InputRecord)[])

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { slidesOf } from '../model/index.ts';
+import { plainName, slidesOf } from '../model/index.ts';
 import { clock, count, length } from './format.ts';
 import { habitsLine } from './habits-report.ts';
 import { type Printer, plain, printErrors } from './print.ts';
@@ -109,5 +109,5 @@ function nameOf(path: string, { files }: BuiltTalk): string {
 /** A path as it is shorter to read: from here when it is below, else absolute. */
 export function shown(path: string): string {
   const near = relative(process.cwd(), path);
-  return near === '' ? '.' : near.startsWith('..') ? path : near;
+  return near === '' ? '.' : plainName(near.startsWith('..') ? path : near);
 }

@@ -1,3 +1,4 @@
+import { plainName } from '../model/index.ts';
 import type { Finding, SourcePlace, Verdict } from '../pipeline.ts';
 import { count } from './format.ts';
 import { type Printer, plain } from './print.ts';
@@ -53,7 +54,7 @@ function changeOf({ id, exact, moved, gone }: Verdict['sources'][number]): strin
     ...(moved > 0 ? [`${moved} moved but ${moved === 1 ? 'stands' : 'stand'}`] : []),
     ...(gone > 0 ? [`${gone} ${gone === 1 ? 'is' : 'are'} gone`] : []),
   ];
-  return `${id} has changed since: ${parts.join(', ') || 'nothing of it is quoted'}`;
+  return `${plainName(id)} has changed since: ${parts.join(', ') || 'nothing of it is quoted'}`;
 }
 
 /** "17 slides, 84 citations, all exact; 3 phrases of the speaker's own, 237 of scaffolding". */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError, nearest } from '../model/index.ts';
+import { InputError, nearest, plainName } from '../model/index.ts';
 import { globToRegExp, isGlob } from './glob.ts';
 import { EXTENSIONS, READERS } from './readers/index.ts';
 import { LIMITS, type Limits } from './reading/limits.ts';
+import { meantPath, refuseDrive } from './windows-path.ts';
 
 /** A file that a pattern named: `id` for the model, `shown` for messages, `absolute` for reading. */
 export interface Found {
@@ -67,33 +68,37 @@ export function readBytes({ absolute, shown }: Found, { size: most }: Limits): U
 
 /** What was there a moment ago. */
 function gone(shown: string): InputError {
-  return new InputError(`${shown}: was read and is gone. Put it back, or start again with other sources.`, 2);
+  return new InputError(
+    `${plainName(shown)}: was read and is gone. Put it back, or start again with other sources.`,
+    2,
+  );
 }
 
 function isGone(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-function filesOf(pattern: string, cwd: string): readonly Found[] {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(pattern)) throw address(pattern);
+function filesOf(given: string, cwd: string): readonly Found[] {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) throw address(given);
+  const pattern = meantPath(given, cwd);
   const absolute = path.resolve(cwd, pattern);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (!stat) return isGlob(pattern) ? globbed(pattern, cwd) : missing(pattern, absolute);
   if (stat.isDirectory()) return folder(pattern, absolute);
   if (stat.isFile()) return [entry(path.dirname(absolute), path.basename(absolute), pattern)];
-  throw new InputError(`${pattern}: not a file, expected one of ${EXTENSIONS}. Convert it or leave it out.`);
+  throw new InputError(`${plainName(pattern)}: not a file, expected one of ${EXTENSIONS}. Convert it or leave it out.`);
 }
 
 function address(pattern: string): InputError {
   const advice = 'Save the page in a browser (Ctrl+S, “Web page, HTML only”) or print it to PDF, and name that file.';
-  return new InputError(`${pattern}: addresses are not read, expected a file. ${advice}`, 2);
+  return new InputError(`${plainName(pattern)}: addresses are not read, expected a file. ${advice}`, 2);
 }
 
 function folder(pattern: string, absolute: string): readonly Found[] {
   const names = walk(absolute, '').filter(isRead);
   if (names.length === 0) {
     throw new InputError(
-      `${pattern}: no sources in this folder, expected files of ${EXTENSIONS}. Name another folder.`,
+      `${plainName(pattern)}: no sources in this folder, expected files of ${EXTENSIONS}. Name another folder.`,
     );
   }
   return names.map((name) => entry(absolute, name, path.join(pattern, name)));
@@ -106,7 +111,10 @@ function globbed(pattern: string, cwd: string): readonly Found[] {
   const expression = globToRegExp(rest);
   const names = walk(root, '').filter((name) => isRead(name) && expression.test(name));
   if (names.length === 0) {
-    throw new InputError(`${pattern}: no file matches, expected files of ${EXTENSIONS}. Check the pattern.`, 2);
+    throw new InputError(
+      `${plainName(pattern)}: no file matches, expected files of ${EXTENSIONS}. Check the pattern.`,
+      2,
+    );
   }
   return names.map((name) => entry(root, name, path.join(base, name)));
 }
@@ -146,7 +154,12 @@ function walk(root: string, below: string): string[] {
 
 function entry(root: string, name: string, shown: string): Found {
   const id = name.normalize('NFC');
-  return { id, shown: toSlashes(shown), absolute: path.join(root, name), extension: path.extname(name).toLowerCase() };
+  return {
+    id,
+    shown: plainName(toSlashes(shown)),
+    absolute: path.join(root, name),
+    extension: path.extname(name).toLowerCase(),
+  };
 }
 
 function toSlashes(name: string): string {
@@ -164,9 +177,12 @@ function numbered(files: readonly Found[]): readonly Found[] {
 }
 
 function missing(pattern: string, absolute: string): never {
-  const parent = path.dirname(absolute);
+  refuseDrive(pattern);
+  const parent = path.dirname(absolute.replaceAll('\\', path.sep));
   const names = statSync(parent, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(parent) : [];
-  const near = nearest(path.basename(absolute), names);
-  const advice = near ? `Did you mean \`${toSlashes(path.join(path.dirname(pattern), near))}\`?` : 'Check the path.';
-  throw new InputError(`${pattern}: no such file or folder. ${advice}`, 2);
+  const slashed = pattern.replaceAll('\\', '/');
+  const near = nearest(path.basename(slashed), names);
+  const like = near && plainName(toSlashes(path.join(path.dirname(slashed), near)));
+  const advice = like ? `Did you mean \`${like}\`?` : 'Check the path.';
+  throw new InputError(`${plainName(pattern)}: no such file or folder. ${advice}`, 2);
 }

@@ -38,6 +38,7 @@ export * from './own-layout.ts';
 export * from './own-token.ts';
 export * from './own-words.ts';
 export * from './places.ts';
+export * from './plain-name.ts';
 export * from './progress.ts';
 export * from './prose.ts';
 export * from './rehearsal.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { some } from '../long.ts';
 import { createPlace, type Place } from './command.ts';
 
@@ -78,4 +78,45 @@ test('the looked-for is found where nothing takes it out', () => {
     true,
     false,
   ]);
+});
+
+describe('a name of two lines', () => {
+  const PUMPS = TEXT.slice(TEXT.indexOf('# Heat')).replace(/&#x202e;|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  const BROKEN = 'tea\nerror: \u202eall\u001b[2J is well.md';
+  const WRITTEN = 'tea\\nerror: \\u202eall\\u001b[2J is well.md';
+  let own: Place;
+  beforeAll(() => {
+    own = createPlace();
+    own.write(`src/${BROKEN}`, PUMPS);
+    own.write('src/zinc.md', PUMPS.replace('gas to heat', 'oil to heat'));
+    own.write(`bad/${BROKEN}`, '');
+    own.write('talk.yaml', 'sources: src\nminutes: 5\n');
+    own.write('lost.yaml', `sources: [${JSON.stringify(`gone/${BROKEN}`)}]\nminutes: 5\n`);
+  });
+  afterAll(() => own.remove());
+
+  const TOLD = [
+    ['inspect', 'src'],
+    ['outline', '--talk', 'talk.yaml'],
+    ['check', '--talk', 'talk.yaml'],
+    ['compare', '--talk', 'talk.yaml', '--minutes', '3,5'],
+  ];
+  test.each(some(1, TOLD))('is written in one where it is told: %s %s %s', (...args) => {
+    const { code, stdout, stderr } = own.run(...args.filter((one) => one !== undefined));
+    expect([code, `${stdout}\n${stderr}`]).toEqual([0, expect.not.stringMatching(/^error: |\ufffd/m)]);
+    if (args[0] === 'inspect') expect(stdout).toContain(`  ${WRITTEN}:`);
+  });
+
+  const ERRORS: readonly (readonly [string, readonly string[], number, string])[] = [
+    ['a source that is empty', ['build', 'bad'], 1, `bad/${WRITTEN}:1:1: empty`],
+    ['one that is named and is not there', ['build', `no ${BROKEN}`], 2, `no ${WRITTEN}: no file matches`],
+    ['one that a brief names', ['build', '--talk', 'lost.yaml'], 1, 'lost.yaml:1:11: `sources.0`: a control sign'],
+    ['a brief', ['build', '--talk', `./no ${BROKEN}`], 2, `no ${WRITTEN}: no such brief`],
+    ['a folder that is a file', ['build', 'src', '--minutes', '5', '--out', `src/${BROKEN}`], 1, `src/${WRITTEN}`],
+  ];
+  test.each(some(2, ERRORS))('is one line of an error: %s', (_, args, exit, says) => {
+    const { code, stderr } = own.run(...args);
+    const lines = stderr.split('\n').filter((line) => line.startsWith('error:'));
+    expect([code, lines]).toEqual([exit, [expect.stringContaining(says)]]);
+  });
 });

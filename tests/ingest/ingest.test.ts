@@ -96,6 +96,30 @@ test.each([
   expect(error.code).toBe(code);
 });
 
+test.each([
+  ['notes\\a.md', ['a.md']],
+  ['.\\notes', ['a.md', 'b.txt', 'deep/a.md']],
+  ['notes\\[bc].*', ['b.txt']],
+])('reads %s as Windows writes it, where it is there with /', async (pattern, ids) => {
+  expect((await read(pattern)).sources.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test('takes a file whose own name holds a backslash for what it is', async () => {
+  mkdirSync(path.join(cwd, 'back'), { recursive: true });
+  writeFileSync(path.join(cwd, 'back/a.md'), '# Beside\n\nSalt is a mineral.\n');
+  writeFileSync(path.join(cwd, 'back\\a.md'), '# Own\n\nTea is a leaf.\n');
+  expect((await read('back\\a.md')).sources.map(({ id }) => id)).toEqual(['back\\a.md']);
+});
+
+test.each([
+  ['notes\\aa.md', 'notes\\aa.md: no such file or folder. Did you mean `notes/a.md`?'],
+  ['C:\\talks\\tea.md', 'C:\\talks\\tea.md: a path of Windows, expected one of this computer. Write where it lies'],
+  ['\\\\server\\talks', '\\\\server\\talks: a path of Windows'],
+])('says what to write for %s', async (pattern, says) => {
+  const error = await fault(pattern);
+  expect([error.message, error.code]).toEqual([expect.stringContaining(says), 2]);
+});
+
 test('tells every bad file, one line each, and returns none of the good ones', async () => {
   const { message } = await fault('notes', 'bad');
   expect(message.split('\n').map((line: string) => line.split(':')[0])).toEqual([

@@ -1,6 +1,7 @@
+import { plainName } from '../../model/index.ts';
 import type { Said, Serving } from '../../serve/index.ts';
 import { count } from '../format.ts';
-import { type Printer, plain, printText } from '../print.ts';
+import { type Printer, printText } from '../print.ts';
 
 /** Tells what happens while a talk is presented, a line each. */
 export function reporter(print: Printer): (said: Said) => void {
@@ -11,7 +12,7 @@ export function reporter(print: Printer): (said: Said) => void {
     if (said.kind === 'entered')
       return printText(`${said.device} is in; code for the next: ${spaced(said.code)}`, 'stderr');
     if (said.kind === 'stopped' || said.kind === 'guessed') return print.warn(guessing(said));
-    print.note(`${KEPT[said.kind]} is kept in ${plain(said.file)}`);
+    print.note(`${KEPT[said.kind]} is kept in ${plainName(said.file)}`);
   };
 }
 
@@ -40,8 +41,8 @@ function tellFault(lines: readonly string[] | null, print: Printer): void {
 /** "in 62 ms: without wool.txt, + 2 slides, − 1 slide". */
 function changesOf({ made: { ms, added, dropped, sources } }: Extract<Said, { kind: 'made' }>): string {
   const parts = [
-    ...(sources.fresh.length > 0 ? [`with ${plain(sources.fresh.join(', '))}`] : []),
-    ...(sources.gone.length > 0 ? [`without ${plain(sources.gone.join(', '))}`] : []),
+    ...(sources.fresh.length > 0 ? [`with ${sources.fresh.map(plainName).join(', ')}`] : []),
+    ...(sources.gone.length > 0 ? [`without ${sources.gone.map(plainName).join(', ')}`] : []),
     ...(added.length > 0 ? [`+ ${count(added.length, 'slide')}`] : []),
     ...(dropped.length > 0 ? [`− ${count(dropped.length, 'slide')}`] : []),
   ];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InputError, nearest } from '../../model/index.ts';
+import { InputError, nearest, plainName } from '../../model/index.ts';
 
 /** A file of a folder that a person lays over ours: `name` within the folder, `/`-separated; `shown` for messages. */
 export interface OwnFile {
@@ -27,7 +27,7 @@ export function ownFiles(option: string, dir: string, cwd: string, depth: 0 | 1)
   if (!facts.isDirectory()) throw new InputError(`${option} ${dir}: a file, expected a folder.`, 2);
   const files = below(root, '', depth).map((name) => ({
     name,
-    shown: path.join(dir, name).replaceAll('\\', '/'),
+    shown: plainName(path.join(dir, name).replaceAll('\\', '/')),
     absolute: path.join(root, name),
   }));
   if (files.length > MOST) {

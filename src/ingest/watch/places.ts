@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { globBase, isRead } from '../files.ts';
 import { globToRegExp, isGlob } from '../glob.ts';
+import { meantPath } from '../windows-path.ts';
 import { factsOf, type Watched } from './look.ts';
 
 /** Where sources of these patterns stand, or may come to stand. */
@@ -24,7 +25,8 @@ export function folderPlaces(folders: readonly string[], cwd: string): readonly 
   return folders.map((folder) => ({ folder: path.resolve(cwd, folder), deep: true, counts: isSaved }));
 }
 
-function placesOf(pattern: string, cwd: string): readonly Watched[] {
+function placesOf(given: string, cwd: string): readonly Watched[] {
+  const pattern = meantPath(given, cwd);
   const absolute = path.resolve(cwd, pattern);
   // What can't even be looked at is told when it is read.
   const facts = factsOf(absolute);
