@@ -10,6 +10,7 @@ import { hasBrowser, launch } from '../browser/chromium.ts';
 import { hasFirefox } from '../browser/firefox/find.ts';
 import { startFirefox } from '../browser/firefox/firefox.ts';
 import { on } from '../browser/live/page.ts';
+import { LONG } from '../long.ts';
 import { ARTICLES, createPlace, type Place } from './command.ts';
 
 /** A brief as people write them: remarks, blanks and quotes that nobody but them may change. */
@@ -205,7 +206,7 @@ describe.runIf(hasBrowser())('a talk that is edited in the browser, with its bri
   }, 60_000);
 });
 
-describe.runIf(hasFirefox())('a talk that is edited in Firefox, with its brief on the disk', () => {
+describe.runIf(LONG && hasFirefox())('a talk that is edited in Firefox, with its brief on the disk', () => {
   test('takes words that are typed, and takes them back byte by byte', async () => {
     const { place, child, url } = await presented();
     const firefox = await startFirefox();

@@ -78,21 +78,25 @@ describe.runIf(hasBrowser() && linux)('a browser that prints', () => {
     expect(processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
   }, 120_000);
 
-  test('that is killed is told of in a line, and nothing is left', async () => {
-    const child = await started();
-    let said = '';
-    child.stderr?.on('data', (part) => {
-      said += part;
-    });
-    const [browser] = processesWith(`--user-data-dir=${place.dir}`);
-    process.kill(Number(browser), 'SIGKILL');
-    const [code] = await once(child, 'exit');
-    expect([1, 2]).toContain(code);
-    expect(said).toMatch(/error: [^\n]*(?:ended before deck\.pdf was printed|could not be started)[^\n]*\n$/);
-    await expect.poll(() => processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
-    expect(readdirSync(place.dir)).toEqual([]);
-    expect(own.all()).toEqual([]);
-  }, 120_000);
+  test.runIf(LONG)(
+    'that is killed is told of in a line, and nothing is left',
+    async () => {
+      const child = await started();
+      let said = '';
+      child.stderr?.on('data', (part) => {
+        said += part;
+      });
+      const [browser] = processesWith(`--user-data-dir=${place.dir}`);
+      process.kill(Number(browser), 'SIGKILL');
+      const [code] = await once(child, 'exit');
+      expect([1, 2]).toContain(code);
+      expect(said).toMatch(/error: [^\n]*(?:ended before deck\.pdf was printed|could not be started)[^\n]*\n$/);
+      await expect.poll(() => processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
+      expect(readdirSync(place.dir)).toEqual([]);
+      expect(own.all()).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe.runIf(hasBrowser())('a page that is printed', () => {
@@ -171,31 +175,35 @@ describe.runIf(hasBrowser())('a page that is printed', () => {
 });
 
 describe.runIf(hasBrowser() && linux && isRoot() && asNobody('/usr/bin/true').status === 0)('who is no root', () => {
-  test('prints in a browser that keeps its sandbox, unless told otherwise', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'talkwright-nobody-'));
-    chmodSync(dir, 0o777);
-    const wrapper = join(dir, 'browser');
-    const log = join(dir, 'args');
-    // Writes down how the browser is called, and calls it.
-    writeFileSync(wrapper, `#!/bin/sh\necho "$@" >> ${log}\nexec ${browserPath()} "$@"\n`, { mode: 0o755 });
-    mkdirSync(join(dir, 'home'));
-    chmodSync(join(dir, 'home'), 0o777);
-    const run = (...args: readonly string[]) =>
-      asNobody(process.execPath, [join(import.meta.dirname, '../../dist/lib/cli.js'), ...args], {
-        cwd: join(dir, 'home'),
-        env: { ...process.env, HOME: join(dir, 'home'), CHROME_PATH: wrapper, TALKWRIGHT_NO_SANDBOX: '' },
-      });
-    const { status, stderr } = run('build', ARTICLES, '-q', '--format', 'pdf', '--out', 'talk');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(existsSync(join(dir, 'home/talk/deck.pdf'))).toBe(true);
-    const called = spawnSync('cat', [log], { encoding: 'utf8' }).stdout;
-    expect(called).toContain('--remote-debugging-pipe');
-    expect(called).not.toContain('--no-sandbox');
-    if (LONG) {
-      rmSync(log);
-      run('check', ARTICLES, '--browser', '--size', '1280x720', '--theme', 'light', '--no-sandbox');
-      expect(spawnSync('cat', [log], { encoding: 'utf8' }).stdout).toContain('--no-sandbox');
-    }
-    rmSync(dir, { recursive: true, force: true });
-  }, 120_000);
+  test.runIf(LONG)(
+    'prints in a browser that keeps its sandbox, unless told otherwise',
+    () => {
+      const dir = mkdtempSync(join(tmpdir(), 'talkwright-nobody-'));
+      chmodSync(dir, 0o777);
+      const wrapper = join(dir, 'browser');
+      const log = join(dir, 'args');
+      // Writes down how the browser is called, and calls it.
+      writeFileSync(wrapper, `#!/bin/sh\necho "$@" >> ${log}\nexec ${browserPath()} "$@"\n`, { mode: 0o755 });
+      mkdirSync(join(dir, 'home'));
+      chmodSync(join(dir, 'home'), 0o777);
+      const run = (...args: readonly string[]) =>
+        asNobody(process.execPath, [join(import.meta.dirname, '../../dist/lib/cli.js'), ...args], {
+          cwd: join(dir, 'home'),
+          env: { ...process.env, HOME: join(dir, 'home'), CHROME_PATH: wrapper, TALKWRIGHT_NO_SANDBOX: '' },
+        });
+      const { status, stderr } = run('build', ARTICLES, '-q', '--format', 'pdf', '--out', 'talk');
+      expect([status, stderr]).toEqual([0, '']);
+      expect(existsSync(join(dir, 'home/talk/deck.pdf'))).toBe(true);
+      const called = spawnSync('cat', [log], { encoding: 'utf8' }).stdout;
+      expect(called).toContain('--remote-debugging-pipe');
+      expect(called).not.toContain('--no-sandbox');
+      if (LONG) {
+        rmSync(log);
+        run('check', ARTICLES, '--browser', '--size', '1280x720', '--theme', 'light', '--no-sandbox');
+        expect(spawnSync('cat', [log], { encoding: 'utf8' }).stdout).toContain('--no-sandbox');
+      }
+      rmSync(dir, { recursive: true, force: true });
+    },
+    120_000,
+  );
 });
