@@ -65,18 +65,22 @@ describe.runIf(hasBrowser() && linux)('a browser that prints', () => {
     return child;
   }
 
-  test('ends when its command is killed; what it leaves is swept by the next, which makes the same file', async () => {
-    const child = await started();
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-    await expect.poll(() => processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
-    expect(own.all().filter((name) => /pdf|tmp/.test(name))).toEqual([]);
-    expect(readdirSync(place.dir)).not.toEqual([]);
-    expect(own.run('build', ARTICLES, '--format', 'pdf', '--out', 'talk', '--no-sandbox').code).toBe(0);
-    expect(readdirSync(place.dir)).toEqual([]);
-    expect(own.all()).toEqual(['talk', 'talk/deck.pdf', 'talk/talkwright.json']);
-    expect(processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
-  }, 120_000);
+  test.runIf(LONG)(
+    'ends when its command is killed; what it leaves is swept by the next, which makes the same file',
+    async () => {
+      const child = await started();
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      await expect.poll(() => processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
+      expect(own.all().filter((name) => /pdf|tmp/.test(name))).toEqual([]);
+      expect(readdirSync(place.dir)).not.toEqual([]);
+      expect(own.run('build', ARTICLES, '--format', 'pdf', '--out', 'talk', '--no-sandbox').code).toBe(0);
+      expect(readdirSync(place.dir)).toEqual([]);
+      expect(own.all()).toEqual(['talk', 'talk/deck.pdf', 'talk/talkwright.json']);
+      expect(processesWith(`--user-data-dir=${place.dir}`)).toEqual([]);
+    },
+    120_000,
+  );
 
   test.runIf(LONG)(
     'that is killed is told of in a line, and nothing is left',

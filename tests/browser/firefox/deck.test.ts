@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deck, Slide } from '../../../src/model/index.ts';
 import { heating } from '../../fixtures/render/heating.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
+import { some } from '../../long.ts';
 import { type Fake, fake } from '../live/server.ts';
 import { type Site, site } from '../render/page.ts';
 import { hasFirefox } from './find.ts';
@@ -33,7 +34,7 @@ describe.runIf(hasFirefox())('a deck in Firefox', () => {
     await server?.close();
   });
 
-  test.each(['file', 'http'] as const)('starts and obeys every key over %s, and says nothing', async (way) => {
+  test.each(some(1, ['file', 'http'] as const))('starts and obeys every key over %s, and says nothing', async (way) => {
     const deck = await firefox.open(pages[way]('heating'));
     await deck.until(SLIDE, 's1-title');
     for (const [key, slide] of [
@@ -58,17 +59,20 @@ describe.runIf(hasFirefox())('a deck in Firefox', () => {
     expect(await firefox.said()).toEqual([]);
   });
 
-  test.each(['file', 'http'] as const)('has a speaker view that follows it and drives it over %s', async (way) => {
-    const deck = await firefox.open(pages[way]('heating'));
-    const view = await firefox.popup(() => deck.press('s'));
-    await view.until('document.querySelector("#sp-link")?.dataset.connected', 'true');
-    await deck.press('ArrowRight');
-    await view.until('document.querySelector("#sp-where").textContent.startsWith("Slide 2 of 21")', true);
-    await view.press('ArrowRight');
-    await deck.until(SLIDE, 's3-quote');
-    expect(await view.ask('document.querySelector("#sp-notes").textContent')).toBe('Say what slide 3 shows.');
-    expect(await firefox.said()).toEqual([]);
-  });
+  test.each(some(1, ['file', 'http'] as const))(
+    'has a speaker view that follows it and drives it over %s',
+    async (way) => {
+      const deck = await firefox.open(pages[way]('heating'));
+      const view = await firefox.popup(() => deck.press('s'));
+      await view.until('document.querySelector("#sp-link")?.dataset.connected', 'true');
+      await deck.press('ArrowRight');
+      await view.until('document.querySelector("#sp-where").textContent.startsWith("Slide 2 of 21")', true);
+      await view.press('ArrowRight');
+      await deck.until(SLIDE, 's3-quote');
+      expect(await view.ask('document.querySelector("#sp-notes").textContent')).toBe('Say what slide 3 shows.');
+      expect(await firefox.said()).toEqual([]);
+    },
+  );
 
   test('records a rehearsal, shows it against the plan and saves it', async () => {
     const deck = await firefox.open(pages.file('heating'));

@@ -10,6 +10,7 @@ import { slidesOf } from '../../../src/model/index.ts';
 import { renderDocuments } from '../../../src/render/documents/documents.ts';
 import { said } from '../../fixtures/render/build.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
+import { some } from '../../long.ts';
 import { objections } from '../axe.ts';
 import { hasBrowser, launch } from '../chromium.ts';
 import { templates } from './page.ts';
@@ -64,7 +65,7 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     return { page, said };
   }
 
-  test.each(NAMES)('says nothing and asks for nothing: %s', async (name) => {
+  test.each(some(2, NAMES))('says nothing and asks for nothing: %s', async (name) => {
     const { said } = await open(name);
     expect(said).toEqual([]);
   });
@@ -79,7 +80,7 @@ describe.runIf(hasBrowser())('what lies beside a deck, in a browser', () => {
     30_000,
   );
 
-  test.each(NAMES)('is as wide as its window, whatever that is, long words and all: %s', async (name) => {
+  test.each(some(2, NAMES))('is as wide as its window, whatever that is, long words and all: %s', async (name) => {
     const { page } = await open(name);
     const wider: number[] = [];
     for (const width of [320, 390, 641, 768, 1280]) {
