@@ -10,7 +10,7 @@ import { KINDS } from './mutants.ts';
 import type { Tally } from './mutation.ts';
 import { programOf } from './program.ts';
 
-const COUNT = LONG ? 5000 : 40;
+const COUNT = LONG ? 5000 : 16;
 const READER = join(CHECKOUT, 'dist/lib/reader.js');
 /** Seconds that a file of any of these formats may take, by its deadline, and half a second. */
 const DEADLINE = 62;

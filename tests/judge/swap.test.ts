@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { LONG } from '../long.ts';
 import { type Case, casesIn } from './gold.ts';
 import { type Score, score } from './score.ts';
 import { swapGold, swapNames } from './swap.ts';
@@ -27,7 +28,7 @@ function swapped(one: Case): Case {
   return { slug: one.slug, path, gold: swapGold(one.gold) };
 }
 
-test('understands documents about things with invented names as well', async () => {
+test.runIf(LONG)('understands documents about things with invented names as well', async () => {
   const cases = casesIn(join(ROOT, 'tests/fixtures/judge/open'));
   const [real, invented] = await Promise.all([
     Promise.all(cases.map(scored)),

@@ -36,7 +36,7 @@ describe.runIf(hasBrowser())('whatever the sources hold', () => {
     await pages?.close();
   });
 
-  test.each(some(5, [...new Set([...FIRST, ...CASES])]))(
+  test.each(some(3, [...new Set([...FIRST, ...CASES])]))(
     'fits its slides: %s',
     async (name) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
