@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: ours and others in turn, in one run: writes tests/bench/RESULTS.md, results.json and results.svg. The others are installed
- * into the user's cache. `-- --quick` takes few rounds and leaves out what is slow; `--only ROW,ROW`, `--rounds N`, `--seeds FOLDER`, `--all` (10,000
- * articles too); `--check` measures what is recorded and compares ratios: exit code 1 where one is more than 15% worse, also when measured again.
+ * into the user's cache. `-- --quick` takes few rounds and leaves out what is slow; `--rounds N`, `--seeds FOLDER`, `--all` (10,000 articles
+ * too); `--only ROW,ROW` writes into node_modules/.cache/bench, unless `--out FOLDER` says where. `--check` measures what is recorded and
+ * compares ratios: exit code 1 where one is more than 15% worse, also when measured again.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOM, ratiosOf, together, worseIn } from './bench/check.mjs';
@@ -73,7 +74,8 @@ async function record(to, wanted, left) {
     });
     if (result) rows.push(result);
   }
-  const folder = asked.out ? resolve(asked.out) : HOME;
+  // Some rows alone are no record of all.
+  const folder = asked.out ? resolve(asked.out) : asked.only ? join(ROOT, 'node_modules/.cache/bench') : HOME;
   mkdirSync(folder, { recursive: true });
   const recorded = rows.map((row) => ({ name: row.name, by: row.by ?? 'cpu', ratios: ratiosOf(row) }));
   writeFileSync(join(folder, 'results.json'), `${JSON.stringify(recorded, null, 2)}\n`);
@@ -141,5 +143,7 @@ function conditionsOf({ peers: found, rounds }) {
 }
 
 function loadNow() {
-  return readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
+  return loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
 }

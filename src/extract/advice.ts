@@ -3,6 +3,7 @@ import type { Cues } from './cues.ts';
 import { asksFor, remedies, standsUnder } from './headed.ts';
 import type { Passage } from './passage.ts';
 import { pattern } from './pattern.ts';
+import { RELIEF } from './relief.ts';
 import { wordsIn } from './words.ts';
 
 /** Whether the passage tells its reader to do something: "Keep the …", "Never leave …", "To prevent this, test that …". */
@@ -70,10 +71,17 @@ const BARRED = pattern(
 export function relieves(passage: Passage, cues: Cues): boolean {
   const opens = passage.at === 0 && (passage.item !== null || passage.block === 0);
   if (!opens && (WE_DO.test(passage.text) || IN_TIME.test(passage.text))) return true;
-  const hit = opens ? null : cues.find(passage.words, 'dangers/reliefs');
+  const hit = opens ? null : (cues.find(passage.words, 'dangers/reliefs') ?? reliefIn(passage));
   const before = hit ? passage.words.slice(Math.max(0, hit.from - 3), hit.from) : [];
   if (hit === null || before.some((word) => cues.has(word.lower, 'grammar/negations'))) return false;
   return !isAside(passage, hit.from, hit.to, cues);
+}
+
+/** The words from which a sentence tells of relief by its verb and what that is done to. */
+function reliefIn({ text, words }: Passage): { readonly from: number; readonly to: number } | null {
+  const match = RELIEF.exec(text);
+  const from = match ? words.findIndex(({ start }) => start >= match.index) : -1;
+  return from < 0 ? null : { from, to: from + 1 };
 }
 
 /** "A yearly check finds leaks early": what tells of a danger before it does harm. */

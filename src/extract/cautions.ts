@@ -3,6 +3,7 @@ import { onceIn } from './asked.ts';
 import { faultBefore, faultNear, faultOf } from './faults.ts';
 import type { Passage, Reading } from './passage.ts';
 import { pattern } from './pattern.ts';
+import { NAMED_RELIEF, RELIEF } from './relief.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -99,15 +100,6 @@ const STRICTER = pattern(
 /** "Another option for dried-out bread is to …", "The usual remedy is a …". */
 const WAY_OUT =
   /^(?:[^.;]{2,60},\s)?(?:[Tt]he|[Aa]|[Oo]ne|[Aa]nother|[Aa]n)\s(?:(?:best|easiest|simplest|safest|only|usual|common|good|obvious|standard|proven|cheaper|better|quick|simple|other|possible|second)\s){0,2}(?:option|solution|remedy|fix|way out|answer|cure|workaround|countermeasure|precaution|safeguard|antidote|alternative)\b[^.;,]{0,50}?\s(?:is|are|would be|lies in)\s(?!not\b|no\b|that\b|called\b|known\b|also called\b)/u;
-
-/** "… softens that", "… takes most of the sting out of this", "This can be prevented by …". */
-const RELIEF = pattern(
-  /\b(?:soften|solve|prevent|avoid|fix|cure|remed(?:y|ie)|offset|counteract|relieve|ease|address|tackle|eliminate|overcome|mitigate|reduce|resolve|stop|counter|limit|combat|minimi[sz]e|lessen)(?:s|es)?\s(?:this|that|it|both|these|them|the (?:problem|risk|danger|effect|issue|trouble|drawback)s?)\b|\b(?:takes?|took)\s(?:most of\s|some of\s|much of\s)?the\s(?:sting|edge|worst)\b|\b(?:takes?|took)\scare\sof\s(?:this|that|it|both|them|these)\b|\b(?:gets?|got|works?)\s(?:a)?round\s(?:this|that|it)\b|^(?:This|That|It|Both|These|They)\s(?:can|could|may)\s(?:\p{Ll}+\s){0,2}?be\s(?:\p{Ll}+ly\s)?(?:prevented|avoided|fixed|solved|reduced|minimi[sz]ed|mitigated|treated|cured|repaired|reversed|limited|lowered|remedied|overcome|removed|cleared)\b/u,
-);
-
-/** "… help minimise this problem". */
-const NAMED_RELIEF =
-  /\b(?:soften|solve|prevent|avoid|fix|cure|remedy|offset|counteract|relieve|ease|address|tackle|eliminate|overcome|mitigate|reduce|resolve|limit|combat|minimi[sz]e|lessen)(?:s|es)?\s(?:this|that|these|those|such)\s(?:problem|risk|danger|effect|issue|drawback|hazard|threat|side effect)s?\b/u;
 
 /** "To minimise risk, tell your doctor", "To avoid burns, wear gloves": a harm kept away by an order or a duty. */
 function guardsBy(passage: Passage, reading: Reading): boolean {

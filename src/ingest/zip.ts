@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { plainName } from '../model/index.ts';
 
 /** A file within a zip archive. */
 interface Entry {
@@ -71,17 +72,17 @@ export function bombIn({ bytes, entries }: Zip, largest: number): string | null 
   for (const [name, entry] of entries) {
     total += entry.size;
     if ((/\.(?:xml|rels)$/i.test(name) && entry.size > largest) || total > largest * IN_ALL)
-      return `\`${plain(name)}\` unpacks to ${Math.ceil(entry.size / 1024 / 1024)} MB`;
+      return `\`${shown(name)}\` unpacks to ${Math.ceil(entry.size / 1024 / 1024)} MB`;
     if (entry.size > SMALL && entry.size > entry.packed * RATIO)
-      return `\`${plain(name)}\` unpacks to ${RATIO} times its size`;
-    if (entry.method !== 0 && !isAsLargeAs(entry, bytes)) return `\`${plain(name)}\` unpacks to more than it says`;
+      return `\`${shown(name)}\` unpacks to ${RATIO} times its size`;
+    if (entry.method !== 0 && !isAsLargeAs(entry, bytes)) return `\`${shown(name)}\` unpacks to more than it says`;
   }
   return null;
 }
 
-/** A name as it can stand in a line: archives of strangers call their files anything. */
-function plain(name: string): string {
-  return name.replace(/[^\w./ -]+/g, '?').slice(0, 80);
+/** A name of an archive by strangers, as it can stand in a line. */
+function shown(name: string): string {
+  return plainName(name).slice(0, 80);
 }
 
 function isAsLargeAs(entry: Entry, bytes: Uint8Array): boolean {

@@ -82,7 +82,7 @@ describe('a Word document', () => {
     [
       'has a name of many lines for such a part',
       () => document({ 'word/a\n\u001b[2Jb': new Uint8Array(2 ** 23) }),
-      '`word/a?2Jb` unpacks to 200 times',
+      '`word/a\\n\\u001b[2Jb` unpacks to 200 times',
     ],
     [
       'packs thousands of files',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWorkbench, type TicketedWorkbench } from '../../src/cli/live/workbench.ts';
 import type { BuildOptions } from '../../src/cli/options.ts';
 import type { LiveTalk, Wish } from '../../src/serve/live/bench.ts';
+import { LONG } from '../long.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ASKED: Wish = { slot: null, audience: null, theme: null };
@@ -65,7 +66,7 @@ describe('a talk that is made again', () => {
     writeFileSync(at(FILE), text);
   });
 
-  test('is the one of a cold start after any edits of any sentences', async () => {
+  test.runIf(LONG)('is the one of a cold start after any edits of any sentences', async () => {
     const files = readdirSync(at('sources')).map((name) => `sources/${name}`);
     const texts = new Map(files.map((file) => [file, readFileSync(at(file), 'utf8')]));
     const edit = fc.record({

@@ -36,6 +36,11 @@ describe('an item on a danger', () => {
   const text =
     '# Electric ferries\n\n## What owners worry about\n\n- Shore chargers fail more often than pumps. A second charger lowers the risk.\n- Battery fires are rare, yet hard to put out. Gaps between the packs and sensors limit the damage.';
 
+  test('tells no safeguard where nothing lowers the risk', () => {
+    const said = 'No charger lowers the risk.';
+    expect(found(text.replace('A second charger lowers the risk.', said), 'mitigation')).not.toContain(said);
+  });
+
   test.each(['A second charger lowers the risk.', 'Gaps between the packs and sensors limit the damage.'])(
     'tells what lowers the risk as a safeguard, and not as a risk: %s',
     (said) => {

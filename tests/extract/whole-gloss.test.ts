@@ -29,6 +29,12 @@ describe('what a thing is', () => {
     expect(claim?.short).toBe('Process that lifts dirt to the surface with small bubbles');
   });
 
+  test('is told by the first sentence under its own name, though that begins with a harm', () => {
+    const text =
+      '# Safety at home\n\nSome things warn of smoke.\n\n## Fire alarms\n\nFire alarms detect smoke and wake people with a loud sound.';
+    expect(definitionsOf(text).map(({ subject }) => subject)).toContain('Fire alarms');
+  });
+
   test.each(['Weak mortar', 'Missing joints'])('isn’t told by what comes of a bad state: %s', (name) => {
     const text = `# Walls\n\nA wall stands on mortar.\n\n## What can go wrong\n\n### ${name}\n\n${name} makes a wall lean to one side.`;
     expect(definitionsOf(text).map(({ subject }) => subject)).not.toContain(name.toLowerCase());

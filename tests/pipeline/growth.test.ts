@@ -45,7 +45,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'blank signs': 'pump \t \u00a0 \u200b # ',
 };
 /** What each stage reads in its own way. */
-const FIRST = ['a long sentence', 'comparing sentences', 'nested brackets', 'a table', 'negations', 'many tables'];
+const FIRST = ['comparing sentences', 'negations', 'many tables', 'a long sentence', 'nested brackets', 'a table'];
 const SIZE = LONG ? 20_000 : 6000;
 
 function textOf(part: string, length: number): string {
@@ -69,7 +69,7 @@ async function cpuOf(text: string): Promise<number> {
 }
 
 describe('the time that a text takes to be understood', () => {
-  test.each(some(FIRST.length, [...new Set([...FIRST, ...Object.keys(SHAPES)])]))(
+  test.each(some(3, [...new Set([...FIRST, ...Object.keys(SHAPES)])]))(
     'grows with its length: %s',
     async (name) => {
       const part = SHAPES[name] as string;

@@ -71,10 +71,10 @@ describe.runIf(hasBrowser())('a deck in a browser', () => {
   });
 
   test.each(
-    some(4, [
-      ['heating', 1920, 1080, 'light'],
+    some(2, [
       ['limits', 1280, 720, 'light'],
       ['working', 1280, 720, 'dark'],
+      ['heating', 1920, 1080, 'light'],
       ['workshop', 1280, 720, 'light'],
       ['heating', 1280, 720, 'dark'],
       ['limits', 1920, 1080, 'light'],

@@ -211,7 +211,7 @@ describe.runIf(hasBrowser())('the speaker view of a deck that the local server s
   });
 
   test.each(
-    some(4, [
+    some(2, [
       ['desk', 'dark'],
       ['phone', 'light'],
       ['turned', 'dark'],

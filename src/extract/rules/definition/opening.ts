@@ -2,6 +2,7 @@ import { isVerb, isVerbForm, looksLikeVerb, namedBefore } from '../../about.ts';
 import { orders } from '../../advice.ts';
 import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
+import { namesDanger } from '../../hazards.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { headingTerm, opensSection, subjectOf, type Term } from '../../terms.ts';
@@ -16,7 +17,7 @@ import type { Said } from './said.ts';
 export function byOpening(reading: Reading, passage: Passage): Said | null {
   if (!opensSection(passage) || passage.term !== null || passage.form !== 'sentence') return null;
   const term = headingTerm(reading, passage);
-  if (!term || passage.words.length < 6 || isState(term.name, reading.cues)) return null;
+  if (!term || passage.words.length < 6 || isState(passage, term, reading.cues)) return null;
   const { cues } = reading;
   const subject = subjectOf(reading, term.name);
   if (COMPARED.test(clauseOf(passage))) return null;
@@ -30,10 +31,11 @@ export function byOpening(reading: Reading, passage: Passage): Said | null {
     : null;
 }
 
-/** "Weak batteries", "Missing seals": a thing in a bad state, whose first sentence says what comes of it. */
-function isState(name: string, cues: Cues): boolean {
+/** "Weak batteries", "Missing seals" among dangers: a thing in a bad state, whose first sentence says what comes of it. */
+function isState(passage: Passage, { name }: Term, cues: Cues): boolean {
   const first = wordsIn(name)[0]?.lower;
-  return first !== undefined && name.includes(' ') && cues.has(first, 'dangers/faults');
+  const bad = first !== undefined && name.includes(' ') && cues.has(first, 'dangers/faults');
+  return bad && namesDanger(passage, cues);
 }
 
 /**
