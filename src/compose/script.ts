@@ -3,6 +3,7 @@ import {
   type Claim,
   type Difference,
   ended,
+  isSayable,
   type Line,
   leadOf,
   linesOf,
@@ -75,8 +76,6 @@ const ROWS = [
   ['Now', 'Then', 'And also'],
 ] as const;
 
-/** A facet such as "Belongs to" can't be said on its own. */
-const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
 const ASIDE = ['Begin here.', 'Look at this row too.', 'And one more.'] as const;
 
 /** Each row is named before its sides are said. */
@@ -89,9 +88,9 @@ function byFacet(beat: Beat, context: Context): Phrase[] {
   const rows = beat.script.map((id) => context.claim(id)).filter((one): one is Difference => 'sides' in one);
   return rows.flatMap((row, i) => [
     scaffold(
-      HANGING.test(row.facet)
-        ? (ASIDE[i % ASIDE.length] ?? ASIDE[0])
-        : `${leads[Math.min(i, leads.length - 1)]} ${row.facet.toLowerCase()}.`,
+      isSayable(row.facet)
+        ? `${leads[Math.min(i, leads.length - 1)]} ${row.facet.toLowerCase()}.`
+        : (ASIDE[i % ASIDE.length] ?? ASIDE[0]),
     ),
     ...unique(linesOf(row, subjects)).map(phrase),
   ]);

@@ -16,6 +16,7 @@ export * from './edit.ts';
 export * from './editing.ts';
 export * from './error.ts';
 export * from './extraction.ts';
+export * from './facet.ts';
 export * from './figure.ts';
 export * from './figures-in.ts';
 export * from './fit.ts';

@@ -141,3 +141,13 @@ test('takes what a figure came from for no figure of its own, and what stands be
   expect(valuesOf('Trams carry 30 percent of riders in 2031, up from less than 3 percent today.')).toEqual(['30']);
   expect(valuesOf('Trams carry 30 percent of riders, and buses carry 40 percent of them.')).toEqual(['30', '40']);
 });
+
+test('a figure that is less or more than the one before it, and one of what was named before it, aren’t told alone', () => {
+  const text =
+    '# Ferries\n\nA ferry drives 20 to 30 km on one charge, and in winter 40 percent less.\n\nA ferry drives 35 km a day, and charging it takes ten minutes.';
+  expect(statisticsOf(text).map((one) => [one.value, one.text])).toEqual([
+    ['20 to 30', 'A ferry drives 20 to 30 km on one charge, and in winter 40 percent less.'],
+    ['35', 'A ferry drives 35 km a day'],
+    ['ten minutes', 'A ferry drives 35 km a day, and charging it takes ten minutes.'],
+  ]);
+});

@@ -2,6 +2,7 @@ import {
   type Beat,
   type Claim,
   capitalise,
+  countWords,
   enumerate,
   fitsIn,
   inWords,
@@ -164,8 +165,13 @@ function ofTerm(beat: Beat, context: Context): Takeaway | null {
     head: named(capitalise(name.label)),
     // The head has just named it: the gloss says no more than what it is.
     text: phraseOf(gloss, gloss.short ?? whole(gloss)),
-    brief: phraseOf(gloss, gloss.kindOf ? capitalise(gloss.kindOf) : undefined),
+    brief: phraseOf(gloss, isTelling(gloss.kindOf) ? capitalise(gloss.kindOf) : undefined),
   };
+}
+
+/** "Library" alone says too little; "single species of yeast" is worth keeping. */
+function isTelling(kind: string | null): kind is string {
+  return kind !== null && countWords(kind) > 2;
 }
 
 function named(text: string): Phrase {

@@ -36,17 +36,21 @@ function ofPassage(reading: Reading, passage: Passage): Statistic[] {
   const figures = figuresIn(passage.text, passage.words, cues).filter((one) => !idiom || one.unit !== null);
   return partsOf(passage, figures, cues).map(({ figure, from, to }, i) => {
     const found = { kind: 'statistic', rule: 'figure', score: scoreOf(figure, cues) } as const;
-    const claim = claimOf(reading, passage, found, from, to);
+    // What points back into its sentence is told with it: "…, and filling it takes ten minutes".
+    const whole = i > 0 && BACK.test(passage.text.slice(from, figure.start));
+    const claim = claimOf(reading, passage, found, whole ? bodyStart(passage) : from, to);
     const around = (i === 0 ? claim.sentence : null) ?? clauseOf(claim.text, cues);
     // What is said aloud has to hold the figure that is shown.
-    const whole = around?.includes(figure.value) ? around : null;
+    const sentence = around?.includes(figure.value) ? around : null;
     const said = contextOf(passage);
     const short = shortOf(reading, claim.text, said.attribution, figure.value) ?? claim.short;
     const { value, unit } = figure;
     const subjectless = i > 0 && opensPredicate(wordsIn(claim.text)[0]?.lower ?? '', cues);
-    return { ...claim, sentence: whole, short: subjectless ? null : shortWith(short, value), value, unit, ...said };
+    return { ...claim, sentence, short: subjectless ? null : shortWith(short, value), value, unit, ...said };
   });
 }
+
+const BACK = /\b(?:it|they|them|these|those)\b/i;
 
 /** "Lifetime: 20 years or more" under a subject's own heading: a figure of a comparison, which says nothing alone. */
 function isRow({ main, cues, owner }: Reading, { term, document, section, text }: Passage): boolean {
@@ -97,6 +101,8 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
       continue;
     }
     const at = before.figure.end + cut.index;
+    // "… on one charge, and 40 percent less in winter": less than the figure before.
+    if (LESS.test(text.slice(figure.end)) && !isClause(text.slice(at + cut[0].length), cues)) continue;
     // "Of 100 litres, 40 leak": what a share is taken of.
     if (WHOLE.test(text.slice(before.from, before.figure.start))) {
       parts[parts.length - 1] = { figure, from: before.from, to: text.length };
@@ -113,6 +119,8 @@ function partsOf(passage: Passage, figures: readonly Figure[], cues: Cues): read
 }
 
 const WHOLE = /^(?:[Oo]ut\s)?[Oo]f\s(?:(?:the|these|those|all|every|some|about)\s){0,2}$/;
+
+const LESS = /^(?:\s?(?:%|percent))?\s(?:less|more|fewer|lower|higher|longer|shorter)(?!\sthan)\b/;
 
 const BEFORE = /^(?:up|down)\s(?:from|on)\b|^(?:compared|as against|against|versus)\b/;
 

@@ -6,6 +6,7 @@ import {
   enumerate,
   fitsTitle,
   inWords,
+  isSayable,
   LAYOUTS,
   type LayoutName,
   plain,
@@ -21,7 +22,9 @@ const ROWS = LAYOUTS.matrix.slots.rows ?? 3;
 /** A table of one row is no table, where there is more to set beside it. */
 const LEAST = 2;
 /** Facets that other beats show in a form of their own. */
-const ELSEWHERE = new Set(['definition', 'examples', 'in-general']);
+const ELSEWHERE = new Set(['definition', 'examples']);
+/** A facet that no source names: its row stands alone where no other does. */
+const GENERAL = 'in-general';
 /** What the first group is worth a row: a talk on what sets its subjects apart has to show something of it. */
 const PROMISED = 5;
 /** What a later group is worth beside the one before it. */
@@ -32,7 +35,9 @@ const DIMINISHING = 0.8;
  * stand alone behind others, are said over the slide before.
  */
 export const contrast: Maker = (material) => {
-  const rows = oneAFacet(material.free(material.model.differences.filter((row) => ready(row, material))));
+  const all = material.free(material.model.differences.filter((row) => ready(row, material)));
+  const facets = all.filter(({ key }) => key !== GENERAL);
+  const rows = oneAFacet(facets.length > 0 ? facets : all);
   const wordsOf = (row: Difference) => words(row, material);
   const room = BODY_WORDS - countWords(namesOf(material).join(' '));
   const shown = rows.filter((row) => wordsOf(row) <= room);
@@ -130,9 +135,13 @@ function titleOf(group: readonly Difference[], material: Material): { title: str
     if (title !== null) return { title, titleClaim: row.id };
   }
   const names = namesOf(material);
-  const named = group.filter((row) => !HANGING.test(row.facet));
+  const named = group.filter((row) => isSayable(row.facet));
   const facets = enumerate(named.map((row) => nameOf(row.facet)));
-  const counted = `They differ in ${inWords(group.length)} ${group.length === 1 ? 'facet' : 'facets'}`;
+  const one = `${enumerate(names)} differ`;
+  const counted =
+    group.length === 1 && fitsTitle(one)
+      ? one
+      : `They differ in ${inWords(group.length)} ${group.length === 1 ? 'facet' : 'facets'}`;
   const [first, second] = named.map((row) => nameOf(row.facet));
   const forms = [
     `${enumerate(names)} differ in ${facets}`,
@@ -151,9 +160,6 @@ export function pairOf(row: Difference): string | null {
   const whole = pair.length > 1 && pair.every((text) => countWords(text) >= 3);
   return whole && fitsTitle(title) ? title : null;
 }
-
-/** "Belongs to" is no name of a facet that a sentence could hold. */
-const HANGING = /\b(?:to|of|by|for|with|on|in|at|from|as|is|are|can|do|does)$/i;
 
 /** "Training Data and Learning" is named by its first half within a list. */
 function nameOf(facet: string): string {
