@@ -11,10 +11,11 @@ export function title({ s, texts }: Stage): Found[] {
   });
 }
 
-/** Lines are told apart by height: those of one line overlap by more than half. */
+/** Lines are told apart by height: those of one line overlap by more than half. What no font of the computer can draw, or draws as nothing, is on no line. */
 function countLines(lines: readonly Box[]): number {
   const rows: Box[] = [];
-  for (const line of lines) if (!rows.some((row) => isBeside(row, line))) rows.push(line);
+  for (const line of lines.filter(({ top, bottom }) => bottom > top))
+    if (!rows.some((row) => isBeside(row, line))) rows.push(line);
   return rows.length;
 }
 
