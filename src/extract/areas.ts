@@ -4,7 +4,6 @@ import { isClause } from './finite.ts';
 import { standsUnder } from './headed.ts';
 import { leadsOn } from './lead-in.ts';
 import { enumerated } from './lists.ts';
-import { byDocument } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { cellsOf } from './tables.ts';
 import { wordsIn } from './words.ts';
@@ -23,22 +22,13 @@ export interface Area {
   readonly rule: 'item' | 'label' | 'table-row' | 'named';
 }
 
-/**
- * Every area of use that a list, a label, a table's row or a sentence names without saying more of it. Rows of tables
- * are left out where the documents tell of whole sectors: tasks and sectors side by side are no one's map of a field.
- */
-export function areasOf(reading: Reading, sectors: number): readonly Area[] {
-  const named = namedIn(reading);
-  return sectors < SECTORS ? [...ofCells(reading), ...named] : named;
+/** Every area of use that a list, a label or a sentence names without saying more of it. */
+export function areasNamed(own: Reading): readonly Area[] {
+  return own.passages.flatMap((passage) => ofPassage(own, passage));
 }
 
-const namedIn = byDocument((own) => own.passages.flatMap((passage) => ofPassage(own, passage)));
-
-/** As many make a survey of sectors. */
-const SECTORS = 3;
-
 /** The row "Applications" of a comparing table: each name for its column's subject. */
-function ofCells(reading: Reading): Area[] {
+export function areasOfCells(reading: Reading): readonly Area[] {
   const { cues } = reading;
   return cellsOf(reading).flatMap(({ document, facet, prose, subject }) => {
     if (!asksForAreas(facet, cues)) return [];

@@ -1,6 +1,7 @@
 import { type Dispute, spanOf } from '../model/index.ts';
 import { itemOf } from './items.ts';
 import { enumerated } from './lists.ts';
+import { byDocument } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 
 /** Whether a sentence doubts that what it names belongs to a subject. */
@@ -9,7 +10,7 @@ export function isDoubted({ cues }: Reading, passage: Passage): boolean {
 }
 
 /** Named things of which a source doubts that they are of a subject's kind. */
-export function disputesOf(reading: Reading): readonly Dispute[] {
+export const disputesOf = byDocument((reading): readonly Dispute[] => {
   return reading.passages.flatMap((passage) => {
     const subject = passage.mentions[0]?.subject;
     if (!subject || !isDoubted(reading, passage)) return [];
@@ -28,7 +29,7 @@ export function disputesOf(reading: Reading): readonly Dispute[] {
       return [{ item: own, subject, span, reason: 'Doubted whether it belongs here' }];
     });
   });
-}
+});
 
 /** The name without a subject behind it: "Acme pumps or to say". */
 function itemName(reading: Reading, text: string): string {

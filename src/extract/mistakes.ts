@@ -2,7 +2,7 @@ import type { RawClaim, Span } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { asksFor } from './headed.ts';
 import { unfit } from './negative.ts';
-import { byDocument } from './parts.ts';
+import { byDocument, onceEach } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
@@ -15,22 +15,26 @@ export interface Mistake {
   readonly refuted: boolean;
 }
 
-/** Every mistake that the documents tell of, in order. */
-export const mistakesOf = byDocument((own) => own.passages.flatMap((passage, i) => mistakeAt(own, passage, i)));
+/** Every mistake that a document tells of, in order. */
+export const mistakesOf = onceEach((own) => own.passages.flatMap((passage, i) => mistakeAt(own, passage, i)));
 
 /**
  * Claims without those that take a mistake for a fact, and without answers that mean nothing alone ("This is wrong,
  * because …"): both are told as one statement.
  */
 export function withoutMistakes(reading: Reading, claims: readonly RawClaim[]): readonly RawClaim[] {
-  const places = mistakesOf(reading).flatMap(({ passages: [belief, ...answers] }) =>
-    [belief, ...answers.filter((answer) => REFERS.test(answer.text))].map(placeOf),
-  );
+  const places = placesIn(reading);
   if (places.length === 0) return claims;
   const touches = (span: Span): boolean =>
     places.some((one) => one.source === span.source && span.start < one.end && span.end > one.start);
   return claims.filter(({ spans }) => !spans.some(touches));
 }
+
+const placesIn = byDocument((own) =>
+  mistakesOf(own).flatMap(({ passages: [belief, ...answers] }) =>
+    [belief, ...answers.filter((answer) => REFERS.test(answer.text))].map(placeOf),
+  ),
+);
 
 function placeOf({ document, prose, at, text }: Passage): { source: string; start: number; end: number } {
   const inside = prose.segments.filter((one) => one.at < at + text.length && one.at + one.length > at);

@@ -1,20 +1,32 @@
 import type { Document } from '../model/index.ts';
-import type { Answer, Passage, Question, Reading } from './passage.ts';
+import type { Answer, Part, Passage, Question, Reading } from './passage.ts';
+
+type Rule<T = unknown> = (own: Reading) => readonly T[];
+
+/** Every rule that reads one document after the other, in the order in which their modules are loaded. */
+const RULES: Rule[] = [];
 
 /**
- * A rule that reads one document after the other: what it finds in each, in their order. What it found is kept as long as
- * the document's part of the reading is; whatever it wants to know of other documents it must `ask`.
+ * A rule that reads one document after the other: what it finds in each, in their order. What it finds is plain data (claims, places as
+ * spans), kept as long as the document's part of the reading is; whatever it wants to know of other documents it must `ask`.
  */
-export function byDocument<T>(rule: (own: Reading) => readonly T[]): (reading: Reading) => readonly T[] {
-  const kept = new WeakMap<Reading, readonly T[]>();
-  const foundIn = (own: Reading): readonly T[] => {
-    const known = kept.get(own);
-    if (known) return known;
-    const found = rule(own);
-    kept.set(own, found);
-    return found;
+export function byDocument<T>(rule: Rule<T>): Rule<T> {
+  const foundIn = onceEach(rule);
+  RULES.push(foundIn);
+  return (reading) => {
+    if (reading.parts === null) return foundIn(reading);
+    return reading.parts.flatMap((part) => part.found().get(foundIn) as readonly T[]);
   };
-  return (reading) => (reading.parts === null ? foundIn(reading) : reading.parts.flatMap(foundIn));
+}
+
+/** What several rules ask of one document's reading: made once for each, and let go of with it. */
+export function onceEach<T>(make: (own: Reading) => T): (own: Reading) => T {
+  const kept = new WeakMap<Reading, { readonly made: T }>();
+  return (own) => {
+    const known = kept.get(own) ?? { made: make(own) };
+    kept.set(own, known);
+    return known.made;
+  };
 }
 
 /** What all parts of a reading share; it depends on the subjects and the lexicon alone, which `named` and `cues` tell. */
@@ -22,45 +34,54 @@ export type Shared = Omit<Reading, 'documents' | 'passages' | 'parts' | 'ask'> &
 
 /**
  * A document's part of a reading: the very same one as the last time while its passages, the subjects and the lexicon are
- * the same, and all that was asked of other documents has the same answers.
+ * the same, and all that was asked of other documents has the same answers. All rules read a document before the next is
+ * begun, so that what they find out about its sentences on their way can be let go of.
  */
 export function partOf(
   document: Document,
   passages: readonly Passage[],
   { named, ...shared }: Shared,
   ask: Reading['ask'],
-): Reading {
+): Part {
   const before = latest.get(document);
-  const same = before?.named === named && before.reading.cues === shared.cues && isSame(before.reading, passages);
-  if (same && before.answers.every(([question, about, answer]) => ask(question, about) === answer)) {
-    before.whole.ask = ask;
-    return before.reading;
-  }
-  const whole = { ask };
-  const answers: [Question, string, Answer][] = [];
-  const asked = recorded(answers, (question, about) => whole.ask(question, about));
-  const reading: Reading = { ...shared, documents: [document], passages, parts: null, ask: asked };
-  latest.set(document, { named, reading, answers, whole });
-  return reading;
+  const same = before?.named === named && before.cues === shared.cues && isSame(before.passages, passages);
+  if (same && before.answers.every(([question, about, answer]) => ask(question, about) === answer)) return before.part;
+  let found: ReturnType<Part['found']> | null = null;
+  const read = () => {
+    const answers: Asked[] = [];
+    const own: Reading = { ...shared, documents: [document], passages, parts: null, ask: recorded(answers, ask) };
+    const all = new Map(RULES.map((rule) => [rule, rule(own)]));
+    latest.set(document, { named, cues: shared.cues, passages, answers, part });
+    return all;
+  };
+  const part: Part = {
+    found: () => {
+      found ??= read();
+      return found;
+    },
+  };
+  return part;
 }
 
-interface Part {
+type Asked = readonly [Question, string, Answer];
+
+interface Known {
   readonly named: string;
-  readonly reading: Reading;
-  readonly answers: readonly (readonly [Question, string, Answer])[];
-  /** The reading that it is a part of now. */
-  readonly whole: { ask: Reading['ask'] };
+  readonly cues: Reading['cues'];
+  readonly passages: readonly Passage[];
+  readonly answers: readonly Asked[];
+  readonly part: Part;
 }
 
 /** Who keeps a document needn't have its rules run again. */
-const latest = new WeakMap<Document, Part>();
+const latest = new WeakMap<Document, Known>();
 
-function isSame({ passages }: Reading, now: readonly Passage[]): boolean {
-  return passages.length === now.length && passages.every((passage, i) => passage === now[i]);
+function isSame(before: readonly Passage[], now: readonly Passage[]): boolean {
+  return before.length === now.length && before.every((passage, i) => passage === now[i]);
 }
 
 /** Asks each question once, and writes down what was asked. */
-function recorded(answers: [Question, string, Answer][], ask: Reading['ask']): Reading['ask'] {
+function recorded(answers: Asked[], ask: Reading['ask']): Reading['ask'] {
   return onceAsked((question, about) => {
     const answer = ask(question, about);
     answers.push([question, about, answer]);

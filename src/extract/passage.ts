@@ -56,10 +56,15 @@ export interface Reading {
   readonly labelled: (label: string) => string | null;
   /** The subject that a section is about by its headings, or null. */
   readonly owner: (document: Document, section: Section) => string | null;
-  /** A reading of each document by itself (see `byDocument`); null in such a one. */
-  readonly parts: readonly Reading[] | null;
+  /** What the rules find in each document by itself (see `byDocument`); null in the reading of one. */
+  readonly parts: readonly Part[] | null;
   /** Asks something of all documents: what a reading of one document may know of the others. */
   readonly ask: <T extends Answer>(question: Question<T>, about: string) => T;
+}
+
+/** What the rules find in one document, by rule; found when it is first asked for. */
+export interface Part {
+  readonly found: () => ReadonlyMap<(own: Reading) => readonly unknown[], readonly unknown[]>;
 }
 
 /** What can be compared, so that who kept what followed from it knows whether it still does. */

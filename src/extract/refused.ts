@@ -1,6 +1,7 @@
-import type { RawClaim, Statement } from '../model/index.ts';
+import type { RawClaim, Span, Statement } from '../model/index.ts';
 import { claimOf } from './claim.ts';
 import { unfit } from './negative.ts';
+import { byDocument } from './parts.ts';
 import type { Reading } from './passage.ts';
 
 /** A passage that may not be claimed from, as a statement that scores nothing, and why. */
@@ -11,15 +12,21 @@ export interface Refused {
 
 /** Every passage that no rule may claim from and that no claim was made of after all. */
 export function refused(reading: Reading, said: readonly RawClaim[]): readonly Refused[] {
-  const places = new Set(said.flatMap((claim) => claim.spans.map((span) => `${span.source}:${span.start}`)));
-  return reading.passages.flatMap((passage): Refused[] => {
-    const reason = unfit(passage, reading.cues);
+  const places = new Set(said.flatMap((claim) => claim.spans.map(placeOf)));
+  return unfitIn(reading).filter(({ claim }) => !places.has(placeOf(claim.spans[0])));
+}
+
+function placeOf({ source, start }: Span): string {
+  return `${source}:${start}`;
+}
+
+const unfitIn = byDocument((own) =>
+  own.passages.flatMap((passage): Refused[] => {
+    const reason = unfit(passage, own.cues);
     // A bare name in a list is no assertion.
     if (reason === null || (passage.form === 'fragment' && passage.words.length < 2)) return [];
-    const claim = claimOf(reading, passage, { kind: 'statement', rule: 'refused', score: 0 }, 0);
-    const [span] = claim.spans;
-    if (places.has(`${span.source}:${span.start}`)) return [];
+    const claim = claimOf(own, passage, { kind: 'statement', rule: 'refused', score: 0 }, 0);
     const statement: Statement = { ...claim, short: null, sentence: null, subject: null, role: 'other', heading: null };
     return [{ claim: statement, reason }];
-  });
-}
+  }),
+);

@@ -10,19 +10,17 @@ import { cellsOf } from '../tables.ts';
 
 /** What subjects are used for: rows of tables, items under "Use cases", "applications such as A, B and C". */
 export function applications(reading: Reading): readonly Application[] {
-  return [
-    ...cellsOf(reading).flatMap((cell): Application[] => {
-      if (reading.cues.keyOf(cell.facet, 'facets') !== 'applications') return [];
-      const claim = proseClaim(reading, cell.document, cell.prose, {
-        kind: 'application',
-        rule: 'table-row',
-        score: 0.9,
-      });
-      return [{ ...claim, subject: cell.subject, items: itemsOf(claim.text) }];
-    }),
-    ...outside(reading),
-  ];
+  return [...fromCells(reading), ...outside(reading)];
 }
+
+const fromCells = byDocument((own) =>
+  cellsOf(own).flatMap((cell): Application[] => {
+    if (own.cues.keyOf(cell.facet, 'facets') !== 'applications') return [];
+    const found = { kind: 'application', rule: 'table-row', score: 0.9 } as const;
+    const claim = proseClaim(own, cell.document, cell.prose, found);
+    return [{ ...claim, subject: cell.subject, items: itemsOf(claim.text) }];
+  }),
+);
 
 /** Applications that are told of no industry. */
 const outside = byDocument((own) => {

@@ -24,18 +24,15 @@ import { weightOf } from './example/weight.ts';
  * before "and other …", behind labels, in rows and lists of examples. Plain words count where the cue is explicit.
  */
 export function examples(reading: Reading): readonly Example[] {
-  const found = [
-    ...cellsOf(reading).flatMap((cell) => fromCell(reading, cell)),
-    ...bulleted(reading),
-    ...fromBlocks(reading),
-    ...fromPassages(reading),
-  ];
+  const found = [...fromCells(reading), ...bulleted(reading), ...fromBlocks(reading), ...fromPassages(reading)];
   const seen = new Set<string>();
   return found.filter(({ spans: [span] }) => {
     const key = `${span.source}:${span.start}:${span.end}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
+
+const fromCells = byDocument((own) => cellsOf(own).flatMap((cell) => fromCell(own, cell)));
 
 const fromPassages = byDocument((own) => own.passages.flatMap((passage) => fromPassage(own, passage)));
 

@@ -59,15 +59,15 @@ const saidIn = byDocument((reading) =>
 );
 
 /** The safeguards of a table, each set against the risk of its row. */
-function fromRows(reading: Reading): RawMitigation[] {
-  return riskRows(reading).flatMap(({ document, risk, safeguard }) => {
+const fromRows = byDocument((own) =>
+  riskRows(own).flatMap(({ document, risk, safeguard }): RawMitigation[] => {
     if (safeguard === null) return [];
-    const claim = proseClaim(reading, document, safeguard, { kind: 'mitigation', rule: 'table-row', score: 0.9 });
+    const claim = proseClaim(own, document, safeguard, { kind: 'mitigation', rule: 'table-row', score: 0.9 });
     const listed = claim.sentence === null ? enumerated(claim.text).map((part) => part.text) : [];
     const items = listed.length > 1 ? listed : [claim.text.replace(/\.$/, '')];
     return [{ ...claim, items, risks: [], against: [risk.text] }];
-  });
-}
+  }),
+);
 
 /** The safeguards that a sentence lists, or null. */
 function enumeratedBy({ cues }: Reading, passage: Passage): readonly string[] | null {

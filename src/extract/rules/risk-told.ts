@@ -1,6 +1,7 @@
 import { type Document, type Gap, type RawRisk, spanOf } from '../../model/index.ts';
 import { isVerbForm } from '../about.ts';
 import { confidenceOf, proseClaim } from '../claim.ts';
+import { byDocument } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { bearsPeril } from '../perils.ts';
 import { dangerCells, proseCells, riskRows } from '../risk-rows.ts';
@@ -10,22 +11,28 @@ import { keyOf, wordsIn } from '../words.ts';
 
 /** Cells of the row "Risks" of a comparing table, and of tables of nothing but dangers. */
 export function riskCells(reading: Reading): RawRisk[] {
-  const rows = cellsOf(reading).flatMap((cell): RawRisk[] => {
-    if (cell.rated || reading.cues.keyOf(cell.facet, 'facets') !== 'risks') return [];
-    const claim = proseClaim(reading, cell.document, cell.prose, { kind: 'risk', rule: 'table-row', score: 0.9 });
-    return [{ ...claim, subject: cell.subject, term: null }];
-  });
-  const told = dangerCells(reading).flatMap(({ document, prose, from, to }): RawRisk[] => {
-    const words = wordsIn(prose.text.slice(from, to));
-    if (words.length < 3) return [];
-    const claim = proseClaim(reading, document, prose, { kind: 'risk', rule: 'table-cell', score: 0.7 }, from, to);
-    return [{ ...claim, subject: null, term: null }];
-  });
-  return [...rows, ...told, ...dangerousCells(reading)];
+  return [...ofRow(reading), ...ofDangers(reading), ...dangerousCells(reading)];
 }
 
+const ofRow = byDocument((own) =>
+  cellsOf(own).flatMap((cell): RawRisk[] => {
+    if (cell.rated || own.cues.keyOf(cell.facet, 'facets') !== 'risks') return [];
+    const claim = proseClaim(own, cell.document, cell.prose, { kind: 'risk', rule: 'table-row', score: 0.9 });
+    return [{ ...claim, subject: cell.subject, term: null }];
+  }),
+);
+
+const ofDangers = byDocument((own) =>
+  dangerCells(own).flatMap(({ document, prose, from, to }): RawRisk[] => {
+    const words = wordsIn(prose.text.slice(from, to));
+    if (words.length < 3) return [];
+    const claim = proseClaim(own, document, prose, { kind: 'risk', rule: 'table-cell', score: 0.7 }, from, to);
+    return [{ ...claim, subject: null, term: null }];
+  }),
+);
+
 /** What a cell of any other table states of its row: "A break through the skin; carries a high risk of infection". */
-function dangerousCells(reading: Reading): RawRisk[] {
+const dangerousCells = byDocument((reading): RawRisk[] => {
   const { cues } = reading;
   return proseCells(reading).flatMap(({ document, prose, name }): RawRisk[] =>
     clausesIn(prose.text).flatMap(({ from, to }): RawRisk[] => {
@@ -37,7 +44,7 @@ function dangerousCells(reading: Reading): RawRisk[] {
       return [{ ...claim, subject: subject !== null && reading.main.includes(subject) ? subject : null, term: null }];
     }),
   );
-}
+});
 
 /** The parts of a cell between semicolons and full stops. */
 function clausesIn(text: string): readonly { from: number; to: number }[] {
@@ -49,12 +56,15 @@ function clausesIn(text: string): readonly { from: number; to: number }[] {
 
 /** The risk column of a table of risks, but for risks that a list has told already. */
 export function riskRowsUntold(reading: Reading, told: ReadonlySet<string>): RawRisk[] {
-  return riskRows(reading).flatMap(({ document, risk }) => {
-    if (told.has(keyOf(risk.text))) return [];
-    const claim = proseClaim(reading, document, risk, { kind: 'risk', rule: 'table-row', score: 0.85 });
-    return [{ ...claim, subject: null, term: risk.text }];
-  });
+  return rowsIn(reading).filter(({ term }) => !told.has(keyOf(term ?? '')));
 }
+
+const rowsIn = byDocument((own) =>
+  riskRows(own).map(({ document, risk }): RawRisk => {
+    const claim = proseClaim(own, document, risk, { kind: 'risk', rule: 'table-row', score: 0.85 });
+    return { ...claim, subject: null, term: risk.text };
+  }),
+);
 
 /** "Glass raises safety concerns, including:" without its list still says that there are some. */
 export function riskOfGap(reading: Reading, document: Document, gap: Gap): RawRisk[] {

@@ -25,12 +25,16 @@ import { riskCells, riskOfGap, riskRowsUntold } from './risk-told.ts';
 export function risks(reading: Reading): readonly RawRisk[] {
   const stated = statedIn(reading);
   return [
-    ...reading.documents.flatMap((document) => document.gaps.flatMap((gap) => riskOfGap(reading, document, gap))),
+    ...announcedIn(reading),
     ...riskCells(reading),
     ...stated,
     ...riskRowsUntold(reading, new Set(stated.map((risk) => keyOf(risk.term ?? '')))),
   ];
 }
+
+const announcedIn = byDocument((own) =>
+  own.documents.flatMap((document) => document.gaps.flatMap((gap) => riskOfGap(own, document, gap))),
+);
 
 const statedIn = byDocument((own) => {
   const told = { explained: explanations(own), only: openings(own), near: nearSubjects(own) };

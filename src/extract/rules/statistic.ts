@@ -140,7 +140,7 @@ function startBefore(passage: Passage, at: number): number {
 }
 
 /** A heading that is a sentence with a figure, which its section doesn't repeat: "Half of all barns leak". */
-function ofHeadings(reading: Reading): Statistic[] {
+const ofHeadings = byDocument((reading): Statistic[] => {
   const { cues } = reading;
   return reading.documents.flatMap((document) =>
     document.sections.flatMap(({ heading, depth, blocks }): Statistic[] => {
@@ -163,10 +163,10 @@ function ofHeadings(reading: Reading): Statistic[] {
       ];
     }),
   );
-}
+});
 
 /** Cells of comparing tables that hold a measure; whose it is and what they measure lead the short. */
-function ofCells(reading: Reading): Statistic[] {
+const ofCells = byDocument((reading): Statistic[] => {
   return cellsOf(reading).flatMap(({ document, prose, heads }): Statistic[] => {
     const words = wordsIn(prose.text);
     const [figure] = figuresIn(prose.text, words, reading.cues);
@@ -177,10 +177,10 @@ function ofCells(reading: Reading): Statistic[] {
     const short = shortWith(headed(heads, claim.text), value);
     return [{ ...claim, spans: [claim.spans[0], ...named], short, value, unit, when: null, attribution: null }];
   });
-}
+});
 
 /** Cells of tables of numbers: what they measure, and of what, leads the short and is shown with the place it stands in. */
-function ofMeasures(reading: Reading): Statistic[] {
+const ofMeasures = byDocument((reading): Statistic[] => {
   return measuresOf(reading).map((measure) => {
     const { document, prose, heads, value, unit, when } = measure;
     const found = { kind: 'statistic', rule: 'table-number', score: 0.55 } as const;
@@ -189,7 +189,7 @@ function ofMeasures(reading: Reading): Statistic[] {
     const short = shortWith(labelled(measure, claim.text), value);
     return { ...claim, spans: [claim.spans[0], ...named], short, value, unit, when, attribution: null };
   });
-}
+});
 
 /** "Canals, Length (km): 1,200", or with the row's head alone where both are too long. */
 function labelled({ heads }: Measure, text: string): string | null {

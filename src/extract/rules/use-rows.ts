@@ -2,17 +2,18 @@ import { capitalise, type Document, type IndustryUse, type Prose, spanOf, type T
 import { asksForAreas, isArea } from '../areas.ts';
 import { proseClaim } from '../claim.ts';
 import { phrasesOf } from '../jobs.ts';
+import { byDocument } from '../parts.ts';
 import type { Reading } from '../passage.ts';
 import { slugOf } from '../words.ts';
 
 /** Tables with a row for each industry or field of use: what the other cells say of it, for their column's subject. */
-export function rowUses(reading: Reading): readonly IndustryUse[] {
+export const rowUses = byDocument((reading): readonly IndustryUse[] => {
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) =>
       section.blocks.flatMap((block) => (block.type === 'table' ? ofTable(reading, document, block) : [])),
     ),
   );
-}
+});
 
 function ofTable(reading: Reading, document: Document, table: Table): IndustryUse[] {
   const head = table.header[0]?.text ?? '';

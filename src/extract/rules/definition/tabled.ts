@@ -1,5 +1,6 @@
 import type { Definition, Document, Prose } from '../../../model/index.ts';
 import { proseClaim } from '../../claim.ts';
+import { byDocument } from '../../parts.ts';
 import type { Reading } from '../../passage.ts';
 import { cellsOf } from '../../tables.ts';
 import { subjectOf } from '../../terms.ts';
@@ -8,19 +9,26 @@ import { kindTables } from '../taxonomy/kind-table.ts';
 
 /** The definition row of a comparing table, and tables of terms or kinds: "Term | Meaning", "Type of sail | Description". */
 export function tabled(reading: Reading): readonly Definition[] {
-  const compared = cellsOf(reading).flatMap((cell): Definition[] =>
-    reading.cues.keyOf(cell.facet, 'facets') === 'definition'
-      ? define(reading, cell.document, cell.prose, cell.subject, 0.9)
-      : [],
-  );
+  const compared = comparedIn(reading);
   const known = new Set(compared.map((one) => placeOf(one)));
-  const glossaries = kindTables(reading).flatMap(({ document, rows }) =>
-    rows.flatMap(({ name, gloss }) =>
-      gloss && keyOf(name.text) !== '' ? define(reading, document, gloss, subjectOf(reading, name.text), 0.8) : [],
-    ),
-  );
-  return [...compared, ...glossaries.filter((one) => !known.has(placeOf(one)))];
+  return [...compared, ...glossariesIn(reading).filter((one) => !known.has(placeOf(one)))];
 }
+
+const comparedIn = byDocument((own) =>
+  cellsOf(own).flatMap((cell): Definition[] =>
+    own.cues.keyOf(cell.facet, 'facets') === 'definition'
+      ? define(own, cell.document, cell.prose, cell.subject, 0.9)
+      : [],
+  ),
+);
+
+const glossariesIn = byDocument((own) =>
+  kindTables(own).flatMap(({ document, rows }) =>
+    rows.flatMap(({ name, gloss }) =>
+      gloss && keyOf(name.text) !== '' ? define(own, document, gloss, subjectOf(own, name.text), 0.8) : [],
+    ),
+  ),
+);
 
 function placeOf({ spans: [first] }: Definition): string {
   return `${first.source}:${first.start}`;

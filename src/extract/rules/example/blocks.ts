@@ -3,6 +3,7 @@ import { proseClaim } from '../../claim.ts';
 import { asksFor } from '../../headed.ts';
 import { type Item, isProper, itemOf } from '../../items.ts';
 import { listed } from '../../lists.ts';
+import { byDocument } from '../../parts.ts';
 import { headingsAbove, type Reading } from '../../passage.ts';
 import { cellsOf } from '../../tables.ts';
 import { subjectOf } from '../../terms.ts';
@@ -26,7 +27,7 @@ export function exampleAt(
 }
 
 /** Examples in tables and lists: rows and columns of examples, rows that are named things of the first head. */
-export function fromBlocks(reading: Reading): readonly Example[] {
+export const fromBlocks = byDocument((reading): readonly Example[] => {
   const taken = new Set(cellsOf(reading).map((cell) => cell.prose));
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) =>
@@ -36,7 +37,7 @@ export function fromBlocks(reading: Reading): readonly Example[] {
       }),
     ),
   );
-}
+});
 
 function ofTable(reading: Reading, document: Document, table: Table, taken: ReadonlySet<Prose>): Example[] {
   const column = table.header.findIndex((head, i) => i > 0 && reading.cues.keyOf(head.text, 'facets') === 'examples');

@@ -7,6 +7,7 @@ import {
   sentencesOf,
 } from '../../../model/index.ts';
 import type { Item } from '../../items.ts';
+import { byDocument } from '../../parts.ts';
 import { headingsAbove, type Reading } from '../../passage.ts';
 import { keyOf } from '../../words.ts';
 import { admitsKinds, thingsIn } from './accept.ts';
@@ -14,7 +15,7 @@ import { exampleAt } from './blocks.ts';
 import { classNamed } from './class.ts';
 
 /** "Examples of X include:", "Xs such as:" and a list; "Examples of X" as a heading over one. */
-export function bulleted(reading: Reading): readonly Example[] {
+export const bulleted = byDocument((reading): readonly Example[] => {
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) =>
       section.blocks.flatMap((block, i) => {
@@ -28,7 +29,7 @@ export function bulleted(reading: Reading): readonly Example[] {
       }),
     ),
   );
-}
+});
 
 const EXAMPLES =
   /^(?:(?:some|a few|other|more|common|typical|good|classic|well-known|popular|notable|familiar)\s)*examples?(?:\s(?:of|for)\s(.{2,60}?))?(?:\s(?:include|includes|are|would be))?(?:\sthe following)?\s?[:.]?$/iu;

@@ -1,5 +1,6 @@
 import type { Document, Prose, Section, Taxonomy } from '../../../model/index.ts';
 import { asksFor } from '../../headed.ts';
+import { byDocument } from '../../parts.ts';
 import type { Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { keyOf, wordsIn } from '../../words.ts';
@@ -16,7 +17,7 @@ const BEHIND = pattern(
 );
 
 /** What stands under "Types of X", and headings that repeat the head of the one above: "Grid pattern" under "Patterns". */
-export function fromHeadings(reading: Reading): readonly Taxonomy[] {
+export const fromHeadings = byDocument((reading): readonly Taxonomy[] => {
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) => {
       const heading = section.heading?.text.replace(/^[^\p{L}\p{N}]+|^\d+[.)]\s+|[?:.\s]+$/gu, '') ?? '';
@@ -26,7 +27,7 @@ export function fromHeadings(reading: Reading): readonly Taxonomy[] {
       return heading ? underPlural(reading, document, children, heading) : [];
     }),
   );
-}
+});
 
 function underKinds(
   reading: Reading,

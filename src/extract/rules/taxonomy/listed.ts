@@ -6,6 +6,7 @@ import {
   sentencesOf,
   type Taxonomy,
 } from '../../../model/index.ts';
+import { byDocument } from '../../parts.ts';
 import type { Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { isKind, placedEdge } from './edge.ts';
@@ -15,7 +16,7 @@ const KINDS = pattern(
 );
 
 /** The items below a sentence that announces kinds: "We know three types of X:" and a list, or headings. */
-export function fromLists(reading: Reading): readonly Taxonomy[] {
+export const fromLists = byDocument((reading): readonly Taxonomy[] => {
   return reading.documents.flatMap((document) =>
     document.sections.flatMap((section) =>
       section.blocks.flatMap((block, i) => {
@@ -28,7 +29,7 @@ export function fromLists(reading: Reading): readonly Taxonomy[] {
       }),
     ),
   );
-}
+});
 
 /** The class whose kinds the last sentence of a paragraph announces. */
 function announced(prose: Prose): string | null {
