@@ -1,6 +1,6 @@
 import { type Activity, type ActivityKey, ended, type Phrase } from '../model/index.ts';
 import { type Context, scaffold } from './context.ts';
-import { sameWords, sentenceOf } from './reason.ts';
+import { reasonOf, sameWords } from './reason.ts';
 import { span } from './wording.ts';
 
 /** What the audience is told to do, and for the speaker alone the key, each answer with its sentence. */
@@ -19,10 +19,10 @@ const KEYS: Readonly<Partial<Record<Activity['kind'], Answers>>> = { quiz: answe
 function answered({ items, key }: Activity, context: Context): Phrase[] {
   return key.flatMap((one) => {
     const option = one.item === null ? '' : (items[one.item]?.text ?? '');
-    const sentence = sentenceOf(one, option, context);
+    const reason = reasonOf(one, option, context);
     const name = option && !sameWords(option, one.answer) ? `${one.answer}, ${option}` : one.answer;
-    if (sameWords(sentence, option)) return [scaffold(`The answer: ${one.answer}.`), proof(one, option)];
-    return [scaffold(`The answer: ${ended(name)}`), proof(one, sentence)];
+    if (sameWords(reason.text, option)) return [scaffold(`The answer: ${one.answer}.`), proof(one, option)];
+    return [scaffold(`The answer: ${ended(name)}`), { ...reason, text: ended(reason.text) }];
   });
 }
 

@@ -68,6 +68,9 @@ const NO_THING =
 const VERB =
   /^(?!(?:always|sometimes|besides|perhaps|nowadays|towards|across|unless|hence|this) )(\p{Ll}{3,}[^siu\W]s|\p{Ll}+(?:ss|x|ch|sh)es) (?!(?:and|or|of|in|for|from|with|to|on|that|which|like|such|are|is)\b)\p{Ll}/u;
 
+/** Words in brackets that stand by themselves, not a part of a word: "(inter)national", "licence(s)", "f(x)". */
+const ASIDE = /(?:\s+|(?<![\p{L}\p{N}]))\(([^()]*)\)(?![\p{L}\p{N}])/gu;
+
 /** Reads brackets out: abbreviations fall silent, "e.g." becomes "for example". */
 export function aloud(text: string): string {
   return heard(spoken, text, () => readOut(text));
@@ -77,7 +80,7 @@ export function aloud(text: string): string {
 const heard = keeper<typeof spoken, string>();
 
 function readOut(text: string): string {
-  const opened = text.replace(/\s*\(([^()]*)\)/g, (_, inner: string) => {
+  const opened = text.replace(ASIDE, (_, inner: string) => {
     const words = inner.trim();
     if (/^[\p{Lu}\d.&-]{1,8}s?$/u.test(words)) return '';
     if (words.includes(',') && !/^(?:e\.g\.|i\.e\.|such as|like)/.test(words)) return ` — ${words} —`;
@@ -98,7 +101,7 @@ export function ended(text: string): string {
 
 /** A sentence without the asides that brackets and dashes set apart, and without its full stop. */
 export function plain(sentence: string): string {
-  return aloud(sentence.replace(/\s*\([^()]*\)/g, '').replace(/\s*[—–]\s*.*$/u, '')).replace(/[.;,:]$/, '');
+  return aloud(sentence.replace(ASIDE, '').replace(/\s*[—–]\s*.*$/u, '')).replace(/[.;,:]$/, '');
 }
 
 /** Characters of a sentence that a card can show whole, where nothing shorter says the same. */

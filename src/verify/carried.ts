@@ -23,10 +23,23 @@ const JOINING = new Set(['means', 'kind', 'kinds', 'type', 'example', 'says', 'f
 /** Words of a text, by their stems, that neither its quotes nor what they stand in hold. */
 export function strangeWords(text: string, quotes: readonly Judged[], { names }: Beside): readonly string[] {
   const held = new Set([...quotes.flatMap(({ quote, around }) => [quote.quote, around]), ...names].flatMap(stemListOf));
-  return wordsOf(text).filter((word) => {
+  return wordsOf(unlabelled(text, quotes)).filter((word) => {
     const [stem] = stemListOf(word);
     return stem !== undefined && !held.has(stem) && !JOINING.has(word.toLowerCase()) && !/\d/.test(word);
   });
+}
+
+/** Most words of a label. */
+const LABEL = 6;
+
+/** A text without what it is about, told before a colon, where that stands in its source: a heading, the head of a row. */
+function unlabelled(text: string, quotes: readonly Judged[]): string {
+  const [, label = '', rest = text] = /^([^:]+): (.+)$/su.exec(text) ?? [];
+  const words = bare(label);
+  if (words === '' || wordsOf(label).length > LABEL) return text;
+  return [...new Set(quotes.map(({ source }) => source))].some((source) => ` ${bare(source)} `.includes(` ${words} `))
+    ? rest
+    : text;
 }
 
 /** Words that a text needs to be told for a quote. */

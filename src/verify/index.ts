@@ -26,9 +26,10 @@ export function verify(exhibit: Exhibit, evidence: ReadonlyMap<string, Evidence>
   const looked = paired(exhibit.slides, ledger).map((pair) => lookAt(pair, { quotes, names: ledger?.names ?? [] }));
   const sum = (one: 'cited' | 'scaffolding') => looked.reduce((all, slide) => all + slide[one], 0);
   const own = looked.flatMap((slide) => slide.own);
-  const findings = ledger
-    ? [...looked.flatMap((slide) => slide.findings), ...besideFindings(exhibit, ledger)]
-    : [noLedger(exhibit.format)];
+  const ofQuotes = ledger ? quoteFindings(judged, exhibit, ledger, byNumber) : [];
+  const ofSlides = looked.flatMap((slide) => slide.findings);
+  const isTold = [...ofQuotes, ...ofSlides].some(({ fault }) => PANEL.has(fault));
+  const findings = ledger ? [...ofSlides, ...besideFindings(exhibit, ledger, isTold)] : [noLedger(exhibit.format)];
   return {
     format: exhibit.format,
     slides: exhibit.slides.length,
@@ -42,9 +43,7 @@ export function verify(exhibit: Exhibit, evidence: ReadonlyMap<string, Evidence>
       ),
     ),
     texts: { cited: sum('cited'), scaffolding: sum('scaffolding'), own: own.length },
-    findings: ledger
-      ? [...sourceFindings(ledger, evidence), ...quoteFindings(judged, exhibit, ledger, byNumber), ...findings]
-      : findings,
+    findings: ledger ? [...sourceFindings(ledger, evidence), ...ofQuotes, ...findings] : findings,
     own,
     unchecked: UNCHECKED[exhibit.format],
   };
@@ -55,6 +54,9 @@ function byKey(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]
   for (const one of judged) quotes.set(one.quote.key, [...(quotes.get(one.quote.key) ?? []), one]);
   return quotes;
 }
+
+/** What is found where the panel of sources was changed, and told more exactly than by its checksum. */
+const PANEL: ReadonlySet<Finding['fault']> = new Set(['quote', 'place', 'citation']);
 
 /** What a format doesn't tell. */
 const UNCHECKED = {
@@ -101,18 +103,34 @@ function quoteFindings(
   ledger: Ledger,
   sources: ReadonlyMap<number, Evidence>,
 ): readonly Finding[] {
-  return judged.flatMap(({ quote, state, place }): Finding[] => {
-    if (state === 'exact' || (state === 'missing' && ledger !== null && quote.n <= ledger.sources.length)) return [];
+  return judged.flatMap((one): Finding[] => {
+    const { quote, state, place } = one;
+    const isChanged = sources.get(quote.n)?.sha256 !== ledger?.sources.find(({ n }) => n === quote.n)?.sha256;
+    const isAstray = !isChanged && isToldElsewhere(one);
+    if (
+      (state === 'exact' && !isAstray) ||
+      (state === 'missing' && ledger !== null && quote.n <= ledger.sources.length)
+    )
+      return [];
     const at = ledger?.slides.filter(({ id }) => id !== '').findIndex(({ cites }) => cites.includes(quote.key)) ?? -1;
     const id = ledger?.slides.filter((one) => one.id !== '')[at]?.id;
     const shown = slides.findIndex((slide) => (slide.id === null ? false : slide.id === id));
     const slide = shown >= 0 ? shown : at;
-    const isChanged = sources.get(quote.n)?.sha256 !== ledger?.sources.find(({ n }) => n === quote.n)?.sha256;
     const title = slides[slide]?.title ?? null;
     const common = { slide: slide < 0 ? null : slide + 1, title, text: quote.quote, place };
     if (state === 'missing')
       return [
         { ...common, fault: 'quote', level: 'error', reason: 'is quoted from a source that the deck does not name' },
+      ];
+    if (isAstray)
+      return [
+        {
+          ...common,
+          text: quote.told,
+          fault: 'place',
+          level: 'error',
+          reason: `stands at ${place?.unit} ${place?.n} of its source: "${quote.quote}"`,
+        },
       ];
     if (state === 'moved')
       return [
@@ -130,25 +148,35 @@ function quoteFindings(
   });
 }
 
+/** Whether a deck tells another line, page or paragraph than that where a quote stands. */
+function isToldElsewhere({ quote, state, place }: Judged): boolean {
+  return state === 'exact' && quote.told !== null && quote.told.match(/\d+/)?.[0] !== String(place?.n);
+}
+
 function said({ n, start, end }: Judged['quote'], sources: ReadonlyMap<number, Evidence>): string {
   return plainText(sources.get(n)?.text.slice(start, Math.min(end, start + 300)) ?? '');
 }
 
-/** What stands around the slides. */
-function besideFindings({ beside, frame, format }: Exhibit, ledger: Ledger): readonly Finding[] {
-  const made = new Set(ledger.slides.find(({ id }) => id === '')?.texts.map((one) => one.checksum) ?? []);
+/** What stands around the slides; `isTold`: something of the panel of sources was told already. */
+function besideFindings({ beside, panel, frame }: Exhibit, ledger: Ledger, isTold: boolean): readonly Finding[] {
+  const around = ledger.slides.find(({ id }) => id === '');
+  const made = new Set(around?.texts.map((one) => one.checksum) ?? []);
   const strange = beside.map(plainText).filter((text) => text !== '' && !made.has(checksum(text)));
   const changed = strange.map((text): Finding => {
-    return {
-      ...AROUND,
-      fault: 'text',
-      level: 'error',
-      text,
-      reason: 'was changed or added by hand in the panel of sources',
-    };
+    const reason = 'was changed or added by hand in the panel of sources';
+    return { ...AROUND, fault: 'text', level: 'error', text, reason };
   });
-  if (format !== 'html' || ledger.frame === null || ledger.frame === frame) return changed;
-  const reason =
-    'something was changed by hand around the slides (title, scripts, style sheets or what else the page holds)';
-  return [...changed, { ...AROUND, fault: 'frame', level: 'error', reason }];
+  const isTouched = Boolean(around?.markup) && around?.markup !== panel && !isTold && changed.length === 0;
+  const isFramed = ledger.frame !== null && ledger.frame !== frame;
+  return [
+    ...changed,
+    ...(isTouched ? [ofFrame('in the panel of sources (an order, a link or a mark)')] : []),
+    ...(isFramed
+      ? [ofFrame('around the slides (title, sources, scripts, style sheets or what else the file holds)')]
+      : []),
+  ];
+}
+
+function ofFrame(where: string): Finding {
+  return { ...AROUND, fault: 'frame', level: 'error', reason: `something was changed by hand ${where}` };
 }

@@ -20,6 +20,8 @@ export interface Judged {
   readonly place: SourcePlace | null;
   /** What the source holds around it: the paragraph, for words and figures that a quote alone cuts off. */
   readonly around: string;
+  /** All of its source; empty where that is missing. */
+  readonly source: string;
 }
 
 /** Holds every quote of a deck against the sources, which are numbered as the deck numbers them. */
@@ -28,14 +30,14 @@ export function judgeQuotes({ quotes }: Exhibit, sources: ReadonlyMap<number, Ev
 }
 
 function judge(quote: ExhibitQuote, source: Evidence | undefined): Judged {
-  if (!source) return { quote, state: 'missing', place: null, around: '' };
+  if (!source) return { quote, state: 'missing', place: null, around: '', source: '' };
   const { text } = source;
   const words = plainText(quote.quote);
   const isExact = words !== '' && plainText(text.slice(quote.start, quote.end)) === words;
   const at = isExact ? quote.start : words === '' ? -1 : placeOf(words, text);
   const place = placeAt(at < 0 ? Math.min(quote.start, text.length) : at, source);
   const around = at < 0 ? '' : paragraph(text, at, at + quote.end - quote.start);
-  return { quote, state: isExact ? 'exact' : at < 0 ? 'gone' : 'moved', place, around };
+  return { quote, state: isExact ? 'exact' : at < 0 ? 'gone' : 'moved', place, around, source: text };
 }
 
 /** Where words begin in a text, however it breaks its lines; −1: nowhere. */

@@ -59,6 +59,8 @@ test.each([
   ['Automatic train protection (ATP) stops a train.', 'Automatic train protection stops a train.'],
   ['Some lines (e.g., the coast line) climb.', 'Some lines, for example the coast line, climb.'],
   ['It carries goods (mail, parcels, bikes).', 'It carries goods — mail, parcels, bikes.'],
+  ['It threatens (inter)national security (for years).', 'It threatens (inter)national security, for years.'],
+  ['The licence(s) and f(x) stay as they are.', 'The licence(s) and f(x) stay as they are.'],
 ])('reads brackets out: %s', (written, said) => {
   expect(aloud(written)).toBe(said);
 });

@@ -17,18 +17,32 @@ export interface Finished {
   readonly evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** The default talk, as a `hand` changes it, in every format that can be verified. */
-export async function finished(hand: (deck: Deck) => Deck = (deck) => deck): Promise<Finished> {
+/** What a talk is made of, unless it is the default one. */
+export interface Asked {
+  readonly sources?: string;
+  readonly minutes?: number;
+  readonly formats?: readonly FormatName[];
+  readonly hand?: (deck: Deck) => Deck;
+}
+
+const ALL: readonly FormatName[] = ['html', 'pptx', 'json'];
+
+/** A talk, as a `hand` changes it, in every format that can be verified. */
+export async function finished({
+  sources: from,
+  minutes = 10,
+  formats = ALL,
+  hand = (deck) => deck,
+}: Asked = {}): Promise<Finished> {
   const lexicon = readLexicon([path.join(ROOT, 'content/lexicon')]);
-  const { sources } = await ingest([path.join(ROOT, 'content/sources')], { cwd: ROOT });
+  const { sources } = await ingest([path.join(ROOT, from ?? 'content/sources')], { cwd: ROOT });
   const model = understand(sources, lexicon);
-  const { outline, deck: made } = talkOf({ model, lexicon });
+  const { outline, deck: made } = talkOf({ model, lexicon }, 'general', minutes);
   const deck = hand(made);
   const paper = { notes: false, ink: 'full' } as const;
-  const wanted: readonly FormatName[] = ['html', 'pptx', 'json'];
   const files = (await formatTalk(
     { model, outline, deck, templates: readTemplates(ROOT), paper },
-    wanted,
+    formats,
   )) as Artifact[];
   const content = (name: string) => files.find((file) => file.path === name)?.content ?? '';
   return {

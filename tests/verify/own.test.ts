@@ -26,7 +26,7 @@ function withOwn(deck: Deck): Deck {
 describe('a slide of the speaker’s own', () => {
   let made: Finished;
   beforeAll(async () => {
-    made = await finished(withOwn);
+    made = await finished({ hand: withOwn });
   });
 
   test.each(['html', 'pptx', 'json'] as const)(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { some } from '../long.ts';
 import { errorsOf, type Finished, finished, repacked, swapped, verdictOn } from './decks.ts';
 
 let made: Finished;
@@ -18,6 +19,16 @@ describe('a deck as it was written', () => {
     expect(verdict.sources.every(({ state, moved, gone }) => state === 'same' && moved + gone === 0)).toBe(true);
     expect(verdict.sources.reduce((sum, { exact }) => sum + exact, 0)).toBe(verdict.citations);
     expect(verdict.texts.cited).toBeGreaterThan(100);
+  });
+
+  test('may sort what its source tells under a heading, and name it by a title with a number', async () => {
+    const formats = some(1, ['json', 'html', 'pptx'] as const);
+    const knives = await finished({ sources: 'tests/fixtures/verify/knives.md', minutes: 45, formats });
+    for (const text of ['Rust Protection: Built-in', 'Named in “Lesson 13'])
+      expect(knives.json.includes(text)).toBe(true);
+    for (const format of formats) expect(errorsOf(verdictOn(format, knives[format], knives.evidence))).toEqual([]);
+    const forged = knives.json.replaceAll('Rust Protection: Built-in', 'Rust Damage: Built-in');
+    expect(errorsOf(verdictOn('json', forged, knives.evidence))).not.toEqual([]);
   });
 
   test('weighs at most 5 kB more for telling what it was made with', () => {
@@ -89,6 +100,18 @@ describe('a page that was edited by hand', () => {
       '<div class="slides">\n<p>Nine of ten doctors agree</p>',
       /^slide \d+: Nine of ten/,
     ],
+    [
+      'the line of a quote',
+      /<span class="line">line 9</,
+      '<span class="line">line 12<',
+      /^place \d+: line 12 .*stands at line 9/,
+    ],
+    [
+      'the order of quotes',
+      /(<ol class="quotes">)(<li [\s\S]*?<\/li>)(<li [\s\S]*?<\/li>)/,
+      '$1$3$2',
+      /^frame -: .*panel/,
+    ],
     ['the name of a source', /<p class="facts">[^<]*/, '<p class="facts">nature', /panel of sources/],
     [
       'what tells what it was made with',
@@ -149,6 +172,13 @@ describe('a PowerPoint file that was edited by hand', () => {
     expect(edit('nowhere in it', 'x')).toEqual([]);
   });
 
+  test('is found with two cells that changed places', () => {
+    const [one, other] = ['Many media: text, pictures, sound, video and code', 'One medium: human language'];
+    const turned = (xml: string) => xml.replaceAll(one, '§').replaceAll(other, one).replaceAll('§', other);
+    const edited = repacked(made.pptx, (path, xml) => (path.startsWith('ppt/slides/') ? turned(xml) : xml));
+    expect(errorsOf(verdictOn('pptx', edited, made.evidence))).toHaveLength(1);
+  });
+
   test('is known again when its ledger was moved and its slides were renumbered', () => {
     const again = repacked(made.pptx, (path, xml) =>
       path === 'customXml/item1.xml' ? xml.replaceAll('<made>', '<made >').replace('<made >', '<made>') : xml,
@@ -158,6 +188,27 @@ describe('a PowerPoint file that was edited by hand', () => {
     expect(errorsOf(verdictOn('pptx', without, made.evidence))).toEqual([
       expect.stringMatching(/^ledger.*LibreOffice/),
     ]);
+  });
+});
+
+describe('a deck as programs read it that was edited by hand', () => {
+  test.each<[string, string, string, RegExp]>([
+    ['how long a slide stands', '"seconds": 26', '"seconds": 27', /^drawing 1: /],
+    [
+      'the title of a source',
+      '"title": "LLMs in Nine Industries: Who',
+      '"title": "Nobody in Nine Industries: Who',
+      /^frame -: /,
+    ],
+    ['the length of the talk', '"slot": 600', '"slot": 660', /^frame -: /],
+  ])('is found: %s', (_, from, to, error) => {
+    expect(errorsOf(verdictOn('json', swapped(made.json, from, to), made.evidence))).toEqual([
+      expect.stringMatching(error),
+    ]);
+  });
+
+  test('is none where only its lines are set otherwise', () => {
+    expect(errorsOf(verdictOn('json', JSON.stringify(JSON.parse(made.json)), made.evidence))).toEqual([]);
   });
 });
 

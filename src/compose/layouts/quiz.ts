@@ -1,6 +1,6 @@
-import { type ActivityKey, LAYOUTS, type Phrase, type QuizContent } from '../../model/index.ts';
-import { type Context, scaffold } from '../context.ts';
-import { sentenceOf } from '../reason.ts';
+import { LAYOUTS, type QuizContent } from '../../model/index.ts';
+import { scaffold } from '../context.ts';
+import { reasonOf } from '../reason.ts';
 import { worked } from '../working.ts';
 import type { Lay } from './index.ts';
 
@@ -20,10 +20,3 @@ export const quiz: Lay<'quiz'> = (beat, context): QuizContent => {
     reason: answer ? reasonOf(answer, right?.text ?? '', context) : scaffold(''),
   };
 };
-
-/** What the source says of the answer. */
-function reasonOf(key: ActivityKey, option: string, context: Context): Phrase {
-  const claim = context.claim(key.claim);
-  const confidence = 'confidence' in claim ? claim.confidence : 'stated';
-  return { text: sentenceOf(key, option, context), claim: key.claim, confidence, spans: key.spans };
-}

@@ -78,8 +78,8 @@ const LEAD =
 function innerSpans(tokens: readonly Token[]): readonly Span[] {
   const found: Span[] = [];
   tokens.forEach((token, i) => {
-    const { open, lower } = token;
-    if (open.includes('(')) {
+    const { open, core, lower } = token;
+    if (open.includes('(') && !core.includes(')')) {
       const end = tokens.findIndex((one, k) => k >= i && one.close.includes(')'));
       const inner = tokens.slice(i, end + 1);
       if (

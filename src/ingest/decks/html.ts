@@ -29,6 +29,7 @@ export function readPage(text: string): Exhibit | null {
     slides: [...sections.map((section) => slideOf(section, text)), ...(among.length > 0 ? [strayed(among)] : [])],
     quotes: panel ? quotesIn(panel) : [],
     beside: panel ? panelTexts([panel]) : [],
+    panel: panel ? checksum(text.slice(...(placeOf(panel) ?? [0, 0]))) : null,
     frame: checksum(around(text, [insideOf(slides), placeOf(panel), placeOf(ledger)])),
   };
 }
@@ -65,7 +66,8 @@ function quotesIn(panel: Element): readonly ExhibitQuote[] {
     const quote = find(entry, ({ tagName }) => tagName === 'blockquote');
     if (key === undefined) return [];
     const [n = 0, start = 0, end = 0] = key.split('-').map(Number);
-    return [{ key, n, start, end, quote: quote ? textOf(quote) : '' }];
+    const told = find(entry, ({ tagName }) => tagName === 'span');
+    return [{ key, n, start, end, quote: quote ? textOf(quote) : '', told: told ? textOf(told) : '' }];
   });
 }
 

@@ -1,4 +1,13 @@
-import { type Exhibit, type ExhibitQuote, jsonTexts, quoteKey, readLedger, type Span } from '../../model/index.ts';
+import {
+  checksum,
+  type Exhibit,
+  type ExhibitQuote,
+  jsonFrame,
+  jsonTexts,
+  quoteKey,
+  readLedger,
+  type Span,
+} from '../../model/index.ts';
 
 /** Reads a deck as programs read it. Null where it isn't one. */
 export function readJson(text: string): Exhibit | null {
@@ -14,15 +23,29 @@ export function readJson(text: string): Exhibit | null {
     const cites = spansIn([data, node.children]).map((span) => {
       const n = Number(numbers.get(span.source) ?? 0);
       const key = quoteKey(n, span);
-      quotes.set(`${key} ${span.quote}`, { key, n, start: span.start, end: span.end, quote: span.quote });
+      quotes.set(`${key} ${span.quote}`, { key, n, start: span.start, end: span.end, quote: span.quote, told: null });
       return key;
     });
     const id = typeof data.id === 'string' ? data.id : null;
     const texts = jsonTexts({ data, children: node.children });
-    return { ...texts, id, title: String(data.title ?? ''), cites: [...new Set(cites)], markup: null };
+    return {
+      ...texts,
+      id,
+      title: String(data.title ?? ''),
+      cites: [...new Set(cites)],
+      markup: checksum(JSON.stringify(node)),
+    };
   });
   const ledger = typeof deck.ledger === 'string' ? readLedger(deck.ledger) : null;
-  return { format: 'json', ledger, slides, quotes: [...quotes.values()], beside: [], frame: null };
+  return {
+    format: 'json',
+    ledger,
+    slides,
+    quotes: [...quotes.values()],
+    beside: [],
+    panel: null,
+    frame: checksum(jsonFrame(deck)),
+  };
 }
 
 function parsed(text: string): unknown {

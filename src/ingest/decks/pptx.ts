@@ -1,8 +1,10 @@
 import {
+  checksum,
   decodedXml,
   type Exhibit,
   type ExhibitQuote,
   type ExhibitSlide,
+  inOrder,
   LEDGER_SPACE,
   readLedger,
   xmlTexts,
@@ -29,6 +31,7 @@ export function readPowerPoint(zip: Zip): Exhibit | null {
     slides: paths.map((path) => slideOf(path, read)),
     quotes: made?.quotes ?? [],
     beside: [],
+    panel: null,
     frame: null,
   };
 }
@@ -47,7 +50,7 @@ function slideOf(path: string, read: (path: string) => string): ExhibitSlide {
     shown,
     said,
     cites: null,
-    markup: null,
+    markup: checksum(inOrder({ shown, said })),
   };
 }
 
@@ -61,6 +64,7 @@ function ledgerIn(zip: Zip, read: (path: string) => string) {
       ([, n, start, end, quote = '']): ExhibitQuote => ({
         ...{ key: `${n}-${start}-${end}`, n: Number(n), start: Number(start), end: Number(end) },
         quote: decodedXml(quote),
+        told: null,
       }),
     );
     return { ledger, quotes };

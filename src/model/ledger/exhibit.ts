@@ -9,6 +9,8 @@ export interface ExhibitQuote {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** What the file says of where it stands; null where it says nothing. */
+  readonly told: string | null;
 }
 
 export interface ExhibitSlide extends SlideTexts {
@@ -17,7 +19,7 @@ export interface ExhibitSlide extends SlideTexts {
   readonly title: string;
   /** Keys of the places that it cites; null where the format tells none. */
   readonly cites: readonly string[] | null;
-  /** Checksum of its markup; null where the format has none. */
+  /** Checksum of its markup, or of its texts in their order; null where nothing is told of it. */
   readonly markup: string | null;
 }
 
@@ -30,5 +32,7 @@ export interface Exhibit {
   readonly quotes: readonly ExhibitQuote[];
   /** Texts beside the slides, in the panel of sources. */
   readonly beside: readonly string[];
+  /** Checksum of the panel of sources; null where there is none. */
+  readonly panel: string | null;
   readonly frame: string | null;
 }

@@ -24,7 +24,7 @@ export interface LedgerSlide {
   readonly id: string;
   readonly cites: readonly string[];
   readonly texts: readonly LedgerText[];
-  /** Checksum of its markup, with all that is no text; null where nothing is told of it. */
+  /** Checksum of its markup, with all that is no text, or of its texts in their order; null where nothing is told of it. */
   readonly markup: string | null;
 }
 
@@ -43,6 +43,11 @@ export interface Ledger {
 
 /** The texts of a slide in a file; null: those beside the slides. */
 export type TextsOf = SlideTexts & { readonly slide: Slide | null; readonly markup?: string };
+
+/** What is compared of a slide whose markup a program may write anew: its texts in their order. */
+export function inOrder({ shown, said }: SlideTexts): string {
+  return [...shown, ...said].map(plainText).filter(Boolean).join('\n');
+}
 
 /** Names a place: number of its source, beginning, end. */
 export function quoteKey(n: number, { start, end }: Pick<Span, 'start' | 'end'>): string {

@@ -47,6 +47,11 @@ export function jsonTexts({ data, children }: { readonly data: unknown; readonly
   return { shown: strings(data), said: strings(children) };
 }
 
+/** What stands around the slides of a deck as JSON. */
+export function jsonFrame(deck: object): string {
+  return JSON.stringify({ ...deck, root: undefined, ledger: undefined });
+}
+
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];

@@ -26,7 +26,9 @@ export function pageLedger(
     const section = drawn.get(slide.data.id);
     return section ? [{ slide, ...pageTexts(section), markup: write(section) }] : [];
   });
-  return ledgerOf(deck, [{ slide: null, shown: panelTexts(panel.children), said: [] }, ...texts], checksum(frame));
+  const beside = panel.children.map((one) => (one.type === 'element' ? write(one) : '')).join('');
+  const around = { slide: null, shown: panelTexts(panel.children), said: [], markup: beside };
+  return ledgerOf(deck, [around, ...texts], checksum(frame));
 }
 
 /** A page with its ledger behind the panel of sources: data, which no browser runs. */

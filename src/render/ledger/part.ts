@@ -1,5 +1,6 @@
 import {
   type Deck,
+  inOrder,
   LEDGER_SPACE,
   ledgerOf,
   quoteKey,
@@ -19,7 +20,9 @@ export interface DrawnSlide {
 
 /** The part of a PowerPoint file that tells what it was made with: its ledger, and the words of each place that it cites. */
 export function ledgerPart(deck: Deck, drawn: readonly DrawnSlide[]): string {
-  const texts = drawn.map(({ slide, xml, notes }) => ({ slide, shown: xmlTexts(xml), said: xmlTexts(notes) }));
+  const texts = drawn
+    .map(({ slide, xml, notes }) => ({ slide, shown: xmlTexts(xml), said: xmlTexts(notes) }))
+    .map((one) => ({ ...one, markup: inOrder(one) }));
   const ledger = ledgerOf(deck, texts);
   const numbers = new Map(deck.sources.map(({ id, n }) => [id, n]));
   const spans = drawn.flatMap(({ slide }) => spansIn([slide.data, slide.children.map(({ data }) => data)]));
