@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -15,8 +16,8 @@ const BUILT = ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/set
 
 export default defineConfig({
   test: {
-    // A browser is waited for more than computed with: every core gets a worker.
-    maxWorkers: '100%',
+    // A browser and a command are waited for more than computed with: two cores serve three files at a time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       { test: { ...shared, name: 'rooms', isolate: false, include: ['tests/**/*.test.ts'], exclude: BUILT } },
       { test: { ...shared, name: 'command', include: BUILT, globalSetup: 'tests/cli/built.ts' } },

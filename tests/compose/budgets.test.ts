@@ -8,6 +8,7 @@ import { plan } from '../../src/plan/index.ts';
 import { kitchen } from '../fixtures/models.ts';
 import { anyone, briefOf } from '../fixtures/people.ts';
 import { randomModel } from '../fixtures/random-model.ts';
+import { runs } from '../long.ts';
 
 /** The deck of a slot, or null where the sources hold too little for it. */
 function deckOf(model: KnowledgeModel, minutes: number): Deck | null {
@@ -25,7 +26,7 @@ function holds(check: (deck: Deck) => void, seed: number): void {
       const deck = deckOf(model, minutes);
       if (deck) check(deck);
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: runs(20) },
   );
 }
 

@@ -9,6 +9,7 @@ import { BRIEF_KEYS } from '../../src/ingest/brief/keys.ts';
 import { readBrief } from '../../src/ingest/index.ts';
 import { readProfile } from '../../src/ingest/profile.ts';
 import { SCHEMAS } from '../../src/ingest/schema/index.ts';
+import { runs } from '../long.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 const ajv = new Ajv2020({ strict: false });
@@ -129,9 +130,9 @@ describe('the schema of a brief', () => {
         taken += told === 'reads it' ? 1 : 0;
         expect([brief, isBrief(brief)]).toEqual([brief, told === 'reads it']);
       }),
-      { seed: 7, numRuns: 1500 },
+      { seed: 7, numRuns: runs(300) },
     );
-    expect(taken).toBeGreaterThan(200);
+    expect(taken).toBeGreaterThan(40);
   });
 });
 

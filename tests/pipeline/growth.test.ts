@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 /** What each stage reads in its own way. */
 const FIRST = ['comparing sentences', 'negations', 'many tables', 'a long sentence', 'nested brackets', 'a table'];
-const SIZE = LONG ? 20_000 : 6000;
+const SIZE = LONG ? 20_000 : 3000;
 
 function textOf(part: string, length: number): string {
   const head = part.startsWith('|') && !part.includes('- |') ? '| A | B | C |\n| - | - | - |\n' : '';

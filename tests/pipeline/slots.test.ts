@@ -75,8 +75,8 @@ describe.each(some(2, ['general', 'developers', 'executives']))('for %s', (audie
 
   test('shorter plans nest in longer ones of their family', () => {
     for (const family of [
-      LONG ? [3, 5, 8, 10, 15, 20, 30, 45, 59] : [3, 8, 10, 20, 59],
-      LONG ? [60, 90, 91, 150, 240, 480] : [60, 91, 240],
+      LONG ? [3, 5, 8, 10, 15, 20, 30, 45, 59] : [3, 10, 20, 45],
+      LONG ? [60, 90, 91, 150, 240, 480] : [60, 90, 210],
     ]) {
       const sets = family.map(
         (minutes) => new Set(talkOf(known, audience, minutes).outline.beats.flatMap((beat) => beat.claims)),

@@ -6,6 +6,7 @@ import { InputError, NARRATIVES } from '../../src/model/index.ts';
 import { plan } from '../../src/plan/index.ts';
 import { briefOf } from '../fixtures/people.ts';
 import { randomModel } from '../fixtures/random-model.ts';
+import { runs } from '../long.ts';
 
 const DIRS = [path.join(import.meta.dirname, '../../content/audiences')];
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -52,8 +53,8 @@ test('for each shipped audience, narrative and slot: seconds add up, nothing is 
         expect(outline.work / outline.total).toBeLessThanOrEqual(0.6);
       },
     ),
-    { seed: 29, numRuns: 80 },
+    { seed: 29, numRuns: runs(30) },
   );
   // Refusing all would keep every bound.
-  expect(planned).toBeGreaterThan(40);
+  expect(planned).toBeGreaterThan(15);
 });

@@ -48,10 +48,10 @@ describe('a workshop', () => {
         expect(outline.buffer).toBeLessThanOrEqual(outline.total * 0.05);
         expect(lasting(outline.beats) + outline.questions + outline.buffer + outline.shortfall).toBe(minutes * 60);
       }),
-      { seed: 3, numRuns: runs(30) },
+      { seed: 3, numRuns: runs(12) },
     );
     // Refusing all would keep every bound.
-    expect(planned).toBeGreaterThan(15);
+    expect(planned).toBeGreaterThan(5);
   });
 
   test.each(some(4, [60, 90, 91, 300, 480, 75, 120, 180, 240]))(
@@ -89,7 +89,7 @@ describe('a workshop', () => {
           if (beat.mode === 'teach') for (const id of [...beat.claims, ...beat.script]) taught.add(id);
         }
       }),
-      { seed: 5, numRuns: runs(20) },
+      { seed: 5, numRuns: runs(8) },
     );
   });
 
@@ -166,7 +166,7 @@ describe('nesting', () => {
           expect(short.beats.flatMap((beat) => beat.claims).filter((claim) => !claims.has(claim))).toEqual([]);
         },
       ),
-      { seed: 17, numRuns: runs(25) },
+      { seed: 17, numRuns: runs(10) },
     );
   });
 
@@ -193,7 +193,7 @@ describe('honesty', () => {
         if (!outline || outline.shortfall === 0) return;
         expect(outline.omitted.filter((one) => one.reason.startsWith('no time'))).toEqual([]);
       }),
-      { seed: 23, numRuns: runs(30) },
+      { seed: 23, numRuns: runs(12) },
     );
   });
 });

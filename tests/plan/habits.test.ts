@@ -5,6 +5,7 @@ import { plan } from '../../src/plan/index.ts';
 import { kitchen } from '../fixtures/models.ts';
 import { anyone, briefOf } from '../fixtures/people.ts';
 import { randomModel } from '../fixtures/random-model.ts';
+import { runs } from '../long.ts';
 
 const PANS = plan(kitchen(), briefOf(10), anyone);
 
@@ -76,7 +77,7 @@ describe('a plan for one speaker', () => {
         expect(all.every((one) => Number.isInteger(one) && one >= 0)).toBe(true);
         expect(all.reduce((sum, one) => sum + one, 0)).toBe(minutes * 60);
       }),
-      { seed: 17, numRuns: 60 },
+      { seed: 17, numRuns: runs(20) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a plan for one speaker', () => {
           expect(short.beats.flatMap((beat) => beat.claims).filter((claim) => !claims.has(claim))).toEqual([]);
         },
       ),
-      { seed: 19, numRuns: 60 },
+      { seed: 19, numRuns: runs(20) },
     );
   });
 });

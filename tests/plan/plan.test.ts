@@ -5,6 +5,7 @@ import { plan } from '../../src/plan/index.ts';
 import { kitchen } from '../fixtures/models.ts';
 import { anyone, briefOf } from '../fixtures/people.ts';
 import { randomModel } from '../fixtures/random-model.ts';
+import { runs } from '../long.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
@@ -46,7 +47,7 @@ describe('seconds', () => {
           expect(beat.seconds).toBeGreaterThan(0);
         });
       }),
-      { seed: 7, numRuns: 80 },
+      { seed: 7, numRuns: runs(30) },
     );
   });
 });
@@ -66,7 +67,7 @@ describe('nesting', () => {
           expect(short.beats.flatMap((beat) => beat.claims).filter((claim) => !claims.has(claim))).toEqual([]);
         },
       ),
-      { seed: 11, numRuns: 80 },
+      { seed: 11, numRuns: runs(30) },
     );
   });
 });
@@ -88,7 +89,7 @@ describe('beats', () => {
             for (const need of beat.needs) expect(place.get(need) ?? Number.POSITIVE_INFINITY).toBeLessThan(i);
           });
         }),
-        { seed: 13, numRuns: 30 },
+        { seed: 13, numRuns: runs(12) },
       );
     },
   );

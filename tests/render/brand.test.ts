@@ -15,6 +15,7 @@ import { brandTemplates } from '../../src/render/index.ts';
 import { renderReveal } from '../../src/render/reveal/reveal.ts';
 import { schema } from '../../src/render/reveal/schema.ts';
 import { heating } from '../fixtures/render/heating.ts';
+import { runs } from '../long.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const OWN = tokensOf(readTemplates(ROOT).styles);
@@ -128,7 +129,7 @@ describe('a brand', () => {
         for (const pair of ['ac', 'bc', 'ad', 'bd'])
           expect(nearestOf(themes, ...pairOf(pair))).toBeGreaterThanOrEqual(LATER);
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: runs(50), seed: 7 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Activity, ActivityItem, ActivityKey, Deck, Span } from '../../src/model/index.ts';
 import { type Draft, deck, own, said } from '../fixtures/render/build.ts';
 import { workshop } from '../fixtures/render/workshop.ts';
+import { runs } from '../long.ts';
 import { documentOf, documentTree, words } from './documents.ts';
 
 /** What learners may know of an activity. */
@@ -142,7 +143,7 @@ describe('the handout holds no answer', () => {
         const other = documentOf(deckOf(all.map(([given, , hidden]) => [given, hidden])), 'handout');
         expect(one).toBe(other);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -159,7 +160,7 @@ describe('the handout holds no answer', () => {
           if (!told) expect(guide).toContain(single(hidden.reason));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -5,6 +5,7 @@ import { render } from '../../src/render/index.ts';
 import { deck, own, said } from '../fixtures/render/build.ts';
 import { heating } from '../fixtures/render/heating.ts';
 import { workshop } from '../fixtures/render/workshop.ts';
+import { runs } from '../long.ts';
 import { classed, documentOf, documentTree, scheduleRows, secondsIn, tagged, within, words } from './documents.ts';
 import { all, small, textOf } from './tree.ts';
 
@@ -148,7 +149,7 @@ describe('the run sheet', () => {
         expect(shares.at(-1)).toBe(total + given.shortfall);
         expect(shares.slice(0, -1).reduce((all, one) => all + one, 0)).toBe(shares.at(-1));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
   });
 });

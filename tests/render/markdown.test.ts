@@ -9,6 +9,7 @@ import { type Deck, slidesOf } from '../../src/model/index.ts';
 import { escapeInline, escapeStart } from '../../src/render/markdown/escape.ts';
 import { markdown } from '../../src/render/markdown/markdown.ts';
 import { workshop } from '../fixtures/render/workshop.ts';
+import { runs } from '../long.ts';
 import { knowDefault, talkOf } from '../pipeline/default-talk.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -79,7 +80,7 @@ describe('text of a source in Markdown', () => {
         expect(parts.filter(({ type }) => type !== 'text' && type !== 'link')).toEqual([]);
         expect(parts.map(words).join('')).toBe(text);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -6,6 +6,7 @@ import { type Confidence, type TaxonomyNode, taxonomyForm } from '../../src/mode
 import { emOf, LEADING } from '../../src/render/reveal/motif/lettering.ts';
 import { HEIGHT, leavesOf, WIDTH } from '../../src/render/reveal/motif/tree.ts';
 import { deck, said } from '../fixtures/render/build.ts';
+import { runs } from '../long.ts';
 import { all, has, htmlOf, slidesIn, textOf, treeOf } from './tree.ts';
 
 function kind(label: string, children: readonly TaxonomyNode[] = [], facts: Partial<TaxonomyNode> = {}): TaxonomyNode {
@@ -98,7 +99,7 @@ describe('a drawn tree', () => {
               `${one.lettering.lines} and ${other.lettering.lines}`,
             ).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20) },
     );
   });
 
