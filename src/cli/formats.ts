@@ -1,4 +1,4 @@
-import { demandBrowser, printed, withBrowser } from '../emit/index.ts';
+import { printed, printingBrowser, withPress } from '../emit/index.ts';
 import { parseChoice } from '../ingest/index.ts';
 import {
   type Artifact,
@@ -54,7 +54,7 @@ export function formsOf(options: Pick<BuildOptions, 'format' | 'pdf-notes' | 'in
 
 /** Throws InputError 2 where nothing of what is asked for can be made without a browser and there is none, or none with its sandbox: before any work is done. */
 export async function demandTools({ formats, sandbox }: Forms): Promise<void> {
-  if (formats.every((name) => PRINTED.includes(name))) await demandBrowser(sandbox);
+  if (formats.every((name) => PRINTED.includes(name))) await printingBrowser(sandbox);
 }
 
 /** The files of each talk, and what is missing among them. */
@@ -106,13 +106,13 @@ async function allPrinted(
 ): Promise<readonly (readonly Artifact[])[]> {
   if (!made.flat().some(isPrint)) return made.map((files) => files.filter(isFile));
   print.step('Starting a browser');
-  return await withBrowser(async (browser) => {
+  return await withPress(async (press) => {
     const all: Artifact[][] = [];
     for (const files of made) {
       const done: Artifact[] = [];
       for (const file of files) {
         if (isPrint(file)) print.step(`Printing ${file.path}`);
-        done.push(isPrint(file) ? await printed(browser, file) : file);
+        done.push(isPrint(file) ? await printed(press, file) : file);
       }
       all.push(done);
     }

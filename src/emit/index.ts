@@ -11,9 +11,10 @@
 import type { Artifact, TalkRecord } from '../model/index.ts';
 import { type Written, writeFiles } from '../store/index.ts';
 
-export { demandBrowser, withBrowser } from './browser/browser.ts';
+export { printingBrowser, withBrowser } from './browser/browser.ts';
 export { type Fit, measureFit, type SeenMisfit } from './browser/fit.ts';
 export { openDeck, openPage } from './browser/page.ts';
+export { withPress } from './press/press.ts';
 export { printed } from './print/print.ts';
 export type { Written };
 

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openPage, withBrowser } from '../../src/emit/index.ts';
+import { openPage, withBrowser, withPress } from '../../src/emit/index.ts';
+import { openSheet } from '../../src/emit/press/sheet.ts';
 import { browserPath, hasBrowser } from '../browser/chromium.ts';
 import { ARTICLES, createPlace, type Place } from '../cli/command.ts';
-import { LONG } from '../long.ts';
+import { LONG, some } from '../long.ts';
 import { asNobody, isRoot } from './nobody.ts';
 import { processesWith } from './processes.ts';
 
@@ -146,9 +147,16 @@ describe.runIf(hasBrowser())('a page that is printed', () => {
   const marked = () => document.title === 'mark';
 
   test('reaches nobody, whatever it tries, not even this computer; a page in a browser of its own does', async () => {
+    const disk = () => (document.getElementById('disk') as HTMLImageElement).naturalWidth;
+    await withPress(async (press) => {
+      const sheet = await openSheet(press, page(), { query: '', ready: marked, seconds: 30 });
+      expect(await sheet.run(disk)).toBe(0);
+      const { targetInfos } = await press.ask('Target.getTargets');
+      expect(JSON.stringify(targetInfos)).not.toContain('passwd');
+    });
     await withBrowser(async (browser) => {
       const { page: opened } = await openPage(browser, page(), { ready: marked });
-      expect(await opened.evaluate(() => (document.getElementById('disk') as HTMLImageElement).naturalWidth)).toBe(0);
+      expect(await opened.evaluate(disk)).toBe(0);
       expect(opened.frames().map((frame) => frame.url())).not.toContain('file:///etc/passwd');
     });
     expect(heard).toEqual([]);
@@ -159,23 +167,30 @@ describe.runIf(hasBrowser())('a page that is printed', () => {
     expect(heard.length).toBeGreaterThan(0);
   }, 120_000);
 
-  test('takes no longer than it may, and its browser is gone then', async () => {
-    const room = mkdtempSync(join(tmpdir(), 'late-'));
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = room;
-    try {
-      const endless = '<!doctype html><title>a</title><script>for (;;);</script>';
-      await expect(withBrowser((browser) => openPage(browser, endless, { seconds: 1 }))).rejects.toThrow(
-        /took more than 1 s in the browser/,
-      );
-      if (linux) await expect.poll(() => processesWith(`--user-data-dir=${room}`)).toEqual([]);
-      expect(readdirSync(room)).toEqual([]);
-    } finally {
-      process.env.TMPDIR = before ?? '';
-      if (before === undefined) delete process.env.TMPDIR;
-      rmSync(room, { recursive: true, force: true });
-    }
-  }, 60_000);
+  const endless = '<!doctype html><title>a</title><script>for (;;);</script>';
+  test.each(
+    some(1, [
+      ['prints', () => withPress((press) => openSheet(press, endless, { query: '', ready: () => true, seconds: 1 }))],
+      ['measures', () => withBrowser((browser) => openPage(browser, endless, { seconds: 1 }))],
+    ]),
+  )(
+    'takes no longer than it may in a browser that %s, which is gone then',
+    async (_, open) => {
+      const room = mkdtempSync(join(tmpdir(), 'late-'));
+      const before = process.env.TMPDIR;
+      process.env.TMPDIR = room;
+      try {
+        await expect(open()).rejects.toThrow(/took more than 1 s in the browser/);
+        if (linux) await expect.poll(() => processesWith(`--user-data-dir=${room}`)).toEqual([]);
+        expect(readdirSync(room)).toEqual([]);
+      } finally {
+        process.env.TMPDIR = before ?? '';
+        if (before === undefined) delete process.env.TMPDIR;
+        rmSync(room, { recursive: true, force: true });
+      }
+    },
+    60_000,
+  );
 });
 
 describe.runIf(hasBrowser() && linux && isRoot() && asNobody('/usr/bin/true').status === 0)('who is no root', () => {

@@ -10,7 +10,7 @@ const START = 30;
 const END = 5;
 
 /** Nothing but what the page from memory holds: no name is looked up, no proxy asked, nothing sent past them. */
-const ALONE = [
+export const ALONE = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--no-proxy-server',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
@@ -40,11 +40,20 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>, wis
   }
 }
 
-/** Throws InputError 2 where there is no browser, nothing to drive it with, or no sandbox that is `wished`; starts none. */
-export async function demandBrowser(wished = true): Promise<void> {
-  const { chromium } = await driver();
-  isSandboxed(wished, surroundings());
-  findBrowser(process.env, ownPath(chromium));
+/** The browser to print with, and whether in its sandbox. Throws InputError 2 where there is none, or no sandbox that is `wished`; starts none. */
+export async function printingBrowser(wished = true): Promise<{ readonly path: string; readonly sandbox: boolean }> {
+  const sandbox = isSandboxed(wished, surroundings());
+  try {
+    return { path: findBrowser(process.env, ''), sandbox };
+  } catch (cause) {
+    // Perhaps the driver has brought one along, if it is there: it takes long to load, so it is asked last.
+    const own = await driver().then(
+      ({ chromium }) => ownPath(chromium),
+      () => '',
+    );
+    if (own === '') throw cause;
+    return { path: findBrowser(process.env, own), sandbox };
+  }
 }
 
 function surroundings() {
@@ -64,7 +73,8 @@ async function inFolder<T>(dir: string, start: () => Promise<T>): Promise<T> {
   }
 }
 
-function unstarted(path: string, cause: Error): InputError {
+/** Why the browser at `path` didn't start, for people. */
+export function unstarted(path: string, cause: Error): InputError {
   const why =
     sandboxFault(cause.message) ??
     `could not be started as a browser (${firstLine(cause.message)}); set CHROME_PATH to another`;
@@ -75,13 +85,9 @@ async function driver(): Promise<typeof import('playwright-core')> {
   try {
     return await import('playwright-core');
   } catch (cause) {
-    throw new InputError(
-      'measuring and printing slides needs playwright-core; install it: npm install playwright-core',
-      2,
-      {
-        cause,
-      },
-    );
+    throw new InputError('measuring slides needs playwright-core; install it: npm install playwright-core', 2, {
+      cause,
+    });
   }
 }
 
@@ -95,5 +101,10 @@ function ownPath(chromium: { executablePath(): string }): string {
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/^browserType\.launch: /, '') ?? '';
+  return (
+    message
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^browserType\.launch: /, '') ?? ''
+  );
 }

@@ -5,10 +5,10 @@ import { within } from './deadline.ts';
 /** Seconds that a deck may take until its first slide stands. */
 const READY = 30;
 /** Where a page from memory pretends to come from: a name that no network knows. */
-const ADDRESS = 'http://deck.invalid/';
+export const ADDRESS = 'http://deck.invalid/';
 
 /** The window that it opens in, px. */
-const SIZE = { width: 1920, height: 1080 } as const;
+export const SIZE = { width: 1920, height: 1080 } as const;
 
 /** A page that runs in a browser. */
 export interface OpenPage {

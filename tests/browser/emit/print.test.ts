@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printed } from '../../../src/emit/index.ts';
@@ -10,23 +9,24 @@ import { said, slide } from '../../fixtures/render/build.ts';
 import { workshop } from '../../fixtures/render/workshop.ts';
 import { LONG } from '../../long.ts';
 import { ROOT } from '../../pipeline/default-talk.ts';
-import { hasBrowser, launch } from '../chromium.ts';
+import { hasBrowser } from '../chromium.ts';
+import { openPress } from '../press.ts';
 
 const bare = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad]+/g, '');
 
 describe.runIf(hasBrowser())('a talk on paper', () => {
-  let browser: Browser;
+  let open: Awaited<ReturnType<typeof openPress>>;
   beforeAll(async () => {
-    browser = await launch();
+    open = await openPress();
   }, 60_000);
-  afterAll(() => browser?.close());
+  afterAll(() => open?.close());
 
   const talk = (paper: Paper, facts: Partial<Deck> = {}) =>
     ({ deck: workshop(facts), templates: readTemplates(ROOT), paper }) as Formattable;
 
   async function read(print: Print | undefined) {
     if (!print) throw new Error('nothing to print');
-    const { path, content } = await printed(browser, print);
+    const { path, content } = await printed(open.press, print);
     const bytes = content as Uint8Array;
     const raw = Buffer.from(bytes).toString('latin1');
     const file = await getDocumentProxy(new Uint8Array(bytes));
