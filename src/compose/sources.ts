@@ -67,7 +67,10 @@ function shortName(title: string): string {
   const [head = title] = title.split(/\s*(?::|\||\s[–—-]\s|[–—]|(?<=\p{L}{2})-(?=\p{Lu}\p{Ll}+ ))/u);
   if (widthOf(head.replace(/[?!.]$/, '')) <= SHORT) return head.replace(/[?!.]$/, '');
   return inWhole(head)
-    .replace(/(?:\s+(?:of|and|or|the|a|an|to|in|for|vs\.?|with|is|are|on|at|by|from|which|that|how|what))+$/i, '')
+    .replace(
+      /(?:(?<!\s)\s+(?:of|and|or|the|a|an|to|in|for|vs\.?|with|is|are|on|at|by|from|which|that|how|what))+$/i,
+      '',
+    )
     .replace(/[,(]$/, '');
 }
 

@@ -123,7 +123,8 @@ const PLAIN = /^[~≈<>≤≥+−–-]?\s?\d{1,3}(?:[,   ]?\d{3})*(?:\.\d+)?(?:\
 /** What a head says that its numbers are: a unit ("km" of "Length (km)"), "" where it only counts, or null. */
 function unitOf(head: string, cues: Cues): string | null {
   const inner =
-    /[([]\s*(?:in\s)?([^()[\]]{1,24}?)\s*[)\]]\s*$/u.exec(head)?.[1] ?? /,\s(?:in\s)?([^,]{1,16})$/u.exec(head)?.[1];
+    /[([]\s*(?:in\s+)?([^()[\]\s](?:[^()[\]]{0,22}[^()[\]\s])?)\s*[)\]]\s*$/u.exec(head)?.[1] ??
+    /,\s(?:in\s)?([^,]{1,16})$/u.exec(head)?.[1];
   const words = wordsIn(inner ?? '');
   if (
     inner &&

@@ -55,7 +55,7 @@ export function spokenSide(side: Side, naming: Naming, after = false, facet = ''
 
 /** "trained on …", "primarily focused on …", "excellent at …": what follows "are". */
 const DESCRIBES =
-  /^(?:\p{Ll}+ly |usually |nearly |often )*\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al) (?:at|to|on|for|in|by|with|from|as|of)\b/u;
+  /^(?:\p{Ll}+ly |often )*\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al) (?:at|to|on|for|in|by|with|from|as|of)\b/u;
 /** In the row "Jury", "used in criminal trials" is said of juries, not of the subject. */
 const OF_FACET =
   /^(?:\p{L}+ly |usually |often )?(?:used|found|held|kept|required|needed|allowed|decided|paid|known|settled|chosen) (?:at|to|on|for|in|by|with|from|as|under)\b/u;

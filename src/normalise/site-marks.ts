@@ -27,7 +27,7 @@ const MARKS = [
   /\s[–—-]+\swe(?:['’]ll|\swill)\s(?:come\sback|return|get\sback)\sto\s[^.!?\n]{1,80}/,
   /^[\u{1f110}-\u{1f189}](?=\s)/u,
 ];
-const MARK = new RegExp(`\\s*(?:${MARKS.map((mark) => mark.source).join('|')})`, 'giu');
+const MARK = new RegExp(`(?<!\\s)\\s*(?:${MARKS.map((mark) => mark.source).join('|')})`, 'giu');
 
 /** The prose without such marks; what stood around them is closed up. */
 export function withoutMarks(prose: Prose): Prose {

@@ -69,7 +69,7 @@ const rowsIn = byDocument((own) =>
 /** "Glass raises safety concerns, including:" without its list still says that there are some. */
 export function riskOfGap(reading: Reading, document: Document, gap: Gap): RawRisk[] {
   const text = gap.span.quote.replace(
-    /(?:,?\s(?:including|such as|like|namely|as follows|for example|e\.g\.))?\s*:?\s*$/iu,
+    /(?:,?\s(?:including|such as|like|namely|as follows|for example|e\.g\.))?(?:(?<!\s)\s*:)?\s*$/iu,
     '',
   );
   const words = wordsIn(text);

@@ -11,7 +11,7 @@ const PENDING = pattern(
 );
 /** "Uses two types of communication": it announces what the sentence names after it. */
 const ANNOUNCES = pattern(
-  /\b(?:two|three|four|five|six|several|a number of|various|different|many) (?:\p{L}+ )?(?:types|kinds|sorts|forms|ways|classes|categories|stages|limitations|conditions|reasons|factors|steps)\b(?: (?:of|for|to) (?:[\p{L}-]+ ?){1,4})?$/iu,
+  /\b(?:two|three|four|five|six|several|a number of|various|different|many) (?:\p{L}+ )?(?:types|kinds|sorts|forms|ways|classes|categories|stages|limitations|conditions|reasons|factors|steps)\b(?: (?:of|for|to) [\p{L}-]+(?: [\p{L}-]+){0,3} ?)?$/iu,
 );
 /** Sets what it says against something else, which a figure alone would hide. */
 const SETS_AGAINST = /,? \b(?:whereas|while|whilst|compared (?:with|to)|as opposed to|but)\b/i;

@@ -68,7 +68,7 @@ function between(heading: string): readonly string[] | null {
       text,
     );
   const pair =
-    /\b(?:(?:how )?(?:does|do)|is|are|how)\s+(?!(?:does|do|is|are)\b)(.{2,60}?)\s+(?:compares?|differs?|different)\w*\s+(?:to|with|from)\s+(.{2,60})$/i.exec(
+    /\b(?:(?:how )?(?:does|do)|is|are|how)\s+(?!(?:does|do|is|are)\b)(\S.{1,59}?)(?<!\s)\s+(?:compares?|differs?|different)\w*\s+(?:to|with|from)\s+(.{2,60})$/i.exec(
       text,
     ) ?? /^(.{2,60}?)\s+(?:(?:as )?compared|in comparison)\s+(?:to|with)\s+(.{2,60})$/i.exec(text);
   if (pair) return [pair[1] as string, headOf(pair[2] as string)];
@@ -167,7 +167,7 @@ function lastOf(text: string): string {
 /** "cotton in sportswear" → "cotton". */
 function headOf(text: string): string {
   return text
-    .replace(/\s+(?:in|for|on|with|at|by|when|to|as|from|is|are|under|during|should)\s+.*$/i, '')
+    .replace(/(?<!\s)\s+(?:in|for|on|with|at|by|when|to|as|from|is|are|under|during|should)\s+.*$/i, '')
     .replace(/\s+[-–—].*$/, '');
 }
 

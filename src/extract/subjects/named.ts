@@ -100,7 +100,7 @@ export function asGerund(text: string, cues: Cues, times: (key: string) => numbe
 
 function clean(text: string): string {
   return text
-    .replace(/^(?:[\s.)#*]+|\d+(?:\.\d+)*[.)]?\s+)+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^(?:[\s.)#*]|\d+(?:\.\d+)*[.)]?\s)+(?=[\p{L}\p{N}])/u, '')
     .replace(/[“”"*_`?!:;,.\s]+$/u, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(

@@ -41,7 +41,7 @@ const MOST = 1_000_000;
  */
 export function parseLimits(text: string): Limits {
   const given = text.split(',').map((part) => {
-    const [, name = '', value = ''] = /^\s*([^=]*?)\s*=\s*(\S*)\s*$/.exec(part) ?? [];
+    const [, name = '', value = ''] = /^([^=]*?)\s*=\s*(\S*)$/.exec(part.trim()) ?? [];
     if (!NAMES.includes(name as keyof Limits)) {
       const found = name || part.trim();
       throw new InputError(

@@ -46,7 +46,7 @@ const PRONOUN = /\b(?:its?|they|their|them|themselves|itself)\b/u;
 /** A word that is joined to what goes before it: a second verb would have to agree too. */
 const JOINED = /(?:\b(?:and|or|but|nor|yet|then)|&) (?:\p{Ll}+ly |often |also |then |even )?(\p{Ll}+)/gu;
 const AFTER_BE =
-  /^(?:not )?(?:\p{Ll}+ly |often |usually |also |always |never |mostly |more |less |most |very )*(?:\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al|less)|built|made|held|kept|sold|paid|taught|found|known|written|given|driven|drawn|shown|set|cut|sent|grown|worn|spent|born|run|cheap(?:er)?|fast(?:er)?|slow(?:er)?|quiet(?:er)?|safe(?:r)?|strong(?:er)?|in|on|at|for|from|with|to|under|within|limited|free)\b/u;
+  /^(?:not )?(?:\p{Ll}+ly |often |also |always |never |more |less |most |very )*(?:\p{Ll}+(?:ed|ent|ant|able|ible|ive|ful|ous|ic|al|less)|built|made|held|kept|sold|paid|taught|found|known|written|given|driven|drawn|shown|set|cut|sent|grown|worn|spent|born|run|cheap(?:er)?|fast(?:er)?|slow(?:er)?|quiet(?:er)?|safe(?:r)?|strong(?:er)?|in|on|at|for|from|with|to|under|within|limited|free)\b/u;
 
 /** The predicate with its verb in the asked number, or null when that isn't certain. */
 export function agreeing(predicate: string, plural: boolean): string | null {
