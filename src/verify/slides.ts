@@ -1,4 +1,4 @@
-import type { LedgerText } from '../model/index.ts';
+import { countOf, type LedgerText } from '../model/index.ts';
 import { type Beside, isQuoted, nearest, strangeFigures, strangeWords } from './carried.ts';
 import type { Paired } from './pair.ts';
 import type { Judged } from './quotes.ts';
@@ -56,14 +56,18 @@ function madeFindings(pair: Paired, told: Told, ground: Ground): readonly Findin
   const held = new Set(pair.texts.map((one) => one.checksum));
   const gone = pair.made?.texts.filter((one) => one.standing !== 'f' && !held.has(one.checksum)).length ?? 0;
   const left = gone - strange.length;
+  const isReplaced = left > 0 && pair.made?.count === countOf(pair.slide);
   return [
     ...strange.map(({ text }) => changed(pair, text, quotes, ground)),
     ...told.flatMap(({ text, entry }) => (entry?.standing === 's' ? unsupported(pair, text, entry, ground) : [])),
-    ...(left > 0
+    ...(isReplaced ? [finding(pair, 'text', 'error', { reason: REPLACED })] : []),
+    ...(left > 0 && !isReplaced
       ? [finding(pair, 'gone', 'note', { reason: `${left} of its texts ${left === 1 ? 'is' : 'are'} gone` })]
       : []),
   ];
 }
+
+const REPLACED = 'one of its texts was replaced by hand with another text of this slide';
 
 /** A text that isn't the one that was written, and that no quote of its slide holds. */
 function changed(pair: Paired, text: string, quotes: readonly Judged[], ground: Ground): Finding {

@@ -23,7 +23,10 @@ export interface LedgerSlide {
   /** Empty for what stands beside the slides. */
   readonly id: string;
   readonly cites: readonly string[];
+  /** Each once. */
   readonly texts: readonly LedgerText[];
+  /** How many texts it has, those that stand there twice counted twice; null where nothing is told of it. */
+  readonly count: number | null;
   /** Checksum of its markup, with all that is no text, or of its texts in their order; null where nothing is told of it. */
   readonly markup: string | null;
 }
@@ -54,6 +57,11 @@ export function quoteKey(n: number, { start, end }: Pick<Span, 'start' | 'end'>)
   return `${n}-${start}-${end}`;
 }
 
+/** How many texts a slide has. */
+export function countOf({ shown, said }: SlideTexts): number {
+  return [...shown, ...said].filter((text) => plainText(text) !== '').length;
+}
+
 /** The ledger of a deck, whose file shows and says these texts. */
 export function ledgerOf(deck: Deck, texts: readonly TextsOf[], frame: string | null = null): Ledger {
   const numbers = new Map(deck.sources.map(({ id, n }) => [id, n]));
@@ -79,6 +87,7 @@ function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) =>
     id: slide?.data.id ?? '',
     cites: [...new Set(phrases.flatMap(({ spans }) => spans.map(keyOf)))],
     texts,
+    count: countOf({ shown, said }),
     markup: markup === undefined ? null : checksum(markup),
   };
 }

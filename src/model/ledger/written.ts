@@ -12,19 +12,24 @@ const LENGTH = 5;
 /**
  * A ledger as files hold it, in few bytes: JSON of the sources (id, digest), the names, the frame, and for each slide its id, its places
  * (source, beginning and length to the base of 36) and its texts (checksum, standing, and unless it is scaffolding the numbers of its places
- * parted by dots, then a blank), and the checksum of its markup.
+ * parted by dots, then a blank), the checksum of its markup with how many texts it has.
  */
 export function writtenLedger({ sources, names, frame, slides }: Ledger): string {
   const files = sources.map(({ id, sha256 }) => [id, sha256]);
   return JSON.stringify({ ledger: 1, sources: files, names, frame, slides: slides.map(writtenSlide) });
 }
 
-function writtenSlide({ id, cites, texts, markup }: LedgerSlide): readonly string[] {
+function writtenSlide({ id, cites, texts, count, markup }: LedgerSlide): readonly string[] {
   const numbers = new Map(cites.map((key, i) => [key, i]));
   const entries = texts.map(({ checksum, standing, cites: keys }) => {
     return `${checksum}${standing}${standing === 'f' ? '' : `${keys.map((key) => numbers.get(key)).join('.')} `}`;
   });
-  return [id, cites.map(short).join(' '), entries.join(''), markup ?? ''];
+  return [
+    id,
+    cites.map(short).join(' '),
+    entries.join(''),
+    markup === null ? '' : `${markup}${count?.toString(36) ?? ''}`,
+  ];
 }
 
 function short(key: string): string {
@@ -45,7 +50,8 @@ export function readLedger(text: string): Ledger | null {
       frame: isText(frame) ? frame : null,
       slides: slides.map(([id = '', cites = '', texts = '', markup = '']) => ({
         ...readSlide(id, cites, texts),
-        markup: markup || null,
+        markup: markup.slice(0, LENGTH) || null,
+        count: markup.length > LENGTH ? Number.parseInt(markup.slice(LENGTH), 36) : null,
       })),
     };
   } catch {
@@ -53,7 +59,7 @@ export function readLedger(text: string): Ledger | null {
   }
 }
 
-function readSlide(id: string, cites: string, texts: string): Omit<LedgerSlide, 'markup'> {
+function readSlide(id: string, cites: string, texts: string): Omit<LedgerSlide, 'markup' | 'count'> {
   const keys = cites.split(' ').filter(Boolean).map(long);
   const entries = texts.matchAll(new RegExp(`([\\w-]{${LENGTH}})(?:f|([sco])([\\d.]*) )`, 'g'));
   const read = [...entries].map(([, checksum = '', standing = 'f', numbers = '']): LedgerText => {
