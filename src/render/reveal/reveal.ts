@@ -27,16 +27,27 @@ export interface RevealParts {
 /** Deck → hast → sanitised hast → HTML, set into the page's shell, with the ledger of what it was made with. */
 export function renderReveal(deck: Deck, templates: Templates): string {
   const trees: Root[] = [];
+  const write = onceWritten();
   const parts = partsOf(deck, templates, ({ children }) => {
     const tree = sanitised(children);
     trees.push(tree);
-    return toHtml(tree, PLAIN);
+    return tree.children.map(write).join('');
   });
   const [slides, panel] = trees as [Root, Root];
   const page = assemble(templates, { ...parts });
-  return withLedger(page, parts, (frame) =>
-    pageLedger(deck, slides, panel, frame, (section) => toHtml(section, PLAIN)),
-  );
+  return withLedger(page, parts, (frame) => pageLedger(deck, slides, panel, frame, write));
+}
+
+/** Writes a node once, however often it is asked for: the page holds the very markup that its ledger sums up. */
+function onceWritten(): (node: Root['children'][number]) => string {
+  const kept = new Map<Root['children'][number], string>();
+  return (node) => {
+    const before = kept.get(node);
+    if (before !== undefined) return before;
+    const markup = toHtml(node, PLAIN);
+    kept.set(node, markup);
+    return markup;
+  };
 }
 
 /**
