@@ -12,6 +12,8 @@ export interface Templates {
   readonly icons: Readonly<Record<string, readonly IconShape[]>>;
   /** Layouts of a person's own, which draw in place of ours. */
   readonly layouts?: OwnLayouts;
+  /** SHA-256 of the files that they are made of: what a function does isn't seen in it. */
+  readonly drawnBy?: string;
   /** The shell and the sheets of what lies beside the deck: pages without scripts, for screen and paper. */
   readonly documents: { readonly page: string; readonly styles: readonly string[] };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError, nearest, plainName } from '../../model/index.ts';
@@ -52,6 +53,22 @@ export function ownBytes({ absolute, shown }: OwnFile): Uint8Array {
   const { size } = statSync(absolute);
   if (size <= LARGEST) return readFileSync(absolute);
   throw new InputError(`${shown}: ${Math.ceil(size / 1024 / 1024)} MB, expected at most 4 MB. Make it smaller.`);
+}
+
+/** Programs and what they read: what else lies in a folder draws nothing. */
+const DRAWING = /\.(?:[cm]?js|json|css)$/i;
+/** How deep folders in folders are looked into. */
+const DEEPEST = 8;
+
+/** SHA-256 of the files that a folder's modules are made of and may import, names and bytes. */
+export function ownDigest(dir: string, cwd: string): string {
+  const root = path.resolve(cwd, dir);
+  const hash = createHash('sha256');
+  for (const name of below(root, '', DEEPEST).filter((one) => DRAWING.test(one))) {
+    const bytes = readFileSync(path.join(root, name));
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
 }
 
 function below(root: string, folder: string, depth: number): string[] {

@@ -1,7 +1,7 @@
 import { InputError, LAYOUTS, type LayoutName, type OwnLayouts, type Templates } from '../../model/index.ts';
 import { hint } from '../choice.ts';
 import { readCss } from './css.ts';
-import { type OwnFile, ownFiles, ownText } from './folder.ts';
+import { type OwnFile, ownDigest, ownFiles, ownText } from './folder.ts';
 import { DEADLINES, type Deadlines, loadLayout } from './module.ts';
 
 const NAMES = Object.keys(LAYOUTS);
@@ -10,6 +10,8 @@ const NAMES = Object.keys(LAYOUTS);
 export interface LoadedLayouts {
   readonly layouts: OwnLayouts;
   readonly styles: readonly string[];
+  /** Of the files that they were loaded from. */
+  readonly digest: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function readOwnLayouts(
   deadlines: Deadlines = DEADLINES,
 ): Promise<LoadedLayouts> {
   const files = ownFiles('--layouts', dir, cwd, 0);
-  const loaded: LoadedLayouts[] = [];
+  const loaded: Omit<LoadedLayouts, 'digest'>[] = [];
   const faults: string[] = [];
   for (const file of files) {
     try {
@@ -38,16 +40,21 @@ export async function readOwnLayouts(
   return {
     layouts: Object.assign({}, ...loaded.map(({ layouts }) => layouts)),
     styles: loaded.flatMap(({ styles }) => styles),
+    digest: ownDigest(dir, cwd),
   };
 }
 
 /** `ours` with layouts that draw in place of ours. */
-export function withLayouts(ours: Templates, { layouts, styles }: LoadedLayouts): Templates {
+export function withLayouts(ours: Templates, { layouts, styles, digest }: LoadedLayouts): Templates {
   const sheet = styles.length > 0 ? [styles.join('\n')] : [];
-  return { ...ours, layouts, styles: [...ours.styles, ...sheet] };
+  return { ...ours, layouts, drawnBy: digest, styles: [...ours.styles, ...sheet] };
 }
 
-async function readOne(file: OwnFile, all: readonly OwnFile[], deadlines: Deadlines): Promise<LoadedLayouts> {
+async function readOne(
+  file: OwnFile,
+  all: readonly OwnFile[],
+  deadlines: Deadlines,
+): Promise<Omit<LoadedLayouts, 'digest'>> {
   const [, name = file.name, extension = ''] = /^(.+)\.([^.]+)$/.exec(file.name) ?? [];
   if (extension !== 'mjs' && extension !== 'css') throw unread(file, name);
   if (!NAMES.includes(name))
