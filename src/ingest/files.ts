@@ -55,15 +55,21 @@ export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyM
 
 /** Throws InputError for what is too large, or went away since it was found. */
 export function readBytes({ absolute, shown }: Found, { size: most }: Limits): Uint8Array {
-  const size = statSync(absolute, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw gone(shown);
-  const megabytes = size / 1024 / 1024;
+  const facts = statSync(absolute, { throwIfNoEntry: false });
+  // What a folder or a pipe took the place of is gone too; a pipe would be waited for.
+  if (!facts?.isFile()) throw gone(shown);
+  const megabytes = facts.size / 1024 / 1024;
   if (megabytes > most) {
     throw new InputError(
       `${shown}: ${Math.ceil(megabytes)} MB, expected at most ${most} MB. Split the file, leave it out, or raise it with --limits size=${Math.ceil(megabytes)}.`,
     );
   }
-  return readFileSync(absolute);
+  try {
+    return readFileSync(absolute);
+  } catch (error) {
+    // What fails while it is read doesn't say which file it was.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: absolute });
+  }
 }
 
 /** What was there a moment ago. */

@@ -94,7 +94,11 @@ function framed(candidates: readonly Candidate[], form: Form, slot: number): Can
 }
 
 function nothingToTeach(model: KnowledgeModel): InputError {
-  const names = model.sources.map((source) => source.path).join(', ');
+  const [first = '', second = '', ...others] = model.sources.map((source) => source.path);
+  const names =
+    others.length > 1
+      ? `${first}, ${second} and ${others.length} more`
+      : [first, second, ...others].filter(Boolean).join(', ');
   return new InputError(
     `${names}: found nothing to teach, expected definitions, differences, uses, risks or figures; add sources that explain or compare`,
   );
