@@ -32,22 +32,30 @@ function copied() {
   return copy;
 }
 
-function passes(copy, { tests, project = 'rooms' }) {
+function passes(copy, { tests, project = 'rooms' }, retries) {
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, 'run', '--project', project, '--retry=0', '--bail=1', ...tests];
-  const { status, error } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', timeout: PATIENCE });
-  return status === 0 && !error;
+  const args = [vitest, 'run', '--project', project, `--retry=${retries}`, '--bail=1', ...tests];
+  const { status, error, stdout } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: PATIENCE,
+  });
+  return { passed: status === 0 && !error, said: stdout };
 }
 
 function tried(copy, guard) {
   const path = join(copy, guard.file);
   const whole = readFileSync(path, 'utf8');
-  if (!passes(copy, guard)) return 'FAILS WITH IT';
+  const { passed, said } = passes(copy, guard, 1);
+  if (!passed) {
+    console.error(said);
+    return 'FAILS WITH IT';
+  }
   writeFileSync(
     path,
     whole.replace(guard.text, () => guard.without),
   );
-  const noticed = !passes(copy, guard);
+  const noticed = !passes(copy, guard, 0).passed;
   writeFileSync(path, whole);
   return noticed ? 'noticed' : 'NOT NOTICED';
 }
