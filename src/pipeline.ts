@@ -14,7 +14,7 @@ import {
   revisedScripts,
   withoutExcluded,
 } from './edit/index.ts';
-import { extract } from './extract/index.ts';
+import { type Begun, extract } from './extract/index.ts';
 import { merge } from './merge/index.ts';
 import {
   type Artifact,
@@ -46,6 +46,7 @@ import { render, renderInspection, reviewOwn } from './render/index.ts';
 import { type Evidence, type Verdict, verify } from './verify/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
+export { type Answer, answerOf, type Begun, begin, type Findings, findingsApart, unreadIn } from './extract/index.ts';
 export {
   type Branded,
   brandTemplates,
@@ -75,18 +76,20 @@ export function understand(sources: readonly Source[], lexicon: Lexicon, options
 export function relate(
   documents: readonly Document[],
   lexicon: Lexicon,
-  { subjects: named, progress }: Understanding = {},
+  { subjects: named, begun, progress }: Understanding = {},
 ): KnowledgeModel {
   const subjects = JSON.stringify(named ?? null);
   const before = latest.get(lexicon);
   if (before?.subjects === subjects && isSame(before.documents, documents)) return before.model;
-  const model = merge(documents, extract(documents, lexicon, { subjects: named, progress }), lexicon);
+  const model = merge(documents, extract(documents, lexicon, { subjects: named, begun, progress }), lexicon);
   latest.set(lexicon, { documents: [...documents], subjects, model });
   return model;
 }
 
 interface Understanding {
   readonly subjects?: readonly (string | GivenSubject)[] | undefined;
+  /** The same documents, lexicon and subjects, begun before. */
+  readonly begun?: Begun | undefined;
   readonly progress?: Progress | undefined;
 }
 

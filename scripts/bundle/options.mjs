@@ -16,7 +16,12 @@ const ALIAS = {
  */
 export const PROGRAM = {
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', reader: 'src/ingest/reading/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    reader: 'src/ingest/reading/worker.ts',
+    thread: 'src/cli/threads/worker.ts',
+  },
   outdir: 'dist/lib',
   chunkNames: 'part-[hash]',
   bundle: true,

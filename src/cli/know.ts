@@ -10,11 +10,13 @@ import {
   type Progress,
   topicsIn,
 } from '../model/index.ts';
-import { relate } from '../pipeline.ts';
+import { begin, relate } from '../pipeline.ts';
 import { readDocuments } from './documents.ts';
 import type { Printer } from './print.ts';
 import type { Place, Requests } from './request.ts';
 import { contentFolders, readerThread } from './resources.ts';
+import { type Crew, crewFor } from './threads/crew.ts';
+import { sizeOf } from './threads/size.ts';
 
 /** What a command works on: the model of its sources. */
 export interface Known {
@@ -34,15 +36,36 @@ export async function know(
 ): Promise<Known> {
   const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
   const progress = toldBy(print, 'Reading the sources');
-  const read = await readDocuments(patterns, { cwd, progress, memory, limits, reader: readerThread() }, lexicon);
-  const documents = read.map(({ document }) => document);
-  tellStep('read');
-  const model = relate(documents, lexicon, {
-    subjects: subjects ?? undefined,
-    progress: toldBy(print, 'Understanding them'),
-  });
-  const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
-  return { documents, model, lexicon, warnings: [...read.flatMap(({ notices }) => notices), ...foreign] };
+  // Who reads again has all but what changed since.
+  const crew = crewFor(lexicon, limits, sizeOf(process.env));
+  const isAgain = memory !== undefined && memory.found.size > 0;
+  try {
+    const ingesting = { cwd, progress, memory, limits, reader: readerThread() };
+    const read = await readDocuments(patterns, ingesting, lexicon, isAgain ? undefined : crew);
+    const documents = read.map(({ document }) => document);
+    tellStep('read');
+    const model = await related(documents, lexicon, subjects, crew, print);
+    const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
+    return { documents, model, lexicon, warnings: [...read.flatMap(({ notices }) => notices), ...foreign] };
+  } finally {
+    await crew.end();
+  }
+}
+
+async function related(
+  documents: readonly Document[],
+  lexicon: Lexicon,
+  named: Place['subjects'],
+  crew: Crew,
+  print: Printer,
+): Promise<KnowledgeModel> {
+  const progress = toldBy(print, 'Understanding them');
+  const subjects = named ?? undefined;
+  if (!crew.isWorth(documents.length)) return relate(documents, lexicon, { subjects, progress });
+  progress(0);
+  const begun = begin(documents, lexicon, subjects);
+  await crew.find(begun);
+  return relate(documents, lexicon, { subjects, begun, progress });
 }
 
 /** What talks are made from, once for all of them. Throws InputError where no source is in English. */

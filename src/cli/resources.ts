@@ -11,6 +11,12 @@ export function readerThread(): URL | null {
   return isFile(path) ? pathToFileURL(path) : null;
 }
 
+/** The program of a thread that reads one of many documents; null where it was not built. */
+export function threadProgram(): URL | null {
+  const path = join(PACKAGE, 'dist/lib/thread.js');
+  return isFile(path) ? pathToFileURL(path) : null;
+}
+
 /** The package's own folder of a kind of content, then the one of the folder that the command runs in, as it is seen from there. */
 export function contentFolders(kind: 'audiences' | 'lexicon', cwd: string): readonly string[] {
   const own = join(PACKAGE, 'content', kind);

@@ -1,5 +1,6 @@
 import type { Section } from '../model/index.ts';
 import { flagsOf, HARM, HURTS } from './harm-words.ts';
+import { question } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -41,7 +42,7 @@ function readTopics(reading: Reading): Topics {
 }
 
 /** The stems of harms that all documents are about, a line each. */
-function harmsEverywhere(reading: Reading): string {
+const harmsEverywhere = question((reading: Reading): string => {
   const { passages, subjects, documents } = reading;
   const names = [
     ...subjects.filter(({ main }) => main).map(({ name }) => name),
@@ -50,7 +51,7 @@ function harmsEverywhere(reading: Reading): string {
   const harms = harmsBy(reading);
   const all = [...names.flatMap((name) => [...harms(wordsIn(name))]), ...often(passages, harms, SHARE)];
   return [...new Set(all)].sort().join('\n');
-}
+});
 
 function harmsBy({ cues }: Reading): (words: readonly Word[]) => ReadonlySet<string> {
   return (words) =>

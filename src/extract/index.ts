@@ -4,23 +4,13 @@
  * names it; the same documents give the same bytes. Reports: nothing; what is doubtful, and what may not be
  * claimed from, goes to `review` with its reason.
  */
-import {
-  type Document,
-  ENGLISH,
-  type Extraction,
-  type GivenSubject,
-  type Lexicon,
-  type Progress,
-  type RawClaim,
-  type Review,
-} from '../model/index.ts';
-import { cuesOf } from './cues.ts';
+import type { Document, Extraction, GivenSubject, Lexicon, Progress, RawClaim, Review } from '../model/index.ts';
+import { type Begun, begin } from './begin.ts';
 import { disputesOf } from './disputes.ts';
 import { identify } from './identify.ts';
 import { withoutMistakes } from './mistakes.ts';
 import { onceEach } from './once.ts';
 import type { Reading } from './passage.ts';
-import { read } from './reading.ts';
 import { refused } from './refused.ts';
 import { advantages } from './rules/advantage.ts';
 import { applications } from './rules/application.ts';
@@ -36,7 +26,8 @@ import { statements } from './rules/statement.ts';
 import { statistics } from './rules/statistic.ts';
 import { taxonomy } from './rules/taxonomy.ts';
 import { uses } from './rules/use.ts';
-import { findSubjects } from './subjects.ts';
+
+export { type Answer, answerOf, type Begun, begin, type Findings, findingsApart, unreadIn } from './begin.ts';
 
 /** Claims that score less are for review, never for a slide. */
 const THRESHOLD = 0.5;
@@ -70,13 +61,11 @@ export function extract(
   options?: {
     readonly subjects?: readonly (string | GivenSubject)[] | undefined;
     readonly progress?: Progress | undefined;
+    /** The same documents, lexicon and subjects, begun before. */
+    readonly begun?: Begun | undefined;
   },
 ): Extraction {
-  const cues = cuesOf(lexicon);
-  const readable = documents.filter(({ source }) => source.language === ENGLISH);
-  const given = (options?.subjects ?? []).map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
-  const subjects = findSubjects(readable, cues, given);
-  const reading = read(readable, subjects, cues, Object.keys(lexicon.hints ?? {}));
+  const { subjects, reading } = options?.begun ?? begin(documents, lexicon, options?.subjects);
   const ruled = onceEach(withoutMistakes(reading, ruledBy(Object.values<Rule>(RULES), reading, options?.progress)));
   const said = [...ruled, ...statements(reading, ruled)];
   const out = refused(reading, said);

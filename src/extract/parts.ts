@@ -19,6 +19,32 @@ export function byDocument<T>(rule: Rule<T>): Rule<T> {
   };
 }
 
+/** Every question that may be asked of all documents, in the order in which their modules are loaded. */
+const QUESTIONS: Question[] = [];
+
+/** A question to all documents, about what is named: it depends on the reading and on that alone. */
+export function question<T extends Answer>(answer: Question<T>): Question<T> {
+  QUESTIONS.push(answer);
+  return answer;
+}
+
+/** What the rules find in one document, and what they asked of others on their way, by number: plain data. */
+export interface Findings {
+  /** By the number of the rule. */
+  readonly found: readonly (readonly unknown[])[];
+  readonly asked: readonly (readonly [question: number, about: string, answer: Answer])[];
+}
+
+/** What was asked by number, of a reading. */
+export function answered(reading: Reading, question: number, about: string): Answer {
+  return reading.ask(QUESTIONS[question] as Question, about);
+}
+
+/** Asks by number what is asked of a reading. */
+export function asking(answer: (question: number, about: string) => Answer): Reading['ask'] {
+  return <T extends Answer>(question: Question<T>, about: string) => answer(QUESTIONS.indexOf(question), about) as T;
+}
+
 /** What several rules ask of one document's reading: made once for each, and let go of with it. */
 export function onceEach<T>(make: (own: Reading) => T): (own: Reading) => T {
   const kept = new WeakMap<Reading, { readonly made: T }>();
@@ -47,20 +73,31 @@ export function partOf(
   const same = before?.named === named && before.cues === shared.cues && isSame(before.passages, passages);
   if (same && before.answers.every(([question, about, answer]) => ask(question, about) === answer)) return before.part;
   let found: ReturnType<Part['found']> | null = null;
-  const read = () => {
-    const answers: Asked[] = [];
-    const own: Reading = { ...shared, documents: [document], passages, parts: null, ask: recorded(answers, ask) };
-    const all = new Map(RULES.map((rule) => [rule, rule(own)]));
+  const take = ({ found: lists, asked }: Findings) => {
+    const answers = asked.map(([number, about, answer]): Asked => [QUESTIONS[number] as Question, about, answer]);
     latest.set(document, { named, cues: shared.cues, passages, answers, part });
-    return all;
+    found = new Map(RULES.map((rule, i) => [rule, lists[i] ?? []]));
+    return found;
   };
   const part: Part = {
-    found: () => {
-      found ??= read();
-      return found;
-    },
+    document,
+    found: () => found ?? take(part.findings()),
+    isKnown: () => found !== null,
+    findings: () => findingsOf({ ...shared, documents: [document], passages, parts: null, ask }),
+    take,
   };
   return part;
+}
+
+function findingsOf(own: Reading): Findings {
+  const asked: [number, string, Answer][] = [];
+  const ask = onceAsked((question, about) => {
+    const answer = own.ask(question, about);
+    asked.push([QUESTIONS.indexOf(question), about, answer]);
+    return answer;
+  });
+  const reading = { ...own, ask };
+  return { found: RULES.map((rule) => rule(reading)), asked };
 }
 
 type Asked = readonly [Question, string, Answer];
@@ -78,15 +115,6 @@ const latest = new WeakMap<Document, Known>();
 
 function isSame(before: readonly Passage[], now: readonly Passage[]): boolean {
   return before.length === now.length && before.every((passage, i) => passage === now[i]);
-}
-
-/** Asks each question once, and writes down what was asked. */
-function recorded(answers: Asked[], ask: Reading['ask']): Reading['ask'] {
-  return onceAsked((question, about) => {
-    const answer = ask(question, about);
-    answers.push([question, about, answer]);
-    return answer;
-  });
 }
 
 /** Answers a question once. */

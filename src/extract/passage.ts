@@ -1,6 +1,7 @@
 import type { ClaimKind, Document, Prose, Section, Subject } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
+import type { Findings } from './parts.ts';
 import type { Word } from './words.ts';
 
 /** One sentence, or one fragment of a list, with all that the rules ask of it. */
@@ -62,9 +63,16 @@ export interface Reading {
   readonly ask: <T extends Answer>(question: Question<T>, about: string) => T;
 }
 
-/** What the rules find in one document, by rule; found when it is first asked for. */
+/** What the rules find in one document. */
 export interface Part {
+  readonly document: Document;
+  /** By rule; found when it is first asked for. */
   readonly found: () => ReadonlyMap<(own: Reading) => readonly unknown[], readonly unknown[]>;
+  readonly isKnown: () => boolean;
+  /** Finds it as plain data, and keeps nothing. */
+  readonly findings: () => Findings;
+  /** Takes what was found elsewhere, with the same subjects, lexicon and answers. */
+  readonly take: (findings: Findings) => void;
 }
 
 /** What can be compared, so that who kept what followed from it knows whether it still does. */

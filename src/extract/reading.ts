@@ -13,18 +13,20 @@ import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
 import { labelMatcher, meantBy, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
-import { onceAsked, partOf } from './parts.ts';
+import { onceAsked, partOf, type Shared } from './parts.ts';
 import { headingsAbove, type Passage, type Reading } from './passage.ts';
 import { shorten } from './shorten.ts';
 import { wordsIn } from './words.ts';
 
-/** Cuts the documents into passages and says of each whom it is about. */
-export function read(
-  documents: readonly Document[],
+/** Kept for the latest texts: rules ask for those of one document after the other. */
+const MOST_SHORTS = 4096;
+
+/** Cuts documents into passages and says of each whom it is about: made once for the subjects that are looked for. */
+export function readerOf(
   subjects: readonly Subject[],
   cues: Cues,
   hints: readonly string[],
-): Reading {
+): (documents: readonly Document[], ask?: Reading['ask']) => Reading {
   const matcher = matcherOf(subjects);
   const labelled = labelMatcher(subjects);
   const main = subjects.filter((subject) => subject.main).map((subject) => subject.id);
@@ -35,10 +37,11 @@ export function read(
     const known = shorts.get(key);
     if (known !== undefined) return known;
     const short = shorten(text, mentionsIn(text), cues, alone, kind ? { kind } : {});
+    if (shorts.size >= MOST_SHORTS) shorts.clear();
     shorts.set(key, short);
     return short;
   };
-  const owners = new Map<Section, string | null>();
+  const owners = new WeakMap<Section, string | null>();
   const owner = (document: Document, section: Section): string | null => {
     const known = owners.get(section);
     if (known !== undefined) return known;
@@ -47,15 +50,27 @@ export function read(
     return found;
   };
   const named = JSON.stringify(subjects.map(({ mentions: _, ...subject }) => subject));
-  const raw = documents.flatMap((document) => rawOf(document, named, matcher, cues));
   const meant = meantBy(
     subjects.filter((subject) => subject.main),
     cues,
   );
-  const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
   const shared = { named, subjects, main, cues, hints, mentionsIn, shortOf, labelled, owner };
+  return (documents, ask) => {
+    const raw = documents.flatMap((document) => rawOf(document, named, matcher, cues));
+    const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
+    return whole(documents, passages, shared, ask);
+  };
+}
+
+/** Where nobody else is named who answers what is asked of all documents, these are all. */
+function whole(
+  documents: readonly Document[],
+  passages: readonly Passage[],
+  shared: Shared,
+  elsewhere?: Reading['ask'],
+): Reading {
   const { named: _, ...rest } = shared;
-  const ask: Reading['ask'] = onceAsked((question, about) => question(all, about));
+  const ask: Reading['ask'] = elsewhere ?? onceAsked((question, about) => question(all, about));
   const all: Reading = { ...rest, documents, passages, parts: null, ask };
   const own = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
   for (const passage of passages) own.get(passage.document)?.push(passage);

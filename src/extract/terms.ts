@@ -1,4 +1,5 @@
 import { asksFor } from './headed.ts';
+import { question } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { placesOf, timesIn } from './places.ts';
 import { readName } from './subjects/named.ts';
@@ -103,11 +104,11 @@ export function timesSaid(reading: Reading, key: string): number {
   return reading.ask(times, key);
 }
 
-function times(reading: Reading, key: string): number {
+const times = question((reading: Reading, key: string): number => {
   const known = counts.get(reading) ?? counterOf(reading);
   counts.set(reading, known);
   return known(key);
-}
+});
 
 /** Kept for each reading, since every sentence that may define something asks. */
 const counts = new WeakMap<Reading, (key: string) => number>();

@@ -6,10 +6,11 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import { InputError, type Progress, type Source } from '../model/index.ts';
-import { findFiles } from './files.ts';
+import { type Found, findFiles } from './files.ts';
+import { inLanes } from './lanes.ts';
 import type { Memory } from './memory.ts';
 import type { Limits } from './reading/limits.ts';
-import { readingOf } from './reading/reading.ts';
+import { type Reading, readingOf } from './reading/reading.ts';
 import { readSource, type SourceFile, sourceFile } from './source.ts';
 
 export { commentedBrief } from './brief/commented.ts';
@@ -40,8 +41,9 @@ export { readOwnLayouts, withLayouts } from './own/layouts.ts';
 export { laidOver, ownLogo, ownThemes, readOwnLook } from './own/look.ts';
 export { listProfiles, profileMentions, readProfile } from './profile.ts';
 export { LIMITS, type Limits, parseLimits } from './reading/limits.ts';
+export { readingOf as readingFor } from './reading/reading.ts';
 export { checkedRehearsal, parsePaths, readHabits } from './rehearsals.ts';
-export type { SourceFile } from './source.ts';
+export { readSource, type SourceFile } from './source.ts';
 export { tellStep } from './steps.ts';
 export { parseSubjects } from './subjects.ts';
 export {
@@ -69,6 +71,8 @@ export interface Ingesting {
   readonly limits?: Limits | undefined;
   /** The program of the thread on which what may take long is read; null reads it on this one, where nothing can stop it. */
   readonly reader?: URL | null | undefined;
+  /** How many of so many files are made something of at once; else one after the other. */
+  readonly lanes?: ((files: number) => number) | undefined;
 }
 
 /** Reads every source, or none. */
@@ -86,28 +90,43 @@ export async function eachSource<T>(
   options: Ingesting,
   make: (file: SourceFile, read: () => Promise<Source>) => Promise<T> | T,
 ): Promise<T[]> {
-  const made: T[] = [];
   const faults: InputError[] = [];
   const files = findFiles(patterns, options.cwd, faults, options.memory?.found, options.limits);
-  const reading = readingOf(options);
-  try {
-    for (const [i, found] of files.entries()) {
-      const progress: Progress = (share) => options.progress?.((i + share) / files.length);
-      progress(0);
-      try {
-        const file = sourceFile(found, reading.limits);
-        made.push(await make(file, () => readSource(file, reading, progress)));
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        faults.push(error);
-      }
+  const reading = oneByOne(readingOf(options));
+  let done = 0;
+  const one = async (found: Found): Promise<T | InputError> => {
+    const progress: Progress = (share) => options.progress?.((done + share) / files.length);
+    progress(0);
+    try {
+      const file = sourceFile(found, reading.limits);
+      return await make(file, () => readSource(file, reading, progress));
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    } finally {
+      done += 1;
     }
+  };
+  try {
+    const made = await inLanes(files, options.lanes?.(files.length) ?? 1, one);
+    faults.push(...made.filter((each) => each instanceof InputError));
+    if (faults.length > 0) throw joined(faults);
+    options.memory?.documents.turn();
+    return made as T[];
   } finally {
     await reading.end();
   }
-  if (faults.length > 0) throw joined(faults);
-  options.memory?.documents.turn();
-  return made;
+}
+
+/** A reading whose thread has one file at a time, whoever asks. */
+function oneByOne(reading: Reading): Reading {
+  let last: Promise<unknown> = Promise.resolve();
+  const read: Reading['read'] = (...errand) => {
+    const next = last.then(() => reading.read(...errand));
+    last = next.catch(() => {});
+    return next;
+  };
+  return { ...reading, read };
 }
 
 function joined(faults: readonly InputError[]): InputError {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cuesOf } from '../../src/extract/cues.ts';
-import { read } from '../../src/extract/reading.ts';
+import { readerOf } from '../../src/extract/reading.ts';
 import { findSubjects } from '../../src/extract/subjects.ts';
 import { documentOf, lexicon } from './documents.ts';
 
@@ -15,7 +15,7 @@ function told(names: readonly string[], text: string): readonly (readonly [strin
     names.map((name) => ({ name, aliases: [] })),
   );
   const nameOf = (id: string): string => subjects.find((subject) => subject.id === id)?.name ?? id;
-  return read(documents, subjects, cues, []).passages.map((one) => [one.text, one.about.map(nameOf)] as const);
+  return readerOf(subjects, cues, [])(documents).passages.map((one) => [one.text, one.about.map(nameOf)] as const);
 }
 
 /** Whom the last sentence of a text is about. */

@@ -3,7 +3,7 @@ import { cuesOf } from '../../src/extract/cues.ts';
 import { featuresOf } from '../../src/extract/harm-features.ts';
 import { HARM_WEIGHTS } from '../../src/extract/harm-weights.ts';
 import { unfit } from '../../src/extract/negative.ts';
-import { read } from '../../src/extract/reading.ts';
+import { readerOf } from '../../src/extract/reading.ts';
 import { announces, isRemedy } from '../../src/extract/risk-places.ts';
 import { findSubjects } from '../../src/extract/subjects.ts';
 import { ingest, readLexicon } from '../../src/ingest/index.ts';
@@ -42,7 +42,8 @@ async function rowsOf(root: string, { path, gold }: Case, names: readonly string
   const cues = cuesOf(lexicon);
   const { sources } = await ingest([path], { cwd: dirname(path) });
   const documents = sources.map((source) => normalise(source, lexicon));
-  const reading = read(documents, findSubjects(documents, cues, []), cues, Object.keys(lexicon.hints ?? {}));
+  const subjects = findSubjects(documents, cues, []);
+  const reading = readerOf(subjects, cues, Object.keys(lexicon.hints ?? {}))(documents);
   return [...featuresOf(reading)].flatMap(([passage, features]): Row[] => {
     if (unfit(passage, cues) !== null || isRemedy(passage, reading) || announces(passage)) return [];
     const labels = gold.risks.filter(({ quote }) => touches(passage.text, quote));

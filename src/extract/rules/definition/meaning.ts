@@ -1,4 +1,5 @@
 import { namedBefore } from '../../about.ts';
+import { question } from '../../parts.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { opensSection, timesSaid } from '../../terms.ts';
@@ -92,12 +93,12 @@ function namer(subject: string): (passage: Passage) => boolean {
 }
 
 /** Whether a document before the one of an id speaks of a subject: both names in two lines. */
-function namedBeforeDocument({ passages }: Reading, about: string): boolean {
+const namedBeforeDocument = question(({ passages }: Reading, about: string): boolean => {
   const [id, ...subject] = about.split('\n');
   const names = namer(subject.join('\n'));
   const first = passages.find(names);
   return first !== undefined && isBefore(passages, first, id as string);
-}
+});
 
 function isBefore(passages: readonly Passage[], one: Passage, id: string): boolean {
   return passages.find((other) => other === one || other.document.source.id === id)?.document.source.id !== id;

@@ -3,6 +3,7 @@ import { orders } from '../../advice.ts';
 import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
 import { namesDanger } from '../../hazards.ts';
+import { question } from '../../parts.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { headingTerm, opensSection, subjectOf, type Term } from '../../terms.ts';
@@ -64,9 +65,9 @@ function isOn({ about, via }: Passage, subject: string): boolean {
 }
 
 /** The document that first says something of a subject alone. */
-function firstOn({ passages }: Reading, subject: string): string | null {
+const firstOn = question(({ passages }: Reading, subject: string): string | null => {
   return passages.find((one) => isOn(one, subject))?.document.source.id ?? null;
-}
+});
 
 /** What a thing is for or made of, told by its verb alone: "works to", "is used to", "has no …, but is …". */
 const WORKS =

@@ -1,0 +1,79 @@
+import { setFlagsFromString } from 'node:v8';
+import type { Limits, SourceFile } from '../../ingest/index.ts';
+import type { Lexicon, ReadDocument } from '../../model/index.ts';
+import { answerOf, type Begun, unreadIn } from '../../pipeline.ts';
+import { readerThread, threadProgram } from '../resources.ts';
+import type { Size } from './size.ts';
+import { type Thread, thread } from './thread.ts';
+
+/** Threads that read many documents, each one at a time; what they make is the same as without them. */
+export interface Crew {
+  /** Whether so many documents are read sooner by threads. */
+  readonly isWorth: (documents: number) => boolean;
+  /** How many of so many documents are read at once; threads are started where that is more than one. */
+  readonly lanes: (documents: number) => number;
+  /** What a file says by itself; null where no thread was started, or the one that read it is gone. Throws what reading it throws. */
+  readonly read: (file: SourceFile) => Promise<ReadDocument | null>;
+  /** Finds what is left to find in each document by itself; where a thread is gone, what it had is left for later. */
+  readonly find: (begun: Begun) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads: most, many }: Size): Crew {
+  const program = threadProgram();
+  let threads: readonly Thread[] = [];
+  let asked: Begun | null = null;
+  const turns = inTurns<Thread>();
+  const start = (code: URL) => {
+    // Much is made here that is soon forgotten: with more room for the young a third of the time is saved.
+    setFlagsFromString('--semi-space-growth-factor=2');
+    const answer = (question: number, about: string) => asked && answerOf(asked, question, about);
+    const given = { lexicon, limits, reader: readerThread() };
+    threads = Array.from({ length: most }, () => thread(code, given, answer));
+    for (const one of threads) turns.give(one);
+  };
+  const isWorth = (documents: number) => program !== null && most > 1 && documents >= many;
+  const lanes = (documents: number) => {
+    if (!program || !isWorth(documents)) return 1;
+    if (threads.length === 0) start(program);
+    return most;
+  };
+  const find = async (begun: Begun) => {
+    const unread = unreadIn(begun);
+    if (lanes(unread.length) === 1) return;
+    asked = begun;
+    const { subjects } = begun;
+    await Promise.all(threads.map((one) => one.run({ is: 'subjects', subjects })));
+    const found = unread.map(async ({ document, take }) => {
+      const outcome = await turns.use((one) => one.run({ is: 'find', document }));
+      if (outcome?.is === 'found') take(outcome.findings);
+    });
+    await Promise.all(found);
+  };
+  const read = async (file: SourceFile) => {
+    if (threads.length === 0) return null;
+    const outcome = await turns.use((one) => one.run({ is: 'read', file }));
+    return outcome?.is === 'read' ? outcome.made : null;
+  };
+  return { isWorth, lanes, read, find, end: async () => void (await Promise.all(threads.map((one) => one.end()))) };
+}
+
+/** Things that are used by one at a time: who finds none waits, the first first. */
+function inTurns<T>() {
+  const free: T[] = [];
+  const waiting: ((one: T) => void)[] = [];
+  const give = (one: T) => {
+    const next = waiting.shift();
+    if (next) next(one);
+    else free.push(one);
+  };
+  const use = async <U>(work: (one: T) => Promise<U>): Promise<U> => {
+    const one = free.pop() ?? (await new Promise<T>((resolve) => waiting.push(resolve)));
+    try {
+      return await work(one);
+    } finally {
+      give(one);
+    }
+  };
+  return { give, use };
+}
