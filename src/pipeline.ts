@@ -51,6 +51,7 @@ export {
   type Branded,
   brandTemplates,
   isInspection,
+  onPaper,
   renderDocument,
   renderFormats as formatTalk,
   renderLive,

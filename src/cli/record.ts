@@ -39,8 +39,10 @@ export function recordOf(talk: Recorded, options: TalkOptions & LookOptions, dir
   };
 }
 
+type Inputs = Pick<Recorded, 'request' | 'templates'> & { readonly known: Pick<Known, 'lexicon'> };
+
 /** Digests of what a talk is made from besides its sources. */
-export function inputsOf({ request, known, templates }: Omit<Recorded, 'deck' | 'made'>): InputRecord {
+export function inputsOf({ request, known, templates }: Inputs): InputRecord {
   const { sources: _, ...brief } = request.brief;
   return {
     brief: digestOf([brief, request.subjects]),

@@ -67,6 +67,21 @@ const INPUTS = {
   templates: 'the templates',
 } as const satisfies Record<keyof InputRecord, string>;
 
+/** Whether all is as it was when the talk was made, so that the same comes out without making it. */
+export function isAsMade(
+  record: TalkRecord,
+  sources: ReadonlyMap<string, string>,
+  now: Parameters<typeof inputsOf>[0],
+): boolean {
+  const inputs = inputsOf(now);
+  return (
+    record.talkwright === about.version &&
+    sources.size === record.sources.length &&
+    record.sources.every(({ id, sha256 }) => sources.get(id) === sha256) &&
+    (Object.keys(INPUTS) as (keyof InputRecord)[]).every((name) => inputs[name] === record.inputs[name])
+  );
+}
+
 /** What is not as it was when the talk was made, a line each; nothing where the same talk comes out. */
 export function changesOf(record: TalkRecord, now: Omit<Recorded, 'made'>, dir: string): readonly string[] {
   const before = new Map(record.sources.map((source) => [source.id, source]));

@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path';
+import type { Written } from '../emit/index.ts';
 import { plainName, slidesOf } from '../model/index.ts';
 import { clock, count, length } from './format.ts';
 import { habitsLine } from './habits-report.ts';
 import { type Printer, plain, printErrors } from './print.ts';
+import type { Known } from './recorded.ts';
 import { type Sum, shortfallOf, sumsOf } from './sums.ts';
 import type { Built, BuiltTalk } from './talk.ts';
 
@@ -38,6 +40,15 @@ export function reportBuilt({ talks, warnings, notes }: Built, print: Printer): 
   if (talks.length > 1) reportTalks(talks, print);
   else reportTalk(talks[0], print);
   for (const line of notes) print.note(plain(line));
+}
+
+/** What people are told of a talk that was printed as it is there. */
+export function tellPrinted({ dir, record }: Known, path: string, files: Written, print: Printer): void {
+  warnKept(dir, files, print);
+  print.result(plain(join(shown(dir), nameOf(path, { files }))));
+  print.note(
+    `${print.paint('bold', plain(record.title))}, the slides of its index.html: nothing has changed since they were made`,
+  );
 }
 
 function reportTalk(talk: BuiltTalk, print: Printer): void {
@@ -94,15 +105,19 @@ function warnOf({ dir, files, warnings, outline }: BuiltTalk, print: Printer, wh
   for (const line of warnings.slice(0, SHOWN)) print.warn(`${which}${line}`);
   const more = warnings.length - SHOWN;
   if (more > 0) print.warn(`${which}${count(more, 'more warning')} (talkwright check shows all)`);
-  for (const { path, beside } of files.kept) {
-    print.warn(`${join(shown(dir), path)} was changed by hand and stays as it is: the new one is ${beside}`);
-  }
+  warnKept(dir, files, print);
   const short = shortfallOf(outline);
   if (short !== null) print.warn(`${which}${short}`);
 }
 
+function warnKept(dir: string, files: Written, print: Printer): void {
+  for (const { path, beside } of files.kept) {
+    print.warn(`${join(shown(dir), path)} was changed by hand and stays as it is: the new one is ${beside}`);
+  }
+}
+
 /** The name under which a file of the talk was written. */
-function nameOf(path: string, { files }: BuiltTalk): string {
+function nameOf(path: string, { files }: Pick<BuiltTalk, 'files'>): string {
   return files.kept.find((one) => one.path === path)?.beside ?? path;
 }
 

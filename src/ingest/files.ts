@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InputError, nearest, plainName } from '../model/index.ts';
@@ -51,6 +52,17 @@ const ANY = { files: Number.POSITIVE_INFINITY };
 /** Where each source of these patterns lies, by its id; what can't be found is left out. */
 export function sourceFiles(patterns: readonly string[], cwd: string): ReadonlyMap<string, string> {
   return new Map(findFiles(patterns, cwd, [], new Set(), ANY).map(({ id, absolute }) => [id, absolute]));
+}
+
+/** SHA-256 of the bytes of each source of these patterns, by its id. Throws InputError as reading them does. */
+export function sourceDigests(patterns: readonly string[], cwd: string, limits: Limits): ReadonlyMap<string, string> {
+  return new Map(
+    findFiles(patterns, cwd, [], new Set(), limits).map((file) => [file.id, sha256Of(readBytes(file, limits))]),
+  );
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Throws InputError for what is too large, or went away since it was found. */

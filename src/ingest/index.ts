@@ -31,7 +31,7 @@ export {
   type Says,
   withEdit,
 } from './edit-writer.ts';
-export { sourceFiles } from './files.ts';
+export { sourceDigests, sourceFiles } from './files.ts';
 export { readLexicon } from './lexicon.ts';
 export { parsePace, parseShare } from './measures.ts';
 export { createMemory, type Memory } from './memory.ts';

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { type Format, InputError, type Progress, type Source } from '../model/index.ts';
 import { decode } from './decode.ts';
-import { type Found, readBytes } from './files.ts';
+import { type Found, readBytes, sha256Of } from './files.ts';
 import { BYTES_READERS, EXTENSIONS, READERS, type Read } from './readers/index.ts';
 import type { Limits } from './reading/limits.ts';
 import type { Reading } from './reading/reading.ts';
@@ -24,7 +23,7 @@ export interface SourceFile {
 export function sourceFile(found: Found, limits: Limits): SourceFile {
   const { id, shown, extension } = found;
   const bytes = readBytes(found, limits);
-  return { id, shown, extension, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { id, shown, extension, bytes, sha256: sha256Of(bytes) };
 }
 
 /** Decodes and parses a file: the same file, the same source. Throws InputError for one that can't be a source. */

@@ -18,6 +18,7 @@ import { html } from './formats/html.ts';
 import { renderInspect } from './inspect/inspect.ts';
 
 export type { Branded } from './brand/branded.ts';
+export { onPaper } from './formats/pdf.ts';
 export { renderFormats } from './formats.ts';
 export { isSealed as isInspection } from './inspect/seal.ts';
 export { renderLive } from './live.ts';

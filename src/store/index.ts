@@ -11,5 +11,6 @@ export { editText, sweepBeside, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
 export { folderOf, isFile, isFolder, isProgram } from './look.ts';
 export { digestOfFile, readManifest } from './manifest.ts';
+export { readOwn } from './own.ts';
 export { makeWorkroom } from './workroom.ts';
 export { type Written, writeFiles } from './write.ts';

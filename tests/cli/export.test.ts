@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../src/model/schema/index.ts';
+import { hasBrowser } from '../browser/chromium.ts';
+import { LONG } from '../long.ts';
 import { ARTICLES, createPlace, type Place } from './command.ts';
 
 let place: Place;
@@ -52,6 +54,27 @@ describe('talkwright export', () => {
     expect(anew.stderr).toContain('still as they were made before: deck.json, model.json, outline.json');
     expect(read('talk/deck.json')).toBe(before);
   });
+
+  test.runIf(hasBrowser())(
+    'prints the slides that are there without making them again, unless one was changed: the same pages',
+    () => {
+      const told = 'nothing has changed since they were made';
+      place.run('build', 'articles', '--minutes', '5', '--theme', 'dark', '--format', 'html,pdf', '--out', 'talk');
+      const made = readFileSync(at('talk/deck.pdf'));
+      const print = () => {
+        rmSync(at('talk/deck.pdf'));
+        const { code, stdout, stderr } = place.run('export', 'talk', '--format', 'pdf');
+        expect([code, stdout]).toEqual([0, 'talk/deck.pdf\n']);
+        expect(readFileSync(at('talk/deck.pdf')).equals(made)).toBe(true);
+        return stderr;
+      };
+      expect(print()).toContain(told);
+      expect(JSON.parse(read('talk/talkwright.json')).talk.made).toContain('index.html');
+      if (!LONG) return;
+      appendFileSync(at('talk/index.html'), '<p>Not of the talk</p>');
+      expect(print()).not.toContain(told);
+    },
+  );
 
   test('stops where the brief has changed', () => {
     place.write('talk.yaml', 'sources: articles\nminutes: 5\ntitle: Tents\n');

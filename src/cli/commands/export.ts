@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CliError } from '../error.ts';
+import { printFinished } from '../finished.ts';
 import type { BuildOptions, ExportOptions } from '../options.ts';
 import { createPrinter } from '../print.ts';
 import { changesOf, recordIn } from '../recorded.ts';
@@ -7,7 +8,10 @@ import { onlyOne, settle } from '../request.ts';
 import { buildTalks } from '../talk.ts';
 import { shown, tellBuilt } from '../talk-report.ts';
 
-/** `talkwright export`: a talk that is there in other formats, made again from what it was made from; 1 where one is missing. */
+/**
+ * `talkwright export`: a talk that is there in other formats, made again from what it was made from, or printed as it is there; 1 where one is
+ * missing.
+ */
 export async function exportTalk(options: ExportOptions): Promise<0 | 1> {
   const print = createPrinter(options);
   const [deck, ...others] = options.deck;
@@ -18,6 +22,7 @@ export async function exportTalk(options: ExportOptions): Promise<0 | 1> {
   const { dir, record, asked, cwd } = await recordIn(deck);
   const build: BuildOptions = { ...options, ...asked, out: resolve(options.out ?? dir) };
   const request = onlyOne(settle(build, cwd), build);
+  if (await printFinished({ dir, record, asked, cwd }, request, build, print)) return 0;
   let changed = false;
   const built = await buildTalks([request], build, print, undefined, {
     cwd,
