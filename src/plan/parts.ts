@@ -78,6 +78,7 @@ interface Counts {
   readonly uses: number;
   readonly figures: number;
   readonly risks: number;
+  readonly limits: number;
   readonly safeguards: number;
   readonly outlooks: number;
 }
@@ -104,7 +105,8 @@ function countsOf(steps: readonly Step[], material: Material): Counts {
     industries: material.model.industries.filter(at).length,
     uses: kind('use', 'application'),
     figures: kind('statistic'),
-    risks: kind('risk', 'limitation'),
+    risks: kind('risk'),
+    limits: kind('limitation'),
     safeguards: safeguards.length,
     outlooks: kind('outlook'),
   };
@@ -169,6 +171,13 @@ const LINES: readonly ((counts: Counts) => PartLine | null)[] = [
       : {
           title: `${some(risks, 'risk calls', 'risks call')} for attention${safeguards > 0 ? `, ${some(safeguards, 'safeguard answers', 'safeguards answer')}` : ''}`,
           objective: `Name ${some(risks, 'risk', 'risks')} to watch for`,
+        },
+  ({ limits, names, several }) =>
+    limits === 0
+      ? null
+      : {
+          title: `${some(limits, 'limit holds', 'limits hold')} ${several ? 'them' : names || 'it'} back`,
+          objective: `Name ${some(limits, 'limit', 'limits')} to reckon with`,
         },
   ({ safeguards }) =>
     safeguards === 0

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { slidesOf } from '../../src/model/index.ts';
+import { knowDefault, talkOf } from '../pipeline/default-talk.ts';
 import { slidesFrom } from './slides-from.ts';
 
 const titleOf = (text: string) => slidesFrom(text).find(({ layout }) => layout === 'risk')?.title;
@@ -26,4 +28,15 @@ test('what is kept of a long definition is the class that it names', () => {
   const items = kept?.layout === 'takeaways' ? kept.content.items : [];
   expect(items.length).toBeGreaterThan(1);
   expect(items.filter((one) => one.text.text === '')).toEqual([]);
+});
+
+test('a part counts as many risks as the map of parts does, and limits by themselves', async () => {
+  const { deck, outline } = talkOf(await knowDefault(), 'general', 90);
+  const part = outline.parts.find(({ name }) => name === 'Risks and outlook');
+  const map = JSON.stringify(slidesOf(deck).find(({ data }) => data.layout === 'roadmap')?.data.content);
+  expect(map).toContain('eight risks');
+  expect(part?.title).toBe('Eight risks call for attention, six safeguards answer');
+  expect(part?.objectives).toEqual(
+    expect.arrayContaining(['Name eight risks to watch for', 'Name two limits to reckon with']),
+  );
 });

@@ -355,6 +355,18 @@ describe('the handout', () => {
     ).toEqual([]);
   });
 
+  test('lists terms of a slide of several as well, each once', () => {
+    const items = [
+      { term: 'Yeast', gloss: said('fungi that make dough rise') },
+      { term: 'Crumb', gloss: said('the inside of a loaf') },
+    ];
+    const page = documentTree(
+      deck([1, 2].map((n) => ({ layout: 'terms' as const, title: `Terms ${n}`, content: { items } }))),
+      'handout',
+    );
+    expect(tagged(within(classed(page, 'glossary')[0]), 'dt').map(textOf)).toEqual(['Crumb', 'Yeast']);
+  });
+
   test('leaves room to write', () => {
     expect(classed(documentTree(workshop(), 'handout'), 'lines').length).toBeGreaterThan(4);
   });
