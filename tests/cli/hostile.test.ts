@@ -20,15 +20,19 @@ const FIRST = [
   'emphasis that is not closed by its own sign',
   'lazy lines of a quote',
 ];
-/** Starting a thread, and a machine that does other things. */
-const MORE = 4;
+/** Seconds beyond a deadline: to end a thread, and for a machine that does other things. */
+const MORE = 0.5;
+let latest = 0;
 
 let cwd: string;
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'talkwright-hostile-'));
   writeFileSync(join(cwd, 'good.txt'), 'A pump moves heat from the ground into the house.\n');
 });
-afterAll(() => rmSync(cwd, { recursive: true }));
+afterAll(() => {
+  console.info(`The latest ended ${latest.toFixed(2)} s after its deadline`);
+  rmSync(cwd, { recursive: true });
+});
 
 async function outcome(name: string, content: string | Uint8Array, wishes: string) {
   const limits = parseLimits(wishes);
@@ -39,7 +43,9 @@ async function outcome(name: string, content: string | Uint8Array, wishes: strin
     (error) => String(error.message),
   );
   const seconds = (performance.now() - start) / 1000;
-  return { said, over: seconds - deadlineOf('markdown', content.length, limits) };
+  // What is told as plain is read at once, without a deadline, but within the usual one.
+  const due = said === '2 read' ? LIMITS : limits;
+  return { said, over: seconds - deadlineOf('markdown', content.length, due) };
 }
 
 describe('a source that could hold a parser for minutes', () => {
@@ -50,6 +56,7 @@ describe('a source that could hold a parser for minutes', () => {
       expect(said).toMatch(
         /^(?:2 read|case\.md: not read within 1 s, so it was stopped: [^\n]+|case\.md:[^\n]+ deep [^\n]+)$/,
       );
+      latest = Math.max(latest, over);
       expect(over).toBeLessThan(MORE);
     },
   );
