@@ -30,10 +30,20 @@ export function claimOf<K extends ClaimKind>(
   from = bodyStart(passage),
   to = passage.text.length,
 ): Claim & { readonly kind: K } {
-  const at = passage.at;
-  const claim = proseClaim(reading, passage.document, passage.prose, found, at + from, at + to);
+  const claim = wordsOf(reading, passage, found, from, to);
   const short = reading.shortOf(claim.text, standsAlone(found.kind, passage), found.kind);
   return { ...claim, short, sentence: sayable(passage, reading.cues) };
+}
+
+/** The same without a short and a sentence, for who has others or needs none: they cost the most. */
+export function wordsOf<K extends ClaimKind>(
+  reading: Reading,
+  { document, prose, at }: Passage,
+  found: Found<K>,
+  from: number,
+  to: number,
+): Claim & { readonly kind: K } {
+  return proseWords(reading, document, prose, found, at + from, at + to);
 }
 
 /**
@@ -50,9 +60,24 @@ export function proseClaim<K extends ClaimKind>(
   reading: Reading,
   document: Document,
   prose: Prose,
-  { kind, rule, score }: Found<K>,
+  found: Found<K>,
   from = 0,
   to = prose.text.length,
+): Claim & { readonly kind: K } {
+  const claim = proseWords(reading, document, prose, found, from, to);
+  const { kind } = found;
+  const short = reading.shortOf(claim.text, kind === 'risk' || kind === 'mitigation', kind);
+  return { ...claim, short, sentence: clauseOf(claim.text, reading.cues) };
+}
+
+/** The same without a short and a sentence. */
+export function proseWords<K extends ClaimKind>(
+  { cues }: Reading,
+  document: Document,
+  prose: Prose,
+  { kind, rule, score }: Found<K>,
+  from: number,
+  to: number,
 ): Claim & { readonly kind: K } {
   const text = prose.text.slice(from, to).trim();
   const start = prose.text.indexOf(text, from);
@@ -61,11 +86,11 @@ export function proseClaim<K extends ClaimKind>(
     id: '',
     kind,
     text,
-    short: reading.shortOf(text, kind === 'risk' || kind === 'mitigation', kind),
-    sentence: clauseOf(text, reading.cues),
+    short: null,
+    sentence: null,
     score,
     rule: `${kind}/${rule}`,
-    confidence: confidenceOf(text, reading.cues),
+    confidence: confidenceOf(text, cues),
     spans: [span],
   };
 }

@@ -1,5 +1,5 @@
 import type { RawClaim, Span, Statement } from '../model/index.ts';
-import { claimOf } from './claim.ts';
+import { wordsOf } from './claim.ts';
 import { unfit } from './negative.ts';
 import { byDocument } from './parts.ts';
 import type { Reading } from './passage.ts';
@@ -25,8 +25,9 @@ const unfitIn = byDocument((own) =>
     const reason = unfit(passage, own.cues);
     // A bare name in a list is no assertion.
     if (reason === null || (passage.form === 'fragment' && passage.words.length < 2)) return [];
-    const claim = claimOf(own, passage, { kind: 'statement', rule: 'refused', score: 0 }, 0);
-    const statement: Statement = { ...claim, short: null, sentence: null, subject: null, role: 'other', heading: null };
+    const found = { kind: 'statement', rule: 'refused', score: 0 } as const;
+    const claim = wordsOf(own, passage, found, 0, passage.text.length);
+    const statement: Statement = { ...claim, subject: null, role: 'other', heading: null };
     return [{ claim: statement, reason }];
   }),
 );

@@ -1,6 +1,6 @@
 import type { Example } from '../../model/index.ts';
 import { isVerb } from '../about.ts';
-import { claimOf } from '../claim.ts';
+import { sayable, wordsOf } from '../claim.ts';
 import { isDoubted } from '../disputes.ts';
 import type { Item } from '../items.ts';
 import { listed } from '../lists.ts';
@@ -61,8 +61,8 @@ function fromPassage(reading: Reading, passage: Passage): Example[] {
   if (labelled.length > 0 || unfit(passage, reading.cues)) return labelled;
   const make = (item: Item, subject: string, rule: string, score: number): Example => {
     const found = { kind: 'example', rule, score } as const;
-    const claim = claimOf(reading, passage, found, item.at, item.at + item.text.length);
-    return { ...claim, short: item.text, sentence: claim.sentence, subject, item: item.text };
+    const claim = wordsOf(reading, passage, found, item.at, item.at + item.text.length);
+    return { ...claim, short: item.text, sentence: sayable(passage, reading.cues), subject, item: item.text };
   };
   const main = opened(reading, passage);
   const told = [...(main ? [main] : []), ...beforeOther(reading, passage)];

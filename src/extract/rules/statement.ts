@@ -1,5 +1,5 @@
 import { capitalise, type RawClaim, type Span, type Statement, type StatementRole, spanOf } from '../../model/index.ts';
-import { bodyStart, claimOf, proseClaim } from '../claim.ts';
+import { bodyStart, claimOf, proseWords } from '../claim.ts';
 import { type Mistake, mistakesOf } from '../mistakes.ts';
 import { unfit } from '../negative.ts';
 import { byDocument } from '../parts.ts';
@@ -51,11 +51,11 @@ function misconception(reading: Reading, { passages, refuted }: Mistake): Statem
   const { document, prose, term } = belief;
   const from = term && prose.text.startsWith(term.text) ? 0 : belief.at + bodyStart(belief);
   const found = { kind: 'statement', rule: 'mistake', score: FOLLOWS.test(belief.text) ? 0.55 : 0.6 } as const;
-  const claim = proseClaim(reading, document, prose, found, from, last.at + last.text.length);
+  const claim = proseWords(reading, document, prose, found, from, last.at + last.text.length);
   const subject = belief.about.length === 1 ? (belief.about[0] as string) : null;
   const named = refuted || reading.cues.find(belief.words, 'cues/misconception') !== null;
   const sentence = named ? capitalise(claim.text) : null;
-  return { ...claim, short: null, sentence, subject, role: 'misconception', heading: belief.headings[0] ?? null };
+  return { ...claim, sentence, subject, role: 'misconception', heading: belief.headings[0] ?? null };
 }
 
 /** Says by its first words that others of its kind came before. */

@@ -1,7 +1,7 @@
 import { type Prose, type Statistic, spanOf } from '../../model/index.ts';
 import { gapBefore } from '../about.ts';
 import { contextOf, withoutCitation } from '../attribution.ts';
-import { bodyStart, claimOf, clauseOf, proseClaim } from '../claim.ts';
+import { bodyStart, clauseOf, proseClaim, sayable, wordsOf } from '../claim.ts';
 import type { Cues } from '../cues.ts';
 import { type Figure, figuresIn } from '../figures.ts';
 import { isClause } from '../finite.ts';
@@ -38,12 +38,13 @@ function ofPassage(reading: Reading, passage: Passage): Statistic[] {
     const found = { kind: 'statistic', rule: 'figure', score: scoreOf(figure, cues) } as const;
     // What points back into its sentence is told with it: "…, and filling it takes ten minutes".
     const whole = i > 0 && BACK.test(passage.text.slice(from, figure.start));
-    const claim = claimOf(reading, passage, found, whole ? bodyStart(passage) : from, to);
-    const around = (i === 0 ? claim.sentence : null) ?? clauseOf(claim.text, cues);
+    const claim = wordsOf(reading, passage, found, whole ? bodyStart(passage) : from, to);
+    const around = (i === 0 ? sayable(passage, cues) : null) ?? clauseOf(claim.text, cues);
     // What is said aloud has to hold the figure that is shown.
     const sentence = around?.includes(figure.value) ? around : null;
     const said = contextOf(passage);
-    const short = shortOf(reading, claim.text, said.attribution, figure.value) ?? claim.short;
+    const short =
+      shortOf(reading, claim.text, said.attribution, figure.value) ?? reading.shortOf(claim.text, false, 'statistic');
     const { value, unit } = figure;
     const subjectless = i > 0 && opensPredicate(wordsIn(claim.text)[0]?.lower ?? '', cues);
     return { ...claim, sentence, short: subjectless ? null : shortWith(short, value), value, unit, ...said };

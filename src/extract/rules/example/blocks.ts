@@ -1,5 +1,5 @@
 import type { Document, Example, Item as ListItem, Prose, Section, Table } from '../../../model/index.ts';
-import { proseClaim } from '../../claim.ts';
+import { proseWords } from '../../claim.ts';
 import { asksFor } from '../../headed.ts';
 import { type Item, isProper, itemOf } from '../../items.ts';
 import { listed } from '../../lists.ts';
@@ -22,8 +22,8 @@ export function exampleAt(
   score: number,
 ): Example {
   const found = { kind: 'example', rule, score } as const;
-  const claim = proseClaim(reading, document, prose, found, item.at, item.at + item.text.length);
-  return { ...claim, short: item.text, sentence: null, subject, item: item.text };
+  const claim = proseWords(reading, document, prose, found, item.at, item.at + item.text.length);
+  return { ...claim, short: item.text, subject, item: item.text };
 }
 
 /** Examples in tables and lists: rows and columns of examples, rows that are named things of the first head. */

@@ -1,5 +1,5 @@
 import type { Example } from '../../../model/index.ts';
-import { claimOf } from '../../claim.ts';
+import { wordsOf } from '../../claim.ts';
 import { asksFor } from '../../headed.ts';
 import { type Item, isProper } from '../../items.ts';
 import { listed, type Part } from '../../lists.ts';
@@ -21,8 +21,8 @@ export function fromLabel(reading: Reading, passage: Passage): Example[] {
   const items = itemsOf(reading, passage, of, examples);
   return items.map((item) => {
     const found = { kind: 'example', rule: 'labelled', score: examples ? 0.8 : 0.75 } as const;
-    const claim = claimOf(reading, passage, found, item.at, item.at + item.text.length);
-    return { ...claim, short: item.text, sentence: null, subject: of.subject, item: item.text };
+    const claim = wordsOf(reading, passage, found, item.at, item.at + item.text.length);
+    return { ...claim, short: item.text, subject: of.subject, item: item.text };
   });
 }
 
