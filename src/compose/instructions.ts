@@ -1,12 +1,13 @@
 import { type Activity, type ActivityKey, ended, type Phrase } from '../model/index.ts';
 import { type Context, scaffold } from './context.ts';
 import { reasonOf, sameWords } from './reason.ts';
-import { span } from './wording.ts';
+import { stepSpan } from './wording.ts';
 
 /** What the audience is told to do, and for the speaker alone the key, each answer with its sentence. */
 export function instructions(activity: Activity, context: Context): Phrase[] {
   const { prompt, steps, kind } = activity;
-  const told = kind === 'quiz' ? [] : steps.map((step) => `${ended(step.text).slice(0, -1)}: ${span(step.seconds)}.`);
+  const told =
+    kind === 'quiz' ? [] : steps.map((step) => `${ended(step.text).slice(0, -1)}: ${stepSpan(step.seconds)}.`);
   return [scaffold(ended(prompt)), ...told.map((one) => scaffold(one)), ...(KEYS[kind] ?? listed)(activity, context)];
 }
 

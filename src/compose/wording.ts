@@ -16,6 +16,14 @@ export function span(seconds: number): string {
   return rest === 0 ? whole : `${whole} and ${inWords(rest)} ${rest === 1 ? 'minute' : 'minutes'}`;
 }
 
+/** "50 seconds", "a minute and a half", "three minutes": how long a step takes, to the half minute. */
+export function stepSpan(seconds: number): string {
+  if (seconds < 55) return `${Math.max(5, Math.round(seconds / 5) * 5)} seconds`;
+  const halves = Math.round(seconds / 30);
+  if (halves % 2 === 0) return span(seconds);
+  return halves === 3 ? 'a minute and a half' : `${inWords((halves - 1) / 2)} and a half minutes`;
+}
+
 /** The cover's words: welcome, subject, time. Of a title in two halves the first is the subject. */
 export function opening(context: Context): Phrase {
   const names = enumerate(context.subjects.map((subject) => subject.name)) || uncapitalise(context.outline.title);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import type { Deck, Slide } from '../../src/model/index.ts';
+import type { Deck, Phrase, Slide } from '../../src/model/index.ts';
 import { slidesOf } from '../../src/model/index.ts';
 import { heating } from '../fixtures/render/heating.ts';
 import { limits } from '../fixtures/render/limits.ts';
@@ -164,3 +164,22 @@ function without(element: Element, ...names: readonly string[]): Element {
   const kept = element.children.filter((one) => one.type !== 'element' || !gone(one));
   return { ...element, children: kept.map((one) => (one.type === 'element' ? without(one, ...names) : one)) };
 }
+
+test('what the speaker wrote to say over a task is there to read, and nothing that gives its answers away', () => {
+  const told = structuredClone(working());
+  const task = slidesOf(told).find(({ data }) => data.activity);
+  const phrase = (text: string, confidence: Phrase['confidence']): Phrase => ({
+    text,
+    claim: null,
+    confidence,
+    spans: [],
+  });
+  (task?.children[0].data.script as Phrase[]).push(
+    phrase('The answer is the brown one.', 'scaffold'),
+    phrase('Take the blue cards.', 'own'),
+  );
+  const text = read(documentTree(told, 'read'));
+  expect(text).toContain('take the blue cards');
+  expect(text).not.toContain('the answer is the brown one');
+  expect(read(documentTree(working(), 'read'))).not.toContain('take the blue cards');
+});

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Slide } from '../../../model/index.ts';
+import type { Phrase, Slide } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import type { Moment } from '../timeline.ts';
@@ -13,7 +13,7 @@ export function momentPart(moment: Moment, heading: 'h2' | 'h3', sheet: Sheet): 
   const shown = show(data, sheet);
   const body = [
     ...(shown.length > 0 ? [h('div.shown', shown)] : []),
-    ...(data.activity ? [] : data.mode === 'work' ? folded(slide, sheet) : said(slide, sheet)),
+    ...(data.activity ? said(slide, sheet, isOwn) : data.mode === 'work' ? folded(slide, sheet) : said(slide, sheet)),
   ];
   if (!isShown(data.layout)) return h('div.intro', { id: `slide-${n}` }, body);
   const id = `slide-${n}-title`;
@@ -27,9 +27,14 @@ export function momentPart(moment: Moment, heading: 'h2' | 'h3', sheet: Sheet): 
   ]);
 }
 
+/** Of what is said where the audience works, the task tells all but what the speaker wrote. */
+function isOwn({ confidence }: Phrase): boolean {
+  return confidence === 'own';
+}
+
 /** What is said aloud, each sentence with its place. */
-export function said(slide: Slide, sheet: Sheet): Element[] {
-  const sentences = slide.children.flatMap(({ data }) => data.script);
+export function said(slide: Slide, sheet: Sheet, isTold: (one: Phrase) => boolean = () => true): Element[] {
+  const sentences = slide.children.flatMap(({ data }) => data.script).filter(isTold);
   const words = sentences.flatMap((one, i): ElementContent[] => [
     ...(i > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
     ...sheet.phrase(one),
