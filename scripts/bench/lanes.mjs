@@ -62,6 +62,18 @@ const BETWEEN = '\n\n---\n\n';
 
 /** The slides of the default talk again and again: ours rendered from the finished deck, theirs from finished Markdown. */
 export async function many(to, count) {
+  const { lane, slides } = await repeatedly(to, count, 'ours.html');
+  return [lane, ...renderers(to, slides, count)];
+}
+
+/** The same on paper. */
+export async function manyPrinted(to, count) {
+  const { lane, slides } = await repeatedly(to, count, 'ours.pdf');
+  const env = to.rootFlags.length > 0 ? { TALKWRIGHT_NO_SANDBOX: '1' } : {};
+  return [{ ...lane, tree: true, env }, ...marpPrinting(to, slides, 'pdf')];
+}
+
+async function repeatedly(to, count, out) {
   const { folder } = await finished(to, []);
   const own = join(to.home, `many-${count}`);
   mkdirSync(own, { recursive: true });
@@ -78,9 +90,8 @@ export async function many(to, count) {
     pandoc: repeated('slides.qmd'),
   };
   const program = await bundled('many');
-  const args = [program, ROOT, join(folder, 'deck.json'), String(count), join(own, 'ours.html')];
-  const lane = { name: OURS, program: NODE, args, cwd: ROOT };
-  return [lane, ...renderers(to, slides, count)];
+  const args = [program, ROOT, join(folder, 'deck.json'), String(count), join(own, out)];
+  return { lane: { name: OURS, program: NODE, args, cwd: ROOT }, slides };
 }
 
 /** Articles from the generator; beside ours what parsing their Markdown alone takes. */
@@ -111,14 +122,25 @@ export async function plans(to) {
 }
 
 export async function exported(to, format) {
-  const { folder, slides } = await finished(to, []);
   const own = ours(to, ['build', '--minutes', '10', '--format', format, ...to.rootFlags], { tree: true });
-  const { marp } = to.peers;
-  if (!marp) return [own];
+  return [own, ...marpPrinting(to, await finished(to, []), format)];
+}
+
+/** Ours from the deck as it was built, theirs from its finished slides. */
+export async function printedAgain(to) {
+  const deck = ours(to, ['build', '--minutes', '10']);
+  await to.run(deck);
+  const args = [CLI, 'export', deck.out, '--format', 'pdf', '--quiet', ...to.rootFlags];
+  const own = { name: OURS, program: NODE, args, cwd: ROOT, tree: true };
+  return [own, ...marpPrinting(to, await finished(to, []), 'pdf')];
+}
+
+function marpPrinting({ peers: { marp } }, { folder, slides }, format) {
+  if (!marp) return [];
   const args = [slides, `--${format}`, '--no-stdin', '-o', join(folder, `marp.${format}`)];
   // Chromium has no sandbox for root.
   const env = process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {};
-  return [own, { name: 'marp', program: marp.program, args, cwd: folder, tree: true, env }];
+  return [{ name: 'marp', program: marp.program, args, cwd: folder, tree: true, env }];
 }
 
 /** kB of one deck of each, with all that it needs. */

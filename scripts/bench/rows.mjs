@@ -1,4 +1,4 @@
-import { claims, corpus, exported, many, plans, starting, talk, weights } from './lanes.mjs';
+import { claims, corpus, exported, many, manyPrinted, plans, printedAgain, starting, talk, weights } from './lanes.mjs';
 import { timesOf } from './others.mjs';
 
 /**
@@ -43,6 +43,9 @@ export const ROWS = [
   { name: 'plan', title: 'Three articles → plan only', lanes: plans },
   { name: 'pptx', title: 'Three articles → PowerPoint', lanes: (to) => exported(to, 'pptx') },
   { name: 'pdf', title: 'Three articles → PDF', lanes: (to) => exported(to, 'pdf') },
+  { name: 'pdf-again', title: 'Ten-minute deck as built → PDF', lanes: printedAgain },
+  { name: 'pdf-12', title: '12 finished slides → PDF', lanes: (to) => manyPrinted(to, 12) },
+  { name: 'pdf-120', title: '120 finished slides → PDF', lanes: (to) => manyPrinted(to, 120) },
   { name: 'claims', title: 'Generated claims → merged, planned', points: claims, slow: true },
   { name: 'weight', title: 'What the ten-minute deck weighs', by: 'kB', lanes: weights, rounds: 1 },
   { name: 'browser', title: 'Deck opened → ready for the first key', by: 'ms', times: (to) => timesOf(to, 'browser') },
