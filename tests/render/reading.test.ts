@@ -166,7 +166,7 @@ function without(element: Element, ...names: readonly string[]): Element {
 }
 
 test('what the speaker wrote to say over a task is there to read, and nothing that gives its answers away', () => {
-  const told = structuredClone(working());
+  const told = structuredClone(workshop());
   const task = slidesOf(told).find(({ data }) => data.activity);
   const phrase = (text: string, confidence: Phrase['confidence']): Phrase => ({
     text,
@@ -181,5 +181,5 @@ test('what the speaker wrote to say over a task is there to read, and nothing th
   const text = read(documentTree(told, 'read'));
   expect(text).toContain('take the blue cards');
   expect(text).not.toContain('the answer is the brown one');
-  expect(read(documentTree(working(), 'read'))).not.toContain('take the blue cards');
+  expect(read(documentTree(workshop(), 'read'))).not.toContain('take the blue cards');
 });
