@@ -3,10 +3,11 @@ import type { Cues } from './cues.ts';
 import { matcherOf } from './mentions.ts';
 import { abbreviatedIn } from './subjects/abbreviated.ts';
 import { aliasesOf } from './subjects/aliases.ts';
-import { addAlias, addGiven, addGroup, addName, type Candidate, foldVariants } from './subjects/candidates.ts';
+import { addAlias, addGiven, addGroup, addName, type Candidate } from './subjects/candidates.ts';
 import { askedIn } from './subjects/compared.ts';
 import { definedUnder } from './subjects/defined.ts';
 import { dominantIn } from './subjects/dominant.ts';
+import { foldVariants } from './subjects/fold.ts';
 import { groupsIn } from './subjects/gather.ts';
 import { isThing, readName } from './subjects/named.ts';
 import { type Said, saidIn } from './subjects/said.ts';
@@ -31,7 +32,7 @@ export function findSubjects(
   if (missing) throw unknown(missing, findSubjects(documents, cues, []));
   const found = gather(documents, cues, said);
   for (const one of given) addGiven(found, one);
-  foldVariants(found, cues);
+  foldVariants(found, cues, said.times);
   return settle(documents, [...found.values()], said, cues);
 }
 

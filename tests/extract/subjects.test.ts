@@ -174,6 +174,27 @@ describe('documents', () => {
   });
 });
 
+describe('names with and without the noun that they end in', () => {
+  const TABLE =
+    '| | Term life | Whole life |\n| - | - | - |\n| Ends | After 20 years | Never |\n| Price | Low | High |\n| Cash | None | Some |\n';
+
+  test('are one name where what is compared has both', () => {
+    const text = `# Which cover to buy\n\n## Term life vs. whole life\n\n## What is term life insurance?\n\nTerm life insurance is a policy that ends.\n\n## What is whole life insurance?\n\nWhole life insurance is a policy that never ends.\n\n${TABLE}\nTerm life is cheap. Whole life is not. Many choose term life. Few choose whole life.`;
+    const named = subjectsOf(text).filter(({ main }) => main);
+    expect(named.map(({ aliases }) => aliases.map((alias) => alias.toLowerCase()))).toEqual([
+      expect.arrayContaining(['term life', 'term life insurance']),
+      expect.arrayContaining(['whole life', 'whole life insurance']),
+    ]);
+  });
+
+  test('are two where only one of those that are compared has such a noun, or parts of both have it', () => {
+    const text =
+      '# Bus vs. tram\n\nA bus is cheap. A tram is fast.\n\n## What is a bus stop?\n\nA bus stop is a pole. A tram stop is a platform. Buses stop often. Trams do not.';
+    expect(mainOf(text)).toEqual(['Bus', 'Tram']);
+    expect(subjectsOf(text).find(({ name }) => name === 'Bus')?.aliases ?? []).not.toContain('bus stop');
+  });
+});
+
 describe('other names', () => {
   const aliasesOf = (text: string, name: string): readonly string[] =>
     subjectsOf(text)

@@ -1,5 +1,4 @@
 import type { GivenSubject } from '../../model/index.ts';
-import type { Cues } from '../cues.ts';
 import { keyOf } from '../words.ts';
 import type { Named } from './named.ts';
 
@@ -15,6 +14,7 @@ export interface Candidate {
   readonly beside: readonly string[];
 }
 
+/** The strongest first. */
 const STRENGTH = [
   'given',
   'compared',
@@ -38,12 +38,11 @@ export function addName(
     found.set(key, { name, abbreviation, aliases: [], origin, beside });
     return;
   }
-  const stronger = STRENGTH.indexOf(origin) < STRENGTH.indexOf(known.origin) ? origin : known.origin;
   const aliases = keyOf(name) === key || known.aliases.includes(name) ? known.aliases : [...known.aliases, name];
   found.set(key, {
     ...known,
     abbreviation: known.abbreviation ?? abbreviation,
-    origin: stronger,
+    origin: strongerOf(origin, known.origin),
     aliases,
     beside: [...new Set([...known.beside, ...beside])],
   });
@@ -94,43 +93,15 @@ export function addGroup(
   }
 }
 
+/** The stronger of two reasons. */
+export function strongerOf(a: Origin, b: Origin): Origin {
+  return STRENGTH.indexOf(a) < STRENGTH.indexOf(b) ? a : b;
+}
+
 function resolve(found: ReadonlyMap<string, Candidate>, name: string, abbreviation: string | null): string {
   const key = keyOf(name);
   if (found.has(key)) return key;
   const short = abbreviation ? keyOf(abbreviation) : key;
   for (const [known, one] of found) if (one.abbreviation && keyOf(one.abbreviation) === short) return known;
   return key;
-}
-
-/**
- * Folds names of one thing: "serverless architecture" into "serverless", and "Acme Store" into "Store" when both are
- * set beside the same other name.
- */
-export function foldVariants(found: Map<string, Candidate>, cues: Cues): void {
-  for (const [key, one] of [...found]) {
-    if (one.origin === 'given') continue;
-    const stem = withoutClass(key, cues);
-    const into = (stem !== key && found.has(stem) && stem) || rivalOf(found, key, one);
-    if (!into) continue;
-    found.delete(key);
-    const aliases = [one.name, ...one.aliases, ...(one.abbreviation ? [one.abbreviation] : [])];
-    const kept = found.get(into) as Candidate;
-    const origin = STRENGTH.indexOf(one.origin) < STRENGTH.indexOf(kept.origin) ? one.origin : kept.origin;
-    const longer = into === stem ? kept.name : one.name;
-    found.set(into, { ...kept, name: longer, origin, aliases: [...kept.aliases, ...aliases, kept.name] });
-  }
-}
-
-function withoutClass(key: string, cues: Cues): string {
-  const words = key.split(' ');
-  return words.length > 1 && cues.has(words.at(-1), 'grammar/class-nouns') ? words.slice(0, -1).join(' ') : key;
-}
-
-/** The shorter name that this one ends in, when the two share what they are set beside. */
-function rivalOf(found: ReadonlyMap<string, Candidate>, key: string, one: Candidate): string | null {
-  for (const [other, rival] of found) {
-    if (other === key || !key.endsWith(` ${other}`) || one.beside.includes(other)) continue;
-    if (rival.beside.some((name) => one.beside.includes(name))) return other;
-  }
-  return null;
 }
