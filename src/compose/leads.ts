@@ -66,7 +66,10 @@ const LEADS: Readonly<Record<string, readonly Lead[]>> = {
     (beat, context) => `And what about ${fieldName(beat, context)}?`,
   ],
   'apply/points': [
-    (beat) => (beat.id === 'apply:benefits' ? 'What speaks for it?' : 'What is it used for?'),
+    (beat, { subjects }) =>
+      beat.id === 'apply:benefits'
+        ? `What speaks for ${subjects.length > 1 ? 'them' : 'it'}?`
+        : `What ${subjects.length > 1 ? 'are they' : 'is it'} used for?`,
     () => 'What else can it do for you?',
     () => 'Some more uses, in short.',
     () => 'And a last look at practice.',

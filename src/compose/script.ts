@@ -11,6 +11,7 @@ import {
   type Phrase,
   type Purpose,
   pointOf,
+  untold,
 } from '../model/index.ts';
 import { type Context, phraseOf, scaffold, slidesOf } from './context.ts';
 import { instructions } from './instructions.ts';
@@ -56,8 +57,40 @@ function phrases(...parts: readonly (string | Phrase | null)[]): Phrase[] {
 /** The sentences of a beat's claims, none of them twice. */
 function claimed(beat: Beat, context: Context): Phrase[] {
   const subjects = context.model.subjects;
-  const lines = beat.script.flatMap((id) => linesOf(context.claim(id), subjects));
-  return unique(lines).map(phrase);
+  const lines = unique(beat.script.flatMap((id) => linesOf(context.claim(id), subjects)));
+  return withOwners(lines, beat, context);
+}
+
+/** What leads to sentences that don't say themselves whose they are. */
+const OWNED: Readonly<Partial<Record<Purpose, string>>> = { apply: 'For', warn: 'With', outlook: 'For' };
+
+/**
+ * Sentences that name nobody, of one of several subjects, follow its name: whoever listens would take them for the other's. A list tells
+ * first what is nobody's, then one subject after the other; where what is nobody's comes behind, no name is said, since that would be
+ * taken for theirs.
+ */
+function withOwners(lines: readonly Line[], beat: Beat, context: Context): Phrase[] {
+  const told = lines.map((line) => ({ line, ...ownerOf(context.claim(line.claim), context) }));
+  if (told.every(({ untold: one }) => one === null)) return lines.map(phrase);
+  const ordered = beat.layout === 'points' ? byOwner(told) : told;
+  const first = ordered.findIndex(({ untold: one }) => one !== null);
+  if (ordered.slice(first).some(({ owner }) => owner === null)) return lines.map(phrase);
+  return ordered.flatMap(({ line, owner, untold: unsaid }, i) => {
+    const lead = unsaid !== null && owner !== ordered[i - 1]?.owner ? context.nameOf(unsaid) : null;
+    return [...(lead ? [scaffold(`${OWNED[beat.purpose] ?? 'On'} ${lead.name}:`)] : []), phrase(line)];
+  });
+}
+
+/** Whose a claim is; and that once more where its words don't say it. */
+function ownerOf(claim: Claim | Difference, { model }: Context) {
+  if ('sides' in claim) return { owner: null, untold: null };
+  const owner = 'subject' in claim && typeof claim.subject === 'string' ? claim.subject : null;
+  return { owner, untold: untold(claim, model.subjects)?.id ?? null };
+}
+
+function byOwner<T extends { readonly owner: string | null }>(told: readonly T[]): T[] {
+  const place = (owner: string | null) => (owner === null ? -1 : told.findIndex((one) => one.owner === owner));
+  return [...told].sort((one, other) => place(one.owner) - place(other.owner));
 }
 
 function unique(lines: readonly Line[]): Line[] {
@@ -108,7 +141,8 @@ function byIndustry(beat: Beat, context: Context): Phrase[] {
     const fresh = lines.filter((line) => !seen.has(line.text) && seen.add(line.text));
     const [first] = fresh;
     const lead = industry && first && beat.layout === 'industry' ? leadOf(industry, first.text) : null;
-    return [...(lead ? [scaffold(lead)] : []), ...fresh.map(phrase)];
+    const told = industry ? fresh.map(phrase) : withOwners(fresh, beat, context);
+    return [...(lead ? [scaffold(lead)] : []), ...told];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Section } from '../model/index.ts';
 import { isVerb, looksLikeVerb, namedBefore } from './about.ts';
 import type { Context, Near, Who } from './antecedent.ts';
+import type { Mention } from './mentions.ts';
 import type { Passage } from './passage.ts';
 
 /** Sections whose first sentence is about the one main subject that they name at all, where there are several. */
@@ -24,7 +25,16 @@ export function byOwner(passage: Passage, context: Context, implied: ReadonlyMap
   const led = passage.lead === null ? [] : mainIn(passage.lead, context);
   if (led.length > 1) return null;
   const owner = led[0] ?? context.owner(passage.document, passage.section) ?? implied.get(passage.section);
-  return owner && !namesOther(passage, owner, context) ? { about: [owner], via: 'owner' } : null;
+  return owner && !namesOther(passage, owner, context, isMeasuredBy) ? { about: [owner], via: 'owner' } : null;
+}
+
+/** Words between "than" and what something is held against: "lower than those of whole life". */
+const REACH = 4;
+
+/** Whether a mention only says what something is held against: an item is never about that. */
+function isMeasuredBy({ words }: Passage, { from }: Mention): boolean {
+  const before = words.slice(Math.max(0, from - REACH), from).map(({ lower }) => lower);
+  return before.includes('than') || before.at(-1) === 'unlike';
 }
 
 /**
@@ -67,6 +77,13 @@ function mainIn(text: string, { mentionsIn, main }: Context): readonly string[] 
   return [...new Set(mentionsIn(text).map((mention) => mention.subject))].filter((id) => main.includes(id));
 }
 
-function namesOther(passage: Passage, owner: string, { main }: Context): boolean {
-  return passage.mentions.some((mention) => main.includes(mention.subject) && mention.subject !== owner);
+function namesOther(
+  passage: Passage,
+  owner: string,
+  { main }: Context,
+  isAside: (passage: Passage, mention: Mention) => boolean = () => false,
+): boolean {
+  return passage.mentions.some(
+    (mention) => main.includes(mention.subject) && mention.subject !== owner && !isAside(passage, mention),
+  );
 }

@@ -95,6 +95,12 @@ test.each([
   ['a heading with more', '## How cold brew works\n\n- hours in the fridge', ['Cold brew']],
   ['the lead-in of the list', '## Which one\n\nChoose cold brew if:\n\n- you have time', ['Cold brew']],
   ['the first sentence', '## The quick way\n\nEspresso is made under pressure.\n\n- nine bars', ['Espresso']],
+  [
+    'its heading, whatever it is held against',
+    '## Espresso\n\n- ten times hotter than that of cold brew',
+    ['Espresso'],
+  ],
+  ['its heading, whatever it is unlike', '## Espresso\n\n- unlike cold brew, hot', ['Espresso']],
   ['the heading, for a part', '## Espresso\n\nThe machine heats water to 93 degrees.', ['Espresso']],
   ['the heading, for a pronoun', '## Cold brew\n\nIt takes a night.', ['Cold brew']],
 ] as const)('knows the owner by %s', (_, text, about) => {
@@ -103,7 +109,7 @@ test.each([
 
 test.each([
   ['a heading that names two', '## Espresso against cold brew\n\n- strong and short'],
-  ['an item that names another', '## Espresso\n\n- unlike cold brew, hot'],
+  ['an item that names another', '## Espresso\n\n- poured over cold brew, hot'],
   ['a lead-in that names two', '## Espresso\n\nEspresso and cold brew share:\n\n- the bean'],
   ['a sentence on other people', '## Espresso\n\nMost cafés charge three euros.'],
   ['a sentence on the rest', '## Espresso\n\nThe vast majority of cafés charge three euros.'],

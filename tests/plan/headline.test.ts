@@ -62,6 +62,16 @@ test.each([
   expect(headline(claims(...rows), material)).toEqual({ text: title, claim: null });
 });
 
+test('names whom a title is of where its own words name nobody and there are others, and only there', () => {
+  const make = new ModelBuilder();
+  const list = ['Never needs a chimney in the kitchen.', 'Lasts for years.', 'Saves power.'].map((text) =>
+    make.claim('advantage', text, { subject: 'ih' }),
+  );
+  expect(headline(list, material).text).toBe('IHs: never needs a chimney in the kitchen');
+  const alone = { ...model, subjects: model.subjects.filter(({ id }) => id === 'ih') };
+  expect(headline(list, { ...material, model: alone } as Material).text).toBe('Never needs a chimney in the kitchen');
+});
+
 test('names the fields of uses, each by the first half of its name', () => {
   const make = new ModelBuilder();
   const uses = ['Fry fish', 'Sear steaks'].map((text) =>

@@ -174,7 +174,8 @@ test('what the speaker wrote to say over a task is there to read, and nothing th
     confidence,
     spans: [],
   });
-  (task?.children[0].data.script as Phrase[]).push(
+  if (!task) throw new Error('The deck has no task');
+  (task.children[0].data.script as Phrase[]).push(
     phrase('The answer is the brown one.', 'scaffold'),
     phrase('Take the blue cards.', 'own'),
   );

@@ -10,6 +10,8 @@ import {
   pointsBack,
   TITLE_CHARACTERS,
   TITLE_WORDS,
+  uncapitalise,
+  untold,
   widthOf,
   withinSentence,
 } from '../../model/index.ts';
@@ -32,7 +34,7 @@ const SHORTEST = 4;
  */
 export function headline(claims: readonly Claim[], material: Material): Headline {
   for (const claim of claims.length >= LEAST && !apart(claims) ? inCompany(claims) : []) {
-    const text = assertion(claim);
+    const text = assertion(claim, material);
     if (text !== null) return { text, claim: claim.id };
   }
   return { text: counted(claims, material), claim: null };
@@ -58,12 +60,16 @@ function subjectOf(claim: Claim): string | null {
   return 'subject' in claim && typeof claim.subject === 'string' ? claim.subject : null;
 }
 
-function assertion(claim: Claim): string | null {
+/** What a claim says, with whom it is of where its own words don't name that. */
+function assertion(claim: Claim, material: Material): string | null {
+  const owner = untold(claim, material.model.subjects);
+  const label = owner && material.nameOf(owner.id)?.label;
+  const named = (text: string | null) => (text === null || !label ? text : `${label}: ${uncapitalise(text)}`);
   const whole = plain(claim.sentence ?? '');
   const fit = [whole, begun(whole, claim.short)].find(
-    (text) => text !== null && fitsTitle(text) && countWords(text) >= SHORTEST && !pointsBack(text),
+    (text) => text !== null && fitsTitle(named(text) ?? '') && countWords(text) >= SHORTEST && !pointsBack(text),
   );
-  return fit ?? null;
+  return named(fit ?? null);
 }
 
 /** What takes back or narrows what was said before it. */

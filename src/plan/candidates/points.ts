@@ -93,6 +93,15 @@ function fitting<T extends Claim>(claims: readonly T[]): T[] {
   );
 }
 
+/** What is of one subject stands together, in the order in which each comes up; what is of none comes first, so that it is taken for nobody's. */
+function byOwner(claims: readonly Claim[]): readonly Claim[] {
+  const owners = claims.map((one) => ('subject' in one && typeof one.subject === 'string' ? one.subject : ''));
+  const place = (owner: string) => (owner === '' ? -1 : owners.indexOf(owner));
+  return [...claims.entries()]
+    .sort(([i], [j]) => place(owners[i] ?? '') - place(owners[j] ?? '') || i - j)
+    .map(([, claim]) => claim);
+}
+
 /** Words of a term with what it is. */
 function glossWords(claim: Claim): number {
   return countWords(`${'subject' in claim ? claim.subject : ''} ${claim.short}`);
@@ -124,7 +133,7 @@ function list(
   } as const;
   const made = (claims: readonly Claim[]): Candidate => {
     const title = titleOf(claims);
-    const ordered = headFirst(claims, title);
+    const ordered = byOwner(headFirst(claims, title));
     return {
       ...frame,
       title: title.text,
