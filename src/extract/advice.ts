@@ -18,6 +18,24 @@ export function orders(passage: Passage, cues: Cues): boolean {
   return false;
 }
 
+/** "To avoid a lapse, set up payments": what is to be avoided is bad, whatever it is, and what is ordered keeps it away. */
+export function avertsBy({ text, words, body }: Passage, cues: Cues): boolean {
+  const led = AVERTING.exec(text);
+  if (!led || body > 0) return false;
+  const verb = words.findIndex(({ start }) => start >= led[0].length);
+  const next = words[verb + 1];
+  if (verb < 0 || !next || text.charAt(next.start - 1) !== ' ') return false;
+  const { lower } = words[verb] ?? { lower: '' };
+  return (
+    (cues.has(lower, 'grammar/orders') || cues.has(lower, 'grammar/verbs')) &&
+    !cues.has(next.lower, 'grammar/auxiliaries')
+  );
+}
+
+const AVERTING = pattern(
+  /^(?:In order to|To) (?:avoid|prevent|guard against|protect against|ward off|head off|rule out) (?!this\b|that\b|it\b|them\b|these\b)[^,.;:]{3,60}, (?:always |simply |just |please )?/u,
+);
+
 /** "Pour too fast and it comes out sour" warns. */
 const CONDITION = pattern(/^[^,.;:]{3,60}\s(?:and|or)\s(?:it|you|they|there|the \p{Ll}+)\s\p{Ll}/iu);
 

@@ -55,6 +55,11 @@ test.each([
     ['To avoid burns, bakers wear long sleeves.'],
   ],
   [
+    'an order that keeps away what nobody knows to be bad',
+    '## Looms\n\nLooms are old. To avoid a float, tie the weft at every fourth thread.',
+    ['To avoid a float, tie the weft at every fourth thread.'],
+  ],
+  [
     'the usual precaution',
     '## Auctions\n\nA sealed bid is the usual precaution.',
     ['A sealed bid is the usual precaution.'],
@@ -70,6 +75,10 @@ test.each([
   [
     'a note to the reader',
     '## Risks\n\n### Frost\n\nFrost can crack pipes. It is important to note that winters differ.',
+  ],
+  [
+    'what is done to avoid something and orders nothing',
+    '## Looms\n\nTo avoid a float, the weft of a tapestry is tied.',
   ],
   ['a threat in the form of an order', '## Risks\n\n### Pouring\n\nPour too fast and it can cause burns.'],
 ])('finds no safeguard in %s', (_, text) => {

@@ -1,6 +1,7 @@
 import { capitalise, type RawMitigation } from '../../model/index.ts';
 import {
   advises,
+  avertsBy,
   doneAbout,
   isBareItem,
   labelsRemedy,
@@ -102,7 +103,7 @@ function ruleOf(reading: Reading, passage: Passage, before: Passage | undefined)
   const same = before !== undefined && before.section === passage.section && before.block === passage.block;
   if (same && before.item === passage.item && faultOf(before, reading) !== null && orders(passage, cues))
     return 'advice';
-  if (preventsHarm(passage, cues) && !isTold(reading, passage)) return 'sentence';
+  if ((preventsHarm(passage, cues) && !isTold(reading, passage)) || avertsBy(passage, cues)) return 'sentence';
   if (isForced(passage)) return null;
   return told ?? (guardsIn(reading, passage) ? 'prose' : null);
 }
