@@ -48,13 +48,19 @@ describe('points to keep that are too long for a slide', () => {
     confidence: 'stated',
     spans: [],
   });
-  const shownOf = (...items: readonly (readonly [number, 'relation' | 'compare' | 'industry' | 'stat'])[]) =>
+  const shownOf = (
+    ...items: readonly (readonly [number, 'relation' | 'compare' | 'industry' | 'stat' | 'definition'])[]
+  ) =>
     inFewWords(items.map(([words, figure]) => ({ figure, head: phrase(5), text: phrase(words) }))).map(
       ({ text }) => text.text.split(' ').filter(Boolean).length,
     );
 
   test('keep what a figure counts before a list that its head has counted', () => {
     expect(shownOf([6, 'relation'], [6, 'industry'], [17, 'stat'])).toEqual([6, 0, 17]);
+  });
+
+  test('keep what a term means, however long, while the head of another says something by itself', () => {
+    expect(shownOf([9, 'compare'], [10, 'stat'], [14, 'definition'])).toEqual([9, 0, 14]);
   });
 
   test('leave the longest to the script where no list is among them', () => {

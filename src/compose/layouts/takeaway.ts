@@ -18,13 +18,15 @@ export type Takeaway = Item & { readonly brief?: Phrase };
 
 /**
  * The points in the words that a slide holds: the longest texts take their brief form first, then those that only list
- * what their head counts are left to the script, then the longest.
+ * what their head counts are left to the script, then the longest that isn't what a term means.
  */
 export function inFewWords(items: readonly Takeaway[]): Item[] {
   const unsaid = ({ text }: Takeaway) => ({ ...text, text: '' });
   const steps = [
     (one: Takeaway) => one.brief ?? one.text,
     (one: Takeaway) => (one.figure === 'industry' ? unsaid(one) : one.text),
+    // A term without what it means is nothing to keep.
+    (one: Takeaway) => (one.figure === 'definition' ? one.text : unsaid(one)),
     unsaid,
   ];
   let shown: readonly Takeaway[] = items;
