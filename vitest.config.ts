@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,7 +9,8 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   ...{ testTimeout: 120_000, hookTimeout: 120_000, retry: 1, expect: { poll: { timeout: 20_000 } } },
   // Where tests run, in containers and as root, browsers mostly have no sandbox; what is said of it is tested in `tests/faults`.
-  env: { TALKWRIGHT_NO_SANDBOX: '1' },
+  // What the command keeps of itself is nothing of the person's who tests it.
+  env: { TALKWRIGHT_NO_SANDBOX: '1', TALKWRIGHT_CACHE: join(import.meta.dirname, 'dist/kept') },
 };
 
 /** These run the command as it is built, so it is built first. */

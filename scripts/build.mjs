@@ -3,9 +3,10 @@
  * `npm run build`: src → dist/lib (the program, its assets and schemas) and, with `--types`, dist/types. What was built
  * from the same files is left alone; `--force` builds in any case.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLI, isStarted, LIB, ROOT, TYPES } from './paths.mjs';
+import { ascii } from './bundle/ascii.mjs';
+import { CLI, isStarted, LIB, ROOT, TYPES, WORK } from './paths.mjs';
 import { run } from './run.mjs';
 import { fail, say } from './say.mjs';
 import { isFresh, markFresh, stampOf } from './stamp.mjs';
@@ -27,11 +28,12 @@ export async function ensureBuilt({ types = false, force = false } = {}) {
 async function buildProgram() {
   say('Building the program (dist/lib)');
   const esbuild = await import('esbuild');
-  const { PROGRAM, SCHEMAS } = await import('./bundle/options.mjs');
+  const { COMMAND, PROGRAM, SCHEMAS } = await import('./bundle/options.mjs');
   mkdirSync(LIB, { recursive: true });
   await (await import('./assets.mjs')).buildAssets(ROOT);
-  for (const name of readdirSync(LIB).filter((file) => file.endsWith('.js'))) rmSync(join(LIB, name));
-  await esbuild.build(PROGRAM);
+  for (const name of readdirSync(LIB).filter((file) => /\.c?js$/.test(file))) rmSync(join(LIB, name));
+  for (const options of [PROGRAM, ...COMMAND]) await esbuild.build(options);
+  writeFileSync(WORK, ascii(readFileSync(WORK, 'utf8')));
   chmodSync(CLI, 0o755);
   await writeSchemas(esbuild, SCHEMAS);
   esbuild.stop();

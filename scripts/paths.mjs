@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const LIB = join(ROOT, 'dist/lib');
 export const TYPES = join(ROOT, 'dist/types');
-export const CLI = join(LIB, 'cli.js');
+export const CLI = join(LIB, 'cli.cjs');
+/** The part of the program that the command keeps compiled. */
+export const WORK = join(LIB, 'work.cjs');
 
 /** True for the module that Node was started with, false for one that is imported. */
 export function isStarted(url) {

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { PROGRAM } from './bundle/options.mjs';
+import { COMMAND, PROGRAM } from './bundle/options.mjs';
 import { isStarted, ROOT } from './paths.mjs';
 
 /** What decks contain besides bundled scripts. */
@@ -45,9 +45,9 @@ export async function thirdParty() {
 /** Folders (\`node_modules/…\`) of the packages that a part of ends up in the program or in a deck. */
 async function foldersInside() {
   const common = { absWorkingDir: ROOT, bundle: true, write: false, metafile: true, logLevel: 'error' };
-  const program = await build({ ...PROGRAM, ...common });
+  const program = await Promise.all([PROGRAM, ...COMMAND].map((options) => build({ ...options, ...common })));
   const client = await build({ ...common, ...CLIENT, platform: 'browser' });
-  const parts = [program, client].flatMap(({ metafile }) =>
+  const parts = [...program, client].flatMap(({ metafile }) =>
     Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
     ),

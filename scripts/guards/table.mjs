@@ -185,4 +185,18 @@ export const GUARDS = [
     without: 'sliceProse(written(writer), from, end)',
     tests: ['tests/pipeline/kept.test.ts'],
   },
+  {
+    name: 'compiled code that others can write',
+    file: 'src/store/code/kept.ts',
+    text: 'if (!isOwn(dir)) return null;',
+    without: '',
+    tests: ['tests/store/code.test.ts'],
+  },
+  {
+    name: 'compiled code that is damaged',
+    file: 'src/store/code/kept.ts',
+    text: 'sha256 === digest(code) && ',
+    without: '',
+    tests: ['tests/store/code.test.ts'],
+  },
 ];

@@ -99,7 +99,7 @@ export const COMMANDS = {
     describe: 'Check a talk against its rules and score it; writes nothing',
     options: { ...PLAN, ...LOOK, ...COMMON, ...CHECKS },
     lists: REPEATED,
-    explains: async () => (await import('./score-report.ts')).explainScores(),
+    explains: true,
     examples: [
       ['$0 check articles/ --minutes 20', 'What a speaker should know before building it'],
       ['$0 check --talk talk.yaml --strict', 'Exit code 1 on warnings too'],
@@ -132,8 +132,8 @@ interface Command {
   readonly describe: string;
   readonly options: Record<string, Options>;
   readonly examples: readonly (readonly [string, string])[];
-  /** Text below its help, made when somebody asks for it. */
-  readonly explains?: () => Promise<string>;
+  /** More stands below its help, made when somebody asks for it. */
+  readonly explains?: true;
   /** What its words are that no option takes, where they are no sources. */
   readonly operand?: 'deck' | 'brief';
   /** Options that may be given several times, each time another item of a list. */

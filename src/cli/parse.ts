@@ -14,13 +14,16 @@ const WORDS: readonly string[] = [...NAMES, 'completion'];
 const GENERAL = ['help', 'version'];
 const DECLARED = new Set([...GENERAL, ...NAMES.flatMap((name) => Object.keys(COMMANDS[name].options))]);
 
-/** Reads the command line. Throws CliError, code 2, in one line with the nearest valid name. */
-export async function parse(args: readonly string[]): Promise<Parsed> {
+/**
+ * Reads the command line; `explained` makes what stands below the help of a command that explains more. Throws CliError,
+ * code 2, in one line with the nearest valid name.
+ */
+export async function parse(args: readonly string[], explained = async () => ''): Promise<Parsed> {
   const [word = '--help'] = args;
   if (!word.startsWith('-') && !WORDS.includes(word)) throw unknownCommand(word);
   const command = NAMES.find((name) => name === word) ?? null;
   let text = '';
-  const options = await parserOf(command, await belowHelp(command, args)).parseAsync(
+  const options = await parserOf(command, await belowHelp(command, args, explained)).parseAsync(
     args.length > 0 ? [...args] : [word],
     {},
     (_error, _argv, output) => {
@@ -62,10 +65,13 @@ function settled(
 }
 
 /** What stands below the help of a command, when help is asked for. */
-async function belowHelp(command: CommandName | null, args: readonly string[]): Promise<string> {
+async function belowHelp(
+  command: CommandName | null,
+  args: readonly string[],
+  explained: () => Promise<string>,
+): Promise<string> {
   if (command === null || !args.some((arg) => arg === '--help' || arg === '-h')) return '';
-  const declared = COMMANDS[command];
-  return 'explains' in declared ? await declared.explains() : '';
+  return 'explains' in COMMANDS[command] ? await explained() : '';
 }
 
 function parserOf(command: CommandName | null, below: string): Argv {

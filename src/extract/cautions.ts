@@ -68,9 +68,9 @@ const CAUTION = pattern(
   [
     String.raw`\b(?:[Cc]aution|[Cc]are|[Ss]upervision|[Vv]igilance|[Vv]entilation|[Pp]rotective \p{Ll}+) (?:is|are|must be|should be|has to be) (?:\p{Ll}+ )?(?:required|needed|advised|taken|exercised|recommended|essential|worn|called for)\b`,
     String.raw`\b(?:should|must) (?:not|never) (?:be )?(?!assume|forget|expect|confuse|surprise)\p{Ll}+`,
-    String.raw`\b(?:should|must|ought to|(?<!\bdon['’]t |\bnot |\bno )(?:need|needs|have|has) to) (?:always |only |therefore |also |first |be |regularly |carefully |strictly |fully |properly |promptly |at once )*${CARE}\b`,
+    String.raw`\b(?:should|must|ought to|(?<!\bdon['\u2019]t |\bnot |\bno )(?:need|needs|have|has) to) (?:always |only |therefore |also |first |be |regularly |carefully |strictly |fully |properly |promptly |at once )*${CARE}\b`,
     String.raw`\b(?:is|are) (?:strongly |generally |often |usually )?(?:not recommended (?:for|with|during)|advised (?:to|against|not to)|urged to|warned (?:not|against)|told (?:not to|to (?:avoid|stop))|best avoided|to be avoided)\b`,
-    String.raw`\b[Ii]t(?: is|['’]s) (?:still |also |therefore |always )?(?:essential|crucial|important|vital|advisable|best|wise|wisest|necessary|recommended|safer|safest|sensible|a good idea|imperative) (?:that \p{Ll}+ \p{Ll}+ )?(?:to )?(?:always |regularly |carefully |first |only )*(?:use|take off|take it|choose|have|${CARE.slice(3)}\b`,
+    String.raw`\b[Ii]t(?: is|['\u2019]s) (?:still |also |therefore |always )?(?:essential|crucial|important|vital|advisable|best|wise|wisest|necessary|recommended|safer|safest|sensible|a good idea|imperative) (?:that \p{Ll}+ \p{Ll}+ )?(?:to )?(?:always |regularly |carefully |first |only )*(?:use|take off|take it|choose|have|${CARE.slice(3)}\b`,
     String.raw`\b(?:[Bb]e careful (?:not )?to|[Tt]ake care (?:not )?to|[Mm]ake sure|(?:speak|talk) (?:to|with) (?:a|your) (?:doctor|pharmacist|lawyer|adviser|vet|dentist))\b`,
     String.raw`\b(?:recommends?|advises?|urges?) (?:that )?(?:you|people|owners|users|everyone|parents|patients|households|drivers|travellers|visitors) (?:to )?(?:never |always |not )?\p{Ll}+`,
     String.raw`\b(?:warnings?|advice|recommendations?) against \p{Ll}+ing\b`,

@@ -5,8 +5,9 @@ import { dirname } from 'node:path';
  * Makes a folder and those above it that are missing; each that was made is added to `made`, the upper ones first.
  * One after the other, since Node's own recursive way never ends where a system refuses a folder as if its parent were
  * missing (`/proc`). Throws the system's error of the first folder that can't be made (EPERM for such a refusal).
+ * What the process takes off new folders is taken off `mode`.
  */
-export async function makeFolder(dir: string, made: string[] = []): Promise<void> {
+export async function makeFolder(dir: string, made: string[] = [], mode = 0o777): Promise<void> {
   const missing: string[] = [];
   let at = dir;
   while (!(await isThere(at)) && dirname(at) !== at) {
@@ -15,7 +16,7 @@ export async function makeFolder(dir: string, made: string[] = []): Promise<void
   }
   for (const folder of missing) {
     try {
-      await mkdir(folder);
+      await mkdir(folder, mode);
       made.push(folder);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

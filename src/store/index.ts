@@ -7,6 +7,7 @@
  *   outside the folder is written.
  * Reports: throws Node's system errors (`code`, `path`) as they are; `RangeError` for a path that leaves the folder.
  */
+export { loadPart } from './code/part.ts';
 export { editText, sweepBeside, writeNew } from './edit.ts';
 export { writeGenerated } from './generated.ts';
 export { folderOf, isFile, isFolder, isProgram } from './look.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export const CHECKOUT = join(import.meta.dirname, '../..');
-export const COMMAND = join(CHECKOUT, 'dist/lib/cli.js');
+export const COMMAND = join(CHECKOUT, 'dist/lib/cli.cjs');
 
 /** Sources on an everyday topic that hold claims of several kinds. */
 export const ARTICLES = join(import.meta.dirname, '../fixtures/cli/articles');

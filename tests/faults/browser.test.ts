@@ -206,7 +206,7 @@ describe.runIf(hasBrowser() && linux && isRoot() && asNobody('/usr/bin/true').st
       mkdirSync(join(dir, 'home'));
       chmodSync(join(dir, 'home'), 0o777);
       const run = (...args: readonly string[]) =>
-        asNobody(process.execPath, [join(import.meta.dirname, '../../dist/lib/cli.js'), ...args], {
+        asNobody(process.execPath, [join(import.meta.dirname, '../../dist/lib/cli.cjs'), ...args], {
           cwd: join(dir, 'home'),
           env: { ...process.env, HOME: join(dir, 'home'), CHROME_PATH: wrapper, TALKWRIGHT_NO_SANDBOX: '' },
         });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECKOUT } from '../cli/command.ts';
 
@@ -119,6 +120,18 @@ describe('finding a browser', () => {
   test.skipIf(process.platform !== 'linux')('finds none where there is none', () => {
     expect(call('browser.mjs', 'installedBrowser', { PATH: dir })).toBeNull();
   });
+});
+
+test('patterns mean the same when what isn’t ASCII in them is escaped', () => {
+  const texts = ['a – b', 'a - b', '👍', '\ud83d', '€5', '\\€5', '²'];
+  const codes = ['/ – /', '/^[👍–]/u', '/^[^👍]/u', '/\\€\\d/', '/\\\\€/', '/[²-³]$/u'];
+  for (const code of codes) {
+    const escaped = call<string>('bundle/ascii.mjs', 'ascii', code);
+    expect(escaped).toMatch(/^[ -~]+$/);
+    const [before, after] = [code, escaped].map((source) => runInNewContext(source) as RegExp);
+    expect(texts.map((text) => after?.test(text))).toEqual(texts.map((text) => before?.test(text)));
+  }
+  expect(() => call('bundle/ascii.mjs', 'ascii', 'String.raw`–`')).toThrow('raw text');
 });
 
 test('the guards that `npm run guards` takes away stand where it looks for them', () => {
