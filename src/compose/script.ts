@@ -58,7 +58,16 @@ function phrases(...parts: readonly (string | Phrase | null)[]): Phrase[] {
 function claimed(beat: Beat, context: Context): Phrase[] {
   const subjects = context.model.subjects;
   const lines = unique(beat.script.flatMap((id) => linesOf(context.claim(id), subjects)));
-  return withOwners(lines, beat, context);
+  const told = lines.findIndex(({ claim }) => context.claim(claim).kind === 'risk');
+  const done = lines.findIndex(({ claim }, i) => told >= 0 && i > told && answersNone(context.claim(claim)));
+  if (done < 0) return withOwners(lines, beat, context);
+  const asked = scaffold('And what can be done?');
+  return [...withOwners(lines.slice(0, done), beat, context), asked, ...withOwners(lines.slice(done), beat, context)];
+}
+
+/** Whether this is a safeguard that answers no danger in particular: behind dangers it needs words that turn to it. */
+function answersNone(claim: Claim | Difference): boolean {
+  return claim.kind === 'mitigation' && 'risks' in claim && (claim.risks as readonly string[]).length === 0;
 }
 
 /** What leads to sentences that don't say themselves whose they are. */

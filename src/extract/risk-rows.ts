@@ -106,11 +106,12 @@ export function headLabelled<C extends Claim>(
   claim: C,
   passage: Passage,
   headed: boolean,
+  cues: Cues,
 ): C & { readonly term: string | null } {
   const { document } = passage;
   const term = headed ? passage.section.heading : passage.item === null ? null : passage.term;
   const label = bareName(term?.text ?? '');
-  if (!term || label === '') return { ...claim, term: null };
+  if (!term || label === '' || (!headed && sortsOnly(label, cues))) return { ...claim, term: null };
   const [first, ...more] = claim.spans;
   const span = spanOf(document.source.id, document.text, term);
   const spans = [first, ...more, span] as const;
@@ -119,3 +120,11 @@ export function headLabelled<C extends Claim>(
   const short = whole.length <= CARD && whole.split(' ').length <= SHORT ? whole : label;
   return { ...claim, short, term: label, spans };
 }
+
+/** Whether a label only says which sort of things follow, and names none of them: "Weaknesses". */
+function sortsOnly(label: string, cues: Cues): boolean {
+  const words = wordsIn(label);
+  return SORTS.some((entry) => cues.at(words, entry, 0)?.to === words.length);
+}
+
+const SORTS = ['cues/limitation-headings', 'cues/risk-headings'] as const;

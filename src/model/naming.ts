@@ -38,7 +38,8 @@ function inSentence(name: string, forms: ReadonlySet<string>): string {
   if (forms.has(lower)) return lower;
   const allLower = lower.toLowerCase();
   if (forms.has(allLower)) return allLower;
-  return rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? name : lower;
+  // "Kanban" is never written small, so it is a name; of several words the first stands high at the beginnings of sentences alone.
+  return rest.length === 0 || rest.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? name : lower;
 }
 
 /** Whether a name looks like many: "heat pumps", not "glass", "analysis" or "gas". */

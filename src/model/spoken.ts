@@ -3,6 +3,7 @@ import type { Claim, Difference, Industry, Side, Subject } from './claim.ts';
 import { keeper } from './kept.ts';
 import { capitalise, type Naming, naming, uncapitalise } from './naming.ts';
 import type { Span } from './span.ts';
+import { saysName } from './whose.ts';
 import { widthOf } from './width.ts';
 
 /** One sentence of a script with where it comes from. */
@@ -21,9 +22,14 @@ export function linesOf(claim: Claim | Difference, subjects: readonly Subject[])
   }
   return claim.sides.flatMap((side, at) => {
     const subject = subjects.find((one) => one.id === side.subject);
-    const text = subject ? spokenSide(side, naming(subject), at > 0, claim.facet) : null;
+    const text = subject ? ofWhom(spokenSide(side, naming(subject), at > 0, claim.facet), side, subject) : null;
     return text === null ? [] : [{ text, claim: claim.id, confidence: side.confidence, spans: side.spans }];
   });
+}
+
+/** A side's own sentence, behind its subject's name where it says none: heard one after the other, nobody could tell the sides apart. */
+function ofWhom(text: string, side: Side, subject: Subject): string {
+  return side.sentence === null || saysName(text, subject) ? text : `${naming(subject).label}: ${uncapitalise(text)}`;
 }
 
 /** What names the industry before its use is said ("In healthcare:"), or null where the sentence names it itself. */

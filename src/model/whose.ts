@@ -7,10 +7,14 @@ import type { Claim, Subject } from './claim.ts';
 export function untold(claim: Claim, subjects: readonly Subject[]): Subject | null {
   const main = subjects.filter((one) => one.main);
   const owner = main.length > 1 && 'subject' in claim ? main.find(({ id }) => id === claim.subject) : undefined;
-  if (!owner) return null;
-  const words = ` ${flat(claim.sentence ?? claim.text)} `;
-  const names = [owner.name, ...owner.aliases, ...(owner.abbreviation ? [owner.abbreviation] : [])].map(flat);
-  return names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `)) ? null : owner;
+  return owner && !saysName(claim.sentence ?? claim.text, owner) ? owner : null;
+}
+
+/** Whether a text says a subject's name, or one of its other names, alone or in the plural. */
+export function saysName(text: string, { name, aliases, abbreviation }: Subject): boolean {
+  const words = ` ${flat(text)} `;
+  const names = [name, ...aliases, ...(abbreviation ? [abbreviation] : [])].map(flat);
+  return names.some((one) => words.includes(` ${one} `) || words.includes(` ${one}s `));
 }
 
 function flat(text: string): string {

@@ -177,3 +177,16 @@ test('reads a danger from a cell that states one', () => {
 | Bowline | Makes a loop at the end |`;
   expect(risksOf(text).map((one) => one.text)).toEqual(['carries a high risk of slipping loads']);
 });
+
+test('shows what an item says, not the label that only says which sort it is of', () => {
+  const shorts = extract(
+    [
+      documentOf(
+        '# Boards\n\nBoards show work.\n\n- Weaknesses: boards go stale if nobody tends them.\n- Dead wood: rotten boards can cause falls.',
+      ),
+    ],
+    words,
+  ).claims.flatMap((claim) => (claim.kind === 'risk' ? [claim.short ?? ''] : []));
+  expect(shorts.some((short) => /^Weaknesses/.test(short))).toBe(false);
+  expect(shorts.some((short) => /^Dead wood/.test(short))).toBe(true);
+});

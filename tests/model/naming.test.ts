@@ -64,3 +64,11 @@ test.each([
 ])('begins `%s` with a capital, but never a name or code that is written small', (text, begun) => {
   expect(capitalise(text)).toBe(begun);
 });
+
+test.each([
+  ['Kanban', ['Kanban'], 'Kanban'],
+  ['Whole life', ['Whole life'], 'whole life'],
+  ['Espresso', ['Espresso', 'espresso'], 'espresso'],
+])('keeps the capital of one word that the sources never write small: %s', (name, aliases, said) => {
+  expect(naming(subject(name, ...aliases))).toMatchObject({ name: said });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aloud, plain, type Side, spokenSide } from '../../src/model/index.ts';
+import { aloud, type Difference, linesOf, plain, type Side, type Subject, spokenSide } from '../../src/model/index.ts';
 
 const trams = { name: 'trams', label: 'Trams', plural: true };
 const rail = { name: 'light rail', label: 'Light rail', plural: false };
@@ -67,4 +67,15 @@ test.each([
 
 test('leaves the asides out of a plain sentence', () => {
   expect(plain('Trams share the street—sometimes even the lane (see the map).')).toBe('Trams share the street');
+});
+
+test('says whose a side is where its own sentence names nobody, and only there', () => {
+  const trams: Subject = { id: 'trams', name: 'Tram', abbreviation: null, aliases: ['trams'], main: true, mentions: 9 };
+  const said = (sentence: string) =>
+    linesOf(
+      { id: 'd', kind: 'difference', facet: 'Strengths', sides: [side(sentence, sentence)] } as unknown as Difference,
+      [trams],
+    );
+  expect(said('Quick feedback, clear timetables.')[0]?.text).toBe('Trams: quick feedback, clear timetables.');
+  expect(said('Few cities regret their trams.')[0]?.text).toBe('Few cities regret their trams.');
 });

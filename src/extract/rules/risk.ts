@@ -64,7 +64,7 @@ function ofPassage(reading: Reading, passage: Passage, told: Told): RawRisk[] {
     const loose =
       (rule === 'drawback' && passage.via === 'pronoun') || (rule !== 'heading' && namesRival(passage, reading));
     const whose = loose ? null : subject;
-    return [{ ...headLabelled(claim, passage, explained.has(passage)), subject: whose }];
+    return [{ ...headLabelled(claim, passage, explained.has(passage), cues), subject: whose }];
   };
   const spoken = addresses(passage, cues);
   if (spoken && faultOf(passage, reading) === null && !YOU_CANNOT.test(passage.text)) return [];

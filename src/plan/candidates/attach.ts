@@ -1,4 +1,4 @@
-import { type Claim, countWords, type Difference, type Industry, linesOf } from '../../model/index.ts';
+import { type Claim, countWords, type Difference, type Industry, linesOf, type Purpose } from '../../model/index.ts';
 import { type Candidate, isFrame, type Material } from '../candidate.ts';
 import { LONGEST, secondsOf, speaking, wordsOfScript } from '../seconds.ts';
 import { HOME, leftovers, names } from './rest.ts';
@@ -81,7 +81,7 @@ function give(home: Home, claim: Claim, material: Material): boolean {
 
 /** Of the beats of the claim's purpose with time for it: those on its subject or industry, then the shortest. */
 function bestHome(claim: Claim, homes: readonly Home[], material: Material): Home | null {
-  const purposes = new Set([HOME[claim.kind], ...(claim.kind === 'statement' ? ALSO : [])]);
+  const purposes = new Set([HOME[claim.kind], ...(ALSO[claim.kind] ?? [])]);
   const room = LONGEST - speaking(countWords(claim.sentence ?? ''), material.pace);
   const fit = homes.filter((home) => purposes.has(home.beat.purpose) && home.seconds <= room);
   const score = (home: Home) => (strange(claim, home, material) ? 0 : affinity(claim, home.beat, material));
@@ -100,7 +100,11 @@ function strange(claim: Claim, { beat, more }: Home, material: Material): boolea
   return named.length > 0 && own.length === 0 && beat.claims.some((one) => subjectOf(one) !== null);
 }
 
-const ALSO = ['define', 'detail'] as const;
+/** Purposes beside its own that a kind is at home in: a safeguard that has no slide is said where the dangers are. */
+const ALSO: Readonly<Partial<Record<Claim['kind'], readonly Purpose[]>>> = {
+  statement: ['define', 'detail'],
+  mitigation: ['warn'],
+};
 
 function affinity(claim: Claim, beat: Candidate, material: Material): number {
   const subject = subjectOf(claim);
