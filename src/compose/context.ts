@@ -81,7 +81,9 @@ function sectionsOf(outline: Outline, claims: ReadonlyMap<string, Claim | Differ
   const sections: DeckSection[] = [];
   for (const part of new Set(outline.beats.map((beat) => beat.part))) {
     if (part === null) continue;
-    const seconds = outline.beats.filter((beat) => beat.part === part).reduce((sum, beat) => sum + beat.seconds, 0);
+    // A rest within a part is none of its time: the plan shows it apart.
+    const own = outline.beats.filter((beat) => beat.part === part && beat.mode !== 'break');
+    const seconds = own.reduce((sum, beat) => sum + beat.seconds, 0);
     const told = outline.parts.find((one) => one.name === part);
     const claim = told?.titleClaim ? claims.get(told.titleClaim) : undefined;
     const title = claim

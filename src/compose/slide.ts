@@ -19,7 +19,7 @@ import type { Takeaway } from './layouts/takeaway.ts';
 import { toKeep } from './layouts/takeaways.ts';
 import { ownPhrase } from './own.ts';
 import { notesOf, scriptOf } from './script.ts';
-import { counted } from './wording.ts';
+import { counted, span } from './wording.ts';
 
 /** The slide of a beat; `extra` seconds (questions, buffer) are shown on it after its own. */
 export function slideOf(beat: Beat, extra: number, context: Context): Slide {
@@ -91,11 +91,16 @@ function leading(text: string, beat: Beat, context: Context): Phrase {
 
 const MORE = /\b(?:more|further) (?=\p{Ll})| as well$/gu;
 
+/** Up to so many minutes, nobody counts in hours: "ninety minutes", but "two hours". */
+const HOURS = 90;
+
 function roadmapTitle(context: Context): string {
   const count = context.sections.length;
-  const minutes = Math.round(context.outline.total / 60);
-  if (count < 2) return `How ${inWords(minutes)} ${minutes === 1 ? 'minute is' : 'minutes are'} spent`;
-  return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} ${count === 1 ? 'step' : 'steps'} in ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  const { total } = context.outline;
+  const minutes = Math.round(total / 60);
+  const time = minutes > HOURS ? span(total) : `${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  if (count < 2) return `How ${time} ${minutes === 1 ? 'is' : 'are'} spent`;
+  return `${inWords(count).replace(/^./, (first) => first.toUpperCase())} steps in ${time}`;
 }
 
 /** Counted from what is kept; one subject alone, which may need an article, isn't named again. */

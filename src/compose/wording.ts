@@ -28,7 +28,7 @@ export function stepSpan(seconds: number): string {
 export function opening(context: Context): Phrase {
   const names = enumerate(context.subjects.map((subject) => subject.name)) || uncapitalise(context.outline.title);
   const [subject = names] = names.split(': ');
-  const time = span(context.outline.total).replace(/^one (?=minute$|hour$)/, '');
+  const time = span(context.outline.total).replace(/^one (?=minute$|hour\b)/, '');
   const otherwise = `Welcome. Our subject: ${subject}.`;
   return scaffold(`Welcome. Our subject for the next ${time}: ${subject}.`, { counts: ['@length'], otherwise });
 }

@@ -25,6 +25,15 @@ export function boundOf({ text, value, unit }: Stated): Bound | null {
   return { sign: found.length === 1 && found[0] ? found[0] : null, words };
 }
 
+/** Who says a figure, with the article that its source gives the name: "the Society of Actuaries", "Gartner". */
+export function namedBy({ attribution, text, sentence }: Statistic): string | null {
+  if (attribution === null) return null;
+  return /^the\b/i.test(attribution) ||
+    !`${text} ${sentence ?? ''}`.toLowerCase().includes(`the ${attribution.toLowerCase()}`)
+    ? attribution
+    : `the ${attribution}`;
+}
+
 /**
  * How a statistic stands large, its bound as a sign: ">90", "≥80". Null where it has no such form: a bound is never left
  * out, so one that no sign says, or that bounds a number in words, has none.

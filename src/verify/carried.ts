@@ -16,7 +16,7 @@ export function strangeFigures(text: string, quotes: readonly Judged[], { names 
 
 /**
  * Words with which we join what sources say, and which claim nothing by themselves: "With barns, that means …", "one kind of", "for
- * example", "says Gartner", "One figure to remember".
+ * example", "says Gartner", "A figure to remember".
  */
 const JOINING = new Set(['means', 'kind', 'kinds', 'type', 'example', 'says', 'figure', 'remember', 'named']);
 

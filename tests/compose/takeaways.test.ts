@@ -28,6 +28,8 @@ test('figures are recalled with what they count, words by themselves', () => {
   const facet = kitchen().differences.map((one) => one.facet);
   const named = new RegExp(`"(?:${facet.join('|')})\\. `);
   expect(shown('220', '90')).toMatch(named);
+  expect(shown('10 to 30 years', 'A lifetime')).toMatch(named);
+  expect(shown('About $26', 'More')).toMatch(named);
   expect(shown('Heats at once', 'Heats slowly')).not.toMatch(named);
 });
 

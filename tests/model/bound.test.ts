@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundOf, statisticForm } from '../../src/model/index.ts';
+import { boundOf, namedBy, type Statistic, statisticForm } from '../../src/model/index.ts';
 
 const stated = (text: string, value: string, unit: string | null) => ({ text, value, unit });
 
@@ -32,4 +32,17 @@ test.each([
   ['They carried it across 9 fields.', '9', 'fields'],
 ])('bounds nothing that is stated as it is: %j', (text, value, unit) => {
   expect(boundOf(stated(text, value, unit))).toBeNull();
+});
+
+test.each([
+  [
+    'According to a 2022 study by the Society of Actuaries, 29% lapse.',
+    'Society of Actuaries',
+    'the Society of Actuaries',
+  ],
+  ['Gartner forecasts that 80% of the firms will use it.', 'Gartner', 'Gartner'],
+  ['The Forest Agency counted 12 wolves.', 'The Forest Agency', 'The Forest Agency'],
+  ['A court heard 12 cases.', null, null],
+])('who says a figure keeps the article of the source: %j', (text, attribution, named) => {
+  expect(namedBy({ text, sentence: text, attribution } as Statistic)).toBe(named);
 });

@@ -129,6 +129,23 @@ describe.each(['slides.md', 'slides.qmd'])('%s', (path) => {
     }
   });
 
+  test('parts what stands side by side, in the order of the clock, without columns that say nothing', () => {
+    for (const [, deck] of decks) {
+      const text = fileOf(deck, path);
+      const starts = [...text.matchAll(/^\d\. \*\*.*, from (\d+):(\d\d)(?::(\d\d))?, /gm)].map(([, a, b, c]) =>
+        c === undefined ? Number(a) * 60 + Number(b) : Number(a) * 3600 + Number(b) * 60 + Number(c),
+      );
+      expect(starts).toEqual([...starts].sort((one, other) => one - other));
+      const columns = text.match(/^\| .* \| Named in the sources \|.*$/gm) ?? [];
+      for (const heads of columns) if (heads.includes('Beyond')) expect(text).toMatch(/^\|.*\| [^–|]+ \|$/m);
+      expect(text).not.toMatch(/(?:\]|<\/sup>) Examples: /);
+    }
+    const ninety = fileOf(decks[1]?.[1] as Deck, path);
+    expect(ninety).toMatch(/^\d\. \*\*.*, from 0:00, /m);
+    expect(ninety).toMatch(/\| Named in the sources \|$/m);
+    expect(ninety).toMatch(/(?:\]|<\/sup>)\. Examples: /);
+  });
+
   test('shows answers a step later, and closes what it opens', () => {
     const text = fileOf(workshop(), path);
     const [opens, closes] =

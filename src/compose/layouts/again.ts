@@ -1,4 +1,4 @@
-import { type Beat, boundOf, type Claim, capitalise, pointOf, type Statistic } from '../../model/index.ts';
+import { type Beat, boundOf, type Claim, capitalise, namedBy, pointOf, type Statistic } from '../../model/index.ts';
 import { type Context, phraseOf, scaffold } from '../context.ts';
 import { fits, leaningOn, type Takeaway } from './takeaway.ts';
 
@@ -45,7 +45,8 @@ function madeOf(claim: Claim & { readonly kind: string }, part: string): Takeawa
 /** The figure with who says it, over what it counts. */
 export function figureOf(figure: Statistic): Takeaway {
   const value = capitalise(counting(figure));
-  const head = figure.attribution ? `${value}, says ${figure.attribution}` : value;
+  const by = namedBy(figure);
+  const head = by === null ? value : `${value}, says ${by}`;
   return { figure: 'stat', head: phraseOf(figure, head), text: phraseOf(figure) };
 }
 

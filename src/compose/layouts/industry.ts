@@ -30,7 +30,18 @@ export const industry: Lay<'industry'> = (beat, context): IndustryContent => {
 
 function job(use: Use, alone: boolean, context: Context) {
   const text = jobOf(use, alone) ?? use.text;
-  return { who: who(use, context), text: phraseOf(use, capitalise(text)) };
+  return { who: who(use, context), text: phraseOf(use, capitalise(task(text, use, context))) };
+}
+
+/** "Turn speech into notes" of "use an LLM to turn speech into notes", beside the name that it stands with anyway. */
+function task(text: string, use: Use, { model }: Context): string {
+  const [lead, name = ''] = /^uses? (?:an? |the )?(.{1,40}?) to (?=\p{Ll})/iu.exec(text) ?? [];
+  if (lead === undefined) return text;
+  const forms = model.subjects
+    .filter(({ id }) => use.subjects.includes(id))
+    .flatMap((one) => [one.name, one.abbreviation ?? '', ...one.aliases]);
+  const said = forms.some((form) => form.toLowerCase().replace(/s$/, '') === name.toLowerCase().replace(/s$/, ''));
+  return said ? text.slice(lead.length) : text;
 }
 
 function who(use: Use, context: Context): SubjectKey[] {
@@ -56,7 +67,7 @@ function lanesOf(uses: readonly Use[], context: Context): SpotlightContent['lane
   const doers = new Map(uses.map((use) => [use.subjects.join(), use]));
   return [...doers.values()].map((first) => {
     const same = uses.filter((use) => use.subjects.join() === first.subjects.join());
-    const texts = same.flatMap((use) => cardsOf(use).map((one) => phraseOf(use, capitalise(one))));
+    const texts = same.flatMap((use) => cardsOf(use).map((one) => phraseOf(use, capitalise(task(one, use, context)))));
     return { who: who(first, context), texts: texts.slice(0, cards) };
   });
 }

@@ -104,6 +104,9 @@ function ofContrast(beat: Beat, context: Context): Takeaway | null {
   return { figure: 'compare', head, text: pair ? words : { ...words, leans: { needs: slidesOf(told) } } };
 }
 
+/** What begins with a number: "220", "10 to 30 years", "About $26". */
+const FIGURE = /^(?:(?:about|around|up to|at least|at most|over|under) )?[^\p{L}]*\d/iu;
+
 /** "LLMs: text only. Generative AI: many media": both sides of a row in their short forms; figures with what they count. */
 function pairOf(row: ReturnType<Context['ofKind']>[number], context: Context): string | null {
   if (!('sides' in row)) return null;
@@ -112,7 +115,7 @@ function pairOf(row: ReturnType<Context['ofKind']>[number], context: Context): s
     return side?.short ? `${subject.short}: ${trimmed(side.short)}` : null;
   });
   if (sides.some((side) => side === null)) return null;
-  const figures = row.sides.some((side) => side.short !== null && /^[^\p{L}]+$/u.test(side.short));
+  const figures = row.sides.some((side) => side.short !== null && FIGURE.test(side.short));
   return figures ? `${capitalise(row.facet)}. ${sides.join('. ')}` : sides.join('. ');
 }
 

@@ -111,12 +111,24 @@ function affinity(claim: Claim, beat: Candidate, material: Material): number {
   const same = beat.claims.filter((one) => subject !== null && subjectOf(one) === subject).length > 0;
   const industry = industryOf(claim, material);
   const housed = industry !== null && beat.claims.some((one) => industry.uses.some((use) => use.id === one.id));
+  // Over a slide on one field nothing is told of another; a use of no known field only beside the field's own words.
+  if (claim.kind === 'use' && beat.layout === 'spotlight' && !housed && !besides(claim, beat)) return 0;
   const kind = beat.claims.some((one) => one.kind === claim.kind);
   const source = beat.claims.some((one) => 'spans' in one && one.spans[0].source === claim.spans[0].source);
   // A statement about one subject has no place on a slide about the other.
   if (claim.kind === 'statement' && same && !belongs(claim, beat, material)) return 0;
   if (claim.kind === 'statement' && !same) return subject === null && source && beat.purpose === 'detail' ? 1 : 0;
   return Number(same) * 2 + Number(housed) * 4 + Number(kind) * 2 + Number(source);
+}
+
+/** Whether a claim stands beside one of the beat's in its source. */
+function besides(claim: Claim, beat: Candidate): boolean {
+  return beat.claims.some(
+    (one) =>
+      'spans' in one &&
+      one.spans[0].source === claim.spans[0].source &&
+      Math.abs(one.spans[0].line - claim.spans[0].line) <= NEAR,
+  );
 }
 
 function subjectOf(claim: Claim | Difference): string | null {

@@ -2,6 +2,7 @@ import {
   boundOf,
   countWords,
   LAYOUTS,
+  namedBy,
   pointsBack,
   type Statistic,
   statisticForm,
@@ -63,9 +64,8 @@ function titleOf(figure: Statistic): string {
   const fit = forms.find(asserts);
   if (fit) return fit;
   const told = boundOf(figure)?.words ?? figure.value;
-  return figure.attribution
-    ? `One figure to remember: ${told}, says ${figure.attribution}`
-    : `One figure to remember: ${told}`;
+  const by = namedBy(figure);
+  return by === null ? `A figure to remember: ${told}` : `A figure to remember: ${told}, says ${by}`;
 }
 
 /** A title says what the figure means: "30 years" is none. */

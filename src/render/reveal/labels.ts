@@ -42,7 +42,7 @@ export const labels = {
   afterPart: 'After this part, you can',
   atTheEnd: 'At the end, you can',
   parts: (n: number) => `${n} ${n === 1 ? 'part' : 'parts'}`,
-  plan: (seconds: number) => `Plan of the talk, ${minutes(seconds)} minutes`,
+  plan: (seconds: number) => `Plan of the talk, ${length(seconds)}`,
   timeline: 'Plan of the talk on a time line',
   barOf: (part: string) => `When it comes: ${part}`,
   stretch: (start: string, length: string) => `From ${start}, ${length}`,
@@ -61,6 +61,14 @@ export const labels = {
   ownWords: 'Speaker’s own words',
   onSlide: 'On the slide:',
 } as const;
+
+/** "45 minutes"; beyond ninety in hours: "1 hour 46 minutes". */
+function length(seconds: number): string {
+  const all = Math.round(seconds / 60);
+  if (all <= 90) return `${minutes(seconds)} minutes`;
+  const [hours, rest] = [Math.floor(all / 60), all % 60];
+  return `${hours} ${hours === 1 ? 'hour' : 'hours'}${rest > 0 ? ` ${rest} ${rest === 1 ? 'minute' : 'minutes'}` : ''}`;
+}
 
 /** Minutes as people say them: whole from five on, halves below. */
 function minutes(seconds: number): string {

@@ -28,6 +28,20 @@ describe.each(await Promise.all(decks.map(async ([name, deck]) => [name, deck, a
       expect(file.slides).toHaveLength(pairs.length);
     });
 
+    test('have the numbers that the script calls them by, also behind a question, which stands twice', () => {
+      const order = slidesOf(deck);
+      const numbered = pairs.flatMap(({ slide, xml }, at) => {
+        const shape = all(xml, 'p:sp').find((one) =>
+          all(one, 'p:ph').some(({ attributes }) => attributes.type === 'sldNum'),
+        );
+        // Programs put their own count in place of a field.
+        const shown = shape && (all(shape, 'a:fld').length > 0 ? at + 1 : Number(textOf(shape)));
+        return shown === undefined ? [] : [[shown, order.indexOf(slide) + 1]];
+      });
+      expect(numbered.length).toBeGreaterThan(1);
+      expect(numbered.map(([shown]) => shown)).toEqual(numbered.map(([, told]) => told));
+    });
+
     test('have one title each, where outlines and screen readers look for it', () => {
       for (const { slide, xml } of pairs) {
         const titles = all(xml, 'p:sp').filter((one) =>

@@ -39,8 +39,13 @@ export const timeline: Draw<'timeline'> = ({ dated, items }, sheet) => [
 export const takeaways: Draw<'takeaways'> = ({ items }, { phrase }) => [
   h(
     'ol.keep',
-    items.map(({ head, text }) =>
-      h('li', [h('p', h('b', phrase(head))), ...(text.text === '' ? [] : [h('p', phrase(text))])]),
-    ),
+    items.map(({ head, text }) => {
+      // As on the slide, how sure it is stands once, behind the words below.
+      const sure = text.text === '' || head.confidence === 'own' ? head.confidence : 'stated';
+      return h('li', [
+        h('p', h('b', phrase({ ...head, confidence: sure }))),
+        ...(text.text === '' ? [] : [h('p', phrase(text))]),
+      ]);
+    }),
   ),
 ];

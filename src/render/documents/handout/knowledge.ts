@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { LayoutName, Layouts, Phrase, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways, timeline } from './facts.ts';
 import { own } from './own.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, under } from './sheet.ts';
 import { comparison, dimension, risk } from './tables.ts';
 import { definition, taxonomy, terms } from './terms.ts';
 import { industry, spotlight } from './uses.ts';
@@ -53,7 +53,7 @@ const KNOWLEDGE: { readonly [L in LayoutName]: Draw<L> | null } = {
 
 export function knowledge(data: SlideData, sheet: Sheet, said: ReadonlySet<string | null>): ElementContent[] {
   const draw = KNOWLEDGE[data.layout] as Draw<LayoutName> | null;
-  const drawn = draw?.(data.content as never, sheet, said, data.title) ?? [];
+  const drawn = draw?.(data.content as never, under(data.tag, sheet), said, data.title) ?? [];
   return drawn.filter((node) => node.type !== 'element' || node.children.length > 0);
 }
 

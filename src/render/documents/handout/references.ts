@@ -80,12 +80,15 @@ function onePerSource(spans: readonly Span[]): readonly Span[] {
   return spans.filter((span, i) => spans.findIndex(({ source }) => source === span.source) === i);
 }
 
+/** Marks of Markdown at the edge of a word, of which a quote often holds only one of two. */
+const EMPHASIS = /\*\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\*\*/gu;
+
 function quotesOf(spans: readonly Span[]): readonly string[] {
   const sorted = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
   let end = -1;
   return sorted.flatMap((span) => {
     if (span.end <= end) return [];
     end = span.end;
-    return [span.quote];
+    return [span.quote.replace(EMPHASIS, '')];
   });
 }

@@ -18,6 +18,18 @@ export interface Sheet {
   readonly namesInSentence: (keys: readonly SubjectKey[]) => string;
 }
 
+const SURE: Readonly<Partial<Record<Phrase['confidence'], string>>> = { forecast: 'forecast', hedged: 'hedged' };
+
+/** The sheet for what a slide shows: as on the slide, what is less sure than its own tag says so of itself. */
+export function under(tag: string | null, sheet: Sheet): Sheet {
+  const phrase = (words: Phrase) => {
+    const sure = SURE[words.confidence];
+    const told = sure === undefined || words.text === '' || tag?.toLowerCase() === sure;
+    return sheet.phrase(told ? words : { ...words, text: `${words.text} (${sure})` });
+  };
+  return { ...sheet, phrase };
+}
+
 /** `slide`: the number of the slide that all is cited from, where the way back is wanted. */
 export function sheetOf(deck: Deck, cited: References = references(deck), slide?: number): Sheet {
   const cite = (spans: readonly Span[]) => cited.cite(spans, slide);

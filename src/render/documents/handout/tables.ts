@@ -29,22 +29,25 @@ export function comparison(subjects: readonly SubjectKey[], rows: readonly Facet
   ];
 }
 
-/** What each subject covers of the axis, in a row each. */
-export const dimension: Draw<'dimension'> = ({ aspect, categories, lanes }, sheet) => [
-  stacking([
-    heads([aspect, NAMED, BEYOND]),
-    body(
-      lanes.map(({ subject, covers, reach }) => [
-        h('th', { scope: 'row', role: 'rowheader' }, oneLine(sheet.names([subject]))),
-        field(
-          NAMED,
-          covers.flatMap((at, i) => [...(i > 0 ? [COMMA] : []), ...named(categories[at], sheet)]),
-        ),
-        field(BEYOND, cell(reach?.text ?? null, '–', sheet)),
-      ]),
-    ),
-  ]),
-];
+/** What each subject covers of the axis, in a row each; and what lies beyond, where that is said of any. */
+export const dimension: Draw<'dimension'> = ({ aspect, categories, lanes }, sheet) => {
+  const beyond = lanes.some(({ reach }) => reach !== null);
+  return [
+    stacking([
+      heads([aspect, NAMED, ...(beyond ? [BEYOND] : [])]),
+      body(
+        lanes.map(({ subject, covers, reach }) => [
+          h('th', { scope: 'row', role: 'rowheader' }, oneLine(sheet.names([subject]))),
+          field(
+            NAMED,
+            covers.flatMap((at, i) => [...(i > 0 ? [COMMA] : []), ...named(categories[at], sheet)]),
+          ),
+          ...(beyond ? [field(BEYOND, cell(reach?.text ?? null, '–', sheet))] : []),
+        ]),
+      ),
+    ]),
+  ];
+};
 
 const NAMED = 'Named in the sources';
 const BEYOND = 'Beyond that';

@@ -62,8 +62,8 @@ function branch(node: TaxonomyNode, sheet: Sheet): Element {
   return h('li', [
     h('b', oneLine(label)),
     ...(gloss === null ? sheet.cite(spans) : [': ', ...sheet.phrase(gloss)]),
-    ...named(' Examples: ', node.examples, sheet),
-    ...named(' Also: ', node.others, sheet),
+    ...named('. Examples: ', node.examples, sheet),
+    ...named('. Also: ', node.others, sheet),
     ...(children.length > 0
       ? [
           h(

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Layouts } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
 import { elapsed, inTimeWords, timeOfDay } from '../times.ts';
 import type { Show } from './shown.ts';
@@ -12,12 +13,12 @@ export const plan: Show<'roadmap'> = ({ rows, from }) => [
   h(
     'ol.plan',
     { role: 'list' },
-    rows.map(({ name, note, stretches }) =>
+    inOrder(rows).map(({ name, note, stretches }) =>
       h('li', [
         h('b', oneLine(name)),
         ...(note === '' ? [] : [': ', ...oneLine(note)]),
         h('small', [
-          ' ',
+          ', ',
           stretches
             .map(({ start, seconds, mode }) => `${at(start, from)}, ${inTimeWords(seconds)}${TURNS[mode]}`)
             .join('; '),
@@ -26,6 +27,12 @@ export const plan: Show<'roadmap'> = ({ rows, from }) => [
     ),
   ),
 ];
+
+/** By when they begin: the slide has its breaks below, on a line of their own. */
+function inOrder(rows: Layouts['roadmap']['rows']): Layouts['roadmap']['rows'] {
+  const start = ({ stretches }: (typeof rows)[number]) => stretches[0]?.start ?? 0;
+  return [...rows].sort((one, other) => start(one) - start(other));
+}
 
 const TURNS = { talk: '', work: ' of your work', questions: ' for questions', break: ' of rest' } as const;
 
@@ -63,6 +70,6 @@ function reference(
 ): Element {
   return h('li', [
     ...(quote ? [h('blockquote', ['“', ...oneLine(quote.text), '”', ...sheet.cite(quote.spans)])] : []),
-    h('p', [h('b', `${n}. `), ...oneLine(title), ...(detail === '' ? [] : [h('small', [' ', ...oneLine(detail)])])]),
+    h('p', [h('b', `${n}. `), ...oneLine(title), ...(detail === '' ? [] : [h('small', [', ', ...oneLine(detail)])])]),
   ]);
 }

@@ -4,7 +4,7 @@ import type { LayoutName, Layouts, SlideData } from '../../../model/index.ts';
 import { points, quote, stat, takeaways, timeline } from '../handout/facts.ts';
 import type { Draw } from '../handout/knowledge.ts';
 import { own } from '../handout/own.ts';
-import type { Sheet } from '../handout/sheet.ts';
+import { type Sheet, under } from '../handout/sheet.ts';
 import { comparison, dimension, risk } from '../handout/tables.ts';
 import { definition, taxonomy, terms } from '../handout/terms.ts';
 import { industry, spotlight } from '../handout/uses.ts';
@@ -55,7 +55,7 @@ const SHOWN = {
 
 export function show(data: SlideData, sheet: Sheet): ElementContent[] {
   // The layout and its content are one pair in SlideData; TypeScript can't follow a pair through a table.
-  const drawn = (SHOWN[data.layout] as Show<LayoutName>)(data.content, sheet, data);
+  const drawn = (SHOWN[data.layout] as Show<LayoutName>)(data.content, under(data.tag, sheet), data);
   return drawn.filter((node) => node.type !== 'element' || node.children.length > 0);
 }
 

@@ -4,6 +4,7 @@ import type { Activity, ActivityKey, ActivityKind, Phrase } from '../../../model
 import { oneLine } from '../../inspect/signs.ts';
 import { bare } from '../bare.ts';
 import { binName, itemName, itemNoun } from '../cards.ts';
+import { by } from '../handout/by.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import { letter } from '../labels.ts';
 import { inTimeWords } from '../times.ts';
@@ -46,10 +47,7 @@ export const discussion: Show<'discussion'> = ({ question, points, steps }, shee
   ...prompt(question, title),
   h(
     'ul',
-    points.map(({ who, text }) => {
-      const name = sheet.names(who);
-      return h('li', [...(name === '' ? [] : [h('b', `${name}: `)]), ...sheet.phrase(text)]);
-    }),
+    points.map(({ who, text }) => h('li', by(who, text, sheet))),
   ),
   ...stepsOf(steps),
   ...(activity ? [answers(activity, sheet)] : []),

@@ -62,7 +62,7 @@ export function deckParts(context: DeckContext, templates: Templates): readonly 
       { id: 'rId2', kind: 'notes', target: notesPath(i) },
       ...(logo?.relations ?? []),
     ];
-    const { xml, relations } = slidePart(plan, { look, lang, fixed, target });
+    const { xml, relations } = slidePart(plan, { look, lang, fixed, target, moved: page.number !== i + 1 });
     const notes = notesPart(slide, page, plan.answer ?? false);
     drawn.push({ slide, xml, notes });
     return [

@@ -20,7 +20,14 @@ export function slidePart(
     lang,
     fixed,
     target,
-  }: { look: Look; lang: string; fixed: readonly Relation[]; target: (source: number) => string | null },
+    moved,
+  }: {
+    look: Look;
+    lang: string;
+    fixed: readonly Relation[];
+    target: (source: number) => string | null;
+    moved: boolean;
+  },
 ): Written {
   const relations = [...fixed];
   const link = (to: string | number): string | null => {
@@ -33,7 +40,7 @@ export function slidePart(
     return `rId${relations.length}`;
   };
   const ids = numbered();
-  const shapes = plan.nodes.map((node) => drawn(node, { look, lang, link }, ids));
+  const shapes = plan.nodes.map((node) => drawn(node, { look, lang, link, moved }, ids));
   const xml = document(
     el(
       'p:sld',

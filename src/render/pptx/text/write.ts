@@ -11,6 +11,8 @@ export interface Writing {
   readonly lang: string;
   /** Null where there is nothing to go to. */
   readonly link: (target: string | number) => string | null;
+  /** The slide is not the one that a program counts: a slide before it stands twice. Its number is text then. */
+  readonly moved?: boolean;
 }
 
 /** Height of a line of the faces at 100%, em. */
@@ -73,7 +75,9 @@ function runOf(run: Run, paragraph: Paragraph, writing: Writing, kept: boolean):
   if (run.text === '\n') return el('a:br', {}, propertiesOf(run, paragraph, writing, kept));
   const properties = propertiesOf(run, paragraph, writing, kept);
   const text = el('a:t', {}, escaped(run.text));
-  return run.number ? el('a:fld', { id: NUMBER, type: 'slidenum' }, properties, text) : el('a:r', {}, properties, text);
+  return run.number && !writing.moved
+    ? el('a:fld', { id: NUMBER, type: 'slidenum' }, properties, text)
+    : el('a:r', {}, properties, text);
 }
 
 /** The field's own id: the same in all files, as in those that PowerPoint writes. */
