@@ -25,7 +25,7 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
   let asked: Begun | null = null;
   const turns = inTurns<Thread>();
   const start = (code: URL) => {
-    // Much is made here that is soon forgotten: with more room for the young a third of the time is saved.
+    // Much is made here that is soon forgotten: with more room for the young it is looked through less often.
     setFlagsFromString('--semi-space-growth-factor=2');
     const answer = (question: number, about: string) => asked && answerOf(asked, question, about);
     const given = { lexicon, limits, reader: readerThread() };
