@@ -37,7 +37,7 @@ export function checkedYaml<T>(
   language: 'YAML' | 'JSON' = 'YAML',
 ): T {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, logLevel: 'error' });
   const place = (offset: number) => placed(file, lineCounter, offset);
   const error = document.errors[0];
   if (error) {
@@ -74,7 +74,7 @@ function saidIn(document: Document.Parsed, text: string, place: (offset: number)
 /** Where each item of the list under a top-level key begins. Of valid YAML only. */
 export function itemPlaces(text: string, file: string, top: string): readonly EditPlace[] {
   const lineCounter = new LineCounter();
-  const list = parseDocument(text, { lineCounter }).get(top);
+  const list = parseDocument(text, { lineCounter, logLevel: 'error' }).get(top);
   return isSeq(list)
     ? list.items.map((item) => {
         const { line, col } = lineCounter.linePos((item as Node).range?.[0] ?? 0);
@@ -86,7 +86,7 @@ export function itemPlaces(text: string, file: string, top: string): readonly Ed
 /** `file:line:column` of each key of the map, or item of the list, under a top-level key; of that key itself as `''`. Of valid YAML only. */
 export function placesUnder(text: string, file: string, top: string): ReadonlyMap<string, string> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, logLevel: 'error' });
   const at = (path: readonly string[], key: string) => placed(file, lineCounter, offsetOf(document, path, key));
   const under = document.get(top);
   if (isSeq(under)) {
@@ -100,7 +100,7 @@ export function placesUnder(text: string, file: string, top: string): ReadonlyMa
 /** `file:line:column` of the value at a path; of the nearest around it where it stands nowhere. Of valid YAML only. */
 export function placeOf(text: string, file: string, path: readonly PropertyKey[]): string {
   const lineCounter = new LineCounter();
-  return placed(file, lineCounter, offsetOf(parseDocument(text, { lineCounter }), path));
+  return placed(file, lineCounter, offsetOf(parseDocument(text, { lineCounter, logLevel: 'error' }), path));
 }
 
 function wordOf(node: unknown): string {

@@ -85,7 +85,7 @@ function settle(files: readonly string[], message: string): void {
 
 /** A profile's file has its name, and no other file of that name lies beside it. */
 function nameIn(file: string): string {
-  const name = /^name: ([a-z]+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 'general';
+  const name = /^name: ([a-z]{1,60})$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? 'general';
   renameSync(file, `${name}.yaml`);
   return name;
 }

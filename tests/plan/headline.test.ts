@@ -72,6 +72,15 @@ test('names whom a title is of where its own words name nobody and there are oth
   expect(headline(list, { ...material, model: alone } as Material).text).toBe('Never needs a chimney in the kitchen');
 });
 
+test('counts answers under the heading of their section, never under the title of their source', () => {
+  const make = new ModelBuilder();
+  const list = (heading: string) =>
+    ['Hobs hum.', 'Pans sing.'].map((text) => make.claim('statement', text, { subject: null, heading }));
+  expect(headline(list('What do hobs do?'), material).text).toBe('Two answers to “What do hobs do?”');
+  const [title = ''] = model.sources.map((one) => one.title);
+  expect(headline(list(title), material).text).toBe('Two more things to know');
+});
+
 test('names the fields of uses, each by the first half of its name', () => {
   const make = new ModelBuilder();
   const uses = ['Fry fish', 'Sear steaks'].map((text) =>

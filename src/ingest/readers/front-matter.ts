@@ -53,7 +53,7 @@ async function yaml(text: string, name: string): Promise<FrontMatter> {
   if (!/^[\w-]+[ \t]*:/m.test(block)) return NONE;
   const { LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
-  const parsed = parseDocument(block, { lineCounter, schema: 'failsafe' });
+  const parsed = parseDocument(block, { lineCounter, schema: 'failsafe', logLevel: 'error' });
   const error = parsed.errors[0];
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);

@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   setAttribute(name: string, value: string): void;
   remove(): void;
   replaceWith(...nodes: DomNode[]): void;
+  append(...nodes: DomNode[]): void;
 }
 
 export interface DomDocument {

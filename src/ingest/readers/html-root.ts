@@ -23,13 +23,22 @@ export function mainOf(document: DomDocument, body: DomElement): DomElement {
     const best = found.sort((a, b) => b.prose - a.prose)[0];
     if (best && best.prose >= LEAST && best.prose >= all * SHARE) return best.element;
   }
+  return byDensity(document) ?? body;
+}
+
+/** What Readability takes for the article; null where it finds none, or can't go on: it expects what only whole pages have. */
+function byDensity(document: DomDocument): DomElement | null {
   // Readability takes the page apart: it gets a copy.
   const copy = document.cloneNode(true) as ConstructorParameters<typeof Readability>[0];
-  const article = new Readability<DomElement>(copy, {
-    serializer: (node) => node as unknown as DomElement,
-    keepClasses: true,
-  }).parse();
-  return article?.content ?? body;
+  try {
+    const found = new Readability<DomElement>(copy, {
+      serializer: (node) => node as unknown as DomElement,
+      keepClasses: true,
+    }).parse();
+    return found?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Characters of an element that are not within links: lists of links weigh nothing. */

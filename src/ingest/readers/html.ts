@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { InputError } from '../../model/index.ts';
-import type { DomDocument, DomElement } from './html-dom.ts';
+import { type DomDocument, type DomElement, isElement } from './html-dom.ts';
 import { markAsides, withoutFrame } from './html-frame.ts';
 import { lineOf, withLines } from './html-lines.ts';
 import { headingOf, metadataOf } from './html-meta.ts';
@@ -35,6 +35,7 @@ export function readHtml(text: string, name: string): Read {
 export function parsePage(marked: string, text: string, name: string): DomDocument {
   const page = /<html[\s>]/i.test(text) ? marked : `<html><head></head><body>${marked}</body></html>`;
   const document = parseHTML(page).document as unknown as DomDocument;
+  if (!/<body[\s>]/i.test(text)) gatherBody(document);
   // Where it has no element at all, the library fails to look for its body.
   const body = document.documentElement && (document.body ?? document.documentElement);
   if (!body) throw new InputError(`${name}: no HTML element found, expected a page with text. Save the page again.`);
@@ -45,6 +46,17 @@ export function parsePage(marked: string, text: string, name: string): DomDocume
   }
   return document;
 }
+
+/** A page needs no tag for its body: what isn't of its head is then its body, which the library would leave empty. */
+function gatherBody(document: DomDocument): void {
+  const { documentElement } = document;
+  if (!documentElement) return;
+  const loose = [...documentElement.childNodes].filter((node) => !isElement(node) || !HEADS.has(node.localName));
+  document.body?.append(...loose);
+}
+
+/** Elements of a page that are no text of it. */
+const HEADS = new Set(['head', 'body', 'title', 'meta', 'link', 'base', 'style', 'script', 'noscript', 'frameset']);
 
 function depthOf(root: DomElement): number {
   let deepest = 0;

@@ -8,6 +8,9 @@ import type { Errand, Parcel } from './parcel.ts';
 import { packed } from './parcel.ts';
 import { readWith } from './read-with.ts';
 
+// Libraries give up parts of a damaged file in promises that nobody waits for; what is waited for is told below, whatever becomes of it.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', (errand: Errand) => void run(errand));
 
 async function run(errand: Errand): Promise<void> {

@@ -87,7 +87,7 @@ function begun(sentence: string, short: string | null): string | null {
 function counted(claims: readonly Claim[], material: Material): string {
   const kind = claims[0]?.kind ?? 'statement';
   const name = nameOf(claims, material);
-  const heading = name === null && kind === 'statement' ? headingOf(claims) : null;
+  const heading = name === null && kind === 'statement' ? headingOf(claims, material) : null;
   const count = inWords(claims.length);
   if (heading !== null)
     return capitalise(`${count} ${heading.endsWith('?') ? 'answers to' : 'points on'} “${heading}”`);
@@ -109,12 +109,12 @@ function fieldsOf(claims: readonly Claim[], { model }: Material): string | null 
   return enumerate([...new Set((fields as string[]).map((name) => withinSentence(name.split(' and ')[0] ?? name)))]);
 }
 
-/** The heading under which all of them stand, where it fits a title. */
-function headingOf(claims: readonly Claim[]): string | null {
+/** The heading under which all of them stand, where it fits a title; that of a whole source says nothing of a few of its sentences. */
+function headingOf(claims: readonly Claim[], { model }: Material): string | null {
   const all = new Set(claims.map((one) => ('heading' in one && typeof one.heading === 'string' ? one.heading : null)));
   const [only] = [...all];
   const fits = only && countWords(only) <= TITLE_WORDS - 3 && widthOf(only) < TITLE_CHARACTERS / 2;
-  return all.size === 1 && fits ? only : null;
+  return all.size === 1 && fits && !model.sources.some(({ title }) => title === only) ? only : null;
 }
 
 type Counted = readonly [(count: string, about: string) => string, (count: string) => string];
