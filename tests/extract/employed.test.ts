@@ -96,3 +96,10 @@ test('takes time that grows with the length of a hostile text, not faster', () =
   employedFor(hostile, cues);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test('finds no use between two names that only marks part', () => {
+  const text =
+    '# Uses of Bayes\n\nBayes is a kind of model. Markov is another model. Bayes is cheap. Markov is dear.\n\n## Bayes vs. Markov\n\nBoth are used.\n\n## Energy\n\n- **Cost**: Markov is faster, whereas …!?.,;:—–- Bayes is cheaper and easier to repair.\n';
+  const { claims } = extract([documentOf(text)], lexicon());
+  expect(claims.every((claim) => /[\p{L}\p{N}]/u.test(claim.text))).toBe(true);
+});

@@ -42,7 +42,11 @@ const placedIn = byDocument((own) => {
 function usesOf(reading: Reading, passage: Passage, place: IndustryPlace): IndustryUse[] {
   const span = spanOf(place.document.source.id, place.document.text, place.prose);
   const industry = { key: place.key, name: place.name, span };
-  return clausesOf(reading, passage).map(({ about, from, to, jobs, verb }) => ({
+  // Nothing but marks may stand between two names.
+  const clauses = clausesOf(reading, passage).filter(({ from, to }) =>
+    /[\p{L}\p{N}]/u.test(passage.text.slice(from, to)),
+  );
+  return clauses.map(({ about, from, to, jobs, verb }) => ({
     ...claimOf(reading, passage, { kind: 'use', rule: place.rule, score: about.length > 0 ? 0.9 : 0.7 }, from, to),
     subjects: about,
     phrases: jobsOf(reading, passage.text.slice(from, to), jobs === true, verbIn(passage, from, verb)),
