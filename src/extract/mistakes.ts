@@ -2,7 +2,7 @@ import type { RawClaim, Span } from '../model/index.ts';
 import type { Cues } from './cues.ts';
 import { asksFor } from './headed.ts';
 import { unfit } from './negative.ts';
-import { byDocument, onceEach } from './parts.ts';
+import { byDocument, keptEach } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
 import { pattern } from './pattern.ts';
 import { wordsIn } from './words.ts';
@@ -16,7 +16,7 @@ export interface Mistake {
 }
 
 /** Every mistake that a document tells of, in order. */
-export const mistakesOf = onceEach((own) => own.passages.flatMap((passage, i) => mistakeAt(own, passage, i)));
+export const mistakesOf = keptEach((own) => own.passages.flatMap((passage, i) => mistakeAt(own, passage, i)));
 
 /**
  * Claims without those that take a mistake for a fact, and without answers that mean nothing alone ("This is wrong,

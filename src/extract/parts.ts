@@ -11,7 +11,7 @@ const RULES: Rule[] = [];
  * spans), kept as long as the document's part of the reading is; whatever it wants to know of other documents it must `ask`.
  */
 export function byDocument<T>(rule: Rule<T>): Rule<T> {
-  const foundIn = onceEach(rule);
+  const foundIn = keptEach(rule);
   RULES.push(foundIn);
   return (reading) => {
     if (reading.parts === null) return foundIn(reading);
@@ -46,7 +46,7 @@ export function asking(answer: (question: number, about: string) => Answer): Rea
 }
 
 /** What several rules ask of one document's reading: made once for each, and let go of with it. */
-export function onceEach<T>(make: (own: Reading) => T): (own: Reading) => T {
+export function keptEach<T>(make: (own: Reading) => T): (own: Reading) => T {
   const kept = new WeakMap<Reading, { readonly made: T }>();
   return (own) => {
     const known = kept.get(own) ?? { made: make(own) };

@@ -58,5 +58,5 @@ export * from './theme.ts';
 export * from './timeline.ts';
 export * from './topic.ts';
 export * from './visual.ts';
-export { untold } from './whose.ts';
+export * from './whose.ts';
 export * from './width.ts';

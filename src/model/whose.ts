@@ -11,13 +11,30 @@ export function untold(claim: Claim, subjects: readonly Subject[]): Subject | nu
 }
 
 /** Whether a text says a subject's name, or one of its other names, alone or in the plural. */
-export function saysName(text: string, { name, aliases, abbreviation }: Subject): boolean {
-  const words = ` ${flat(text)} `;
-  const names = [name, ...aliases, ...(abbreviation ? [abbreviation] : [])].map(flat);
-  return names.some((one) => words.includes(` ${one} `) || words.includes(` ${one}s `));
+export function saysName(text: string, subject: Subject): boolean {
+  return saysOneOf(text, flatNames(subject));
 }
 
-function flat(text: string): string {
+/** Whether a text says one of these names, as `flatNames` and `flat` write them, alone or in the plural. */
+export function saysOneOf(text: string, names: readonly string[]): boolean {
+  const words = ` ${flat(text)} `;
+  return names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
+}
+
+/** All names of a subject, each once, without marks and capitals; the very same list for the same subject. */
+export function flatNames(subject: Subject): readonly string[] {
+  const { name, abbreviation, aliases } = subject;
+  const known =
+    flatOnes.get(subject) ??
+    [...new Set([name, abbreviation ?? '', ...aliases].map(flat))].filter((form) => form !== '');
+  flatOnes.set(subject, known);
+  return known;
+}
+
+const flatOnes = new WeakMap<Subject, readonly string[]>();
+
+/** A text's words in small letters, with one blank between them and no marks. */
+export function flat(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,7 +1,7 @@
 import { capitalise, type Definition } from '../../model/index.ts';
 import { claimOf } from '../claim.ts';
 import { unfit } from '../negative.ts';
-import { byDocument, onceEach } from '../parts.ts';
+import { byDocument, keptEach } from '../parts.ts';
 import type { Passage, Reading } from '../passage.ts';
 import { isHonest } from '../shorten/honest.ts';
 import { entire } from '../shorten.ts';
@@ -31,7 +31,7 @@ export function definitions(reading: Reading): readonly Definition[] {
   return found;
 }
 
-const fitIn = onceEach(({ passages, cues }) => passages.filter((passage) => unfit(passage, cues) === null));
+const fitIn = keptEach(({ passages, cues }) => passages.filter((passage) => unfit(passage, cues) === null));
 
 const inWords = byDocument((own) => fitIn(own).flatMap((passage) => ofPassage(own, passage)));
 

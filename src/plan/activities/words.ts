@@ -6,12 +6,13 @@ import {
   cardsOf,
   type Definition,
   type Difference,
+  flat,
+  flatNames,
   type Industry,
-  type KnowledgeModel,
   type Naming,
   plain,
   type Side,
-  type Subject,
+  saysOneOf,
   type Use,
   uncapitalise,
   widthOf,
@@ -114,34 +115,15 @@ export function givesAway(text: string, id: string, material: Material): boolean
   return mentions(text, id, material) || [...label].filter((word) => words.has(word)).length * 2 > label.size;
 }
 
-/** Whether a text names a subject. */
+/** Whether a text names a subject, or a term that is none. */
 export function mentions(text: string, id: string, { model }: Material): boolean {
-  const words = ` ${flat(text)} `;
-  return namesOf(id, model).some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
+  const subject = model.subjects.find((one) => one.id === id);
+  return saysOneOf(text, subject ? flatNames(subject) : [flat(id)]);
 }
 
 /** Whether a text is a subject's name and nothing else. */
 export function isName(text: string, { model }: Material): boolean {
-  return model.subjects.some((one) => namesOf(one.id, model).includes(flat(text)));
-}
-
-const names = new WeakMap<KnowledgeModel, ReadonlyMap<string, readonly string[]>>();
-
-function namesOf(id: string, model: KnowledgeModel): readonly string[] {
-  const all = names.get(model) ?? new Map(model.subjects.map((one) => [one.id, flatNames(one)]));
-  names.set(model, all);
-  return all.get(id) ?? [flat(id)];
-}
-
-function flatNames({ name, abbreviation, aliases }: Subject): string[] {
-  return [...new Set([name, abbreviation ?? '', ...aliases].map(flat))].filter((form) => form !== '');
-}
-
-function flat(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return model.subjects.some((one) => flatNames(one).includes(flat(text)));
 }
 
 /** Found where a sentence only mentions what a word means: what it is about may be no term. */

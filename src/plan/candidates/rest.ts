@@ -8,6 +8,7 @@ import {
   type Purpose,
   pointOf,
   type Subject,
+  saysName,
 } from '../../model/index.ts';
 import { sayings } from '../alike.ts';
 import { batched } from '../batches.ts';
@@ -96,9 +97,7 @@ export function standsAlone(claim: Claim): boolean {
 
 /** Whether a sentence names the subject that a slide is about. */
 export function names(claim: Claim, subject: Subject): boolean {
-  const text = (claim.sentence ?? claim.text).toLowerCase();
-  const forms = [subject.name, ...subject.aliases, ...(subject.abbreviation ? [subject.abbreviation] : [])];
-  return forms.some((form) => text.includes(form.toLowerCase()));
+  return saysName(claim.sentence ?? claim.text, subject);
 }
 
 /** Statements stand together as their source's section has them, other claims by what they are of whom. */
