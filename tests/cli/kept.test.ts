@@ -51,7 +51,8 @@ describe('the compiled program', () => {
     expect(statSync(file)).toMatchObject({ ino, size });
     truncateSync(file, size - 100);
     expect(inspected(place)).toEqual(plain);
-    expect(statSync(file).size).toBeGreaterThan(size - 100);
+    // Made anew, as long as what this run happened to compile.
+    expect(statSync(file).ino).not.toBe(ino);
     expect(readdirSync(kept)).toHaveLength(1);
   });
 });
