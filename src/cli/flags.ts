@@ -53,7 +53,7 @@ export const COMMON = {
   subjects: text(TALK, 'What it is about: "Heat pump=pump|ASHP,Gas boiler" [default: the brief’s, else found]', {
     alias: 's',
   }),
-  limits: text(TALK, 'What a source may cost to be read, such as size=64,patience=4'),
+  limits: text(TALK, 'What sources may cost to be read, such as size=64,patience=4'),
   ...PRINTED,
 } as const satisfies Record<string, Options>;
 

@@ -42,7 +42,7 @@ export interface Place {
   readonly name: string | null;
   /** What they are about, told rather than found; null leaves it to be found. */
   readonly subjects: readonly GivenSubject[] | null;
-  /** What a source may cost to be read. */
+  /** What sources may cost to be read. */
   readonly limits: Limits;
 }
 

@@ -85,3 +85,13 @@ test.each([
   expect(new Set(told.map((claim) => claim.confidence))).toEqual(new Set([confidence]));
   expect(told.some(({ kind }) => kind === 'outlook')).toBe(confidence === 'forecast');
 });
+
+test.each([
+  ['Clay oven projects succeed about half of the time.', 'stated'],
+  ['The weather forecasts of bakers decide when a clay oven is lit.', 'stated'],
+  ['The guild projects that clay ovens become cheaper.', 'forecast'],
+])('projects are no forecast, and who projects that something comes makes one: %s', (said, confidence) => {
+  const claims = extract([documentOf(`# Clay ovens\n\n## Costs\n\n${said}`)], words).claims;
+  const told = claims.flatMap((claim) => ('text' in claim && claim.text === said ? [claim.confidence] : []));
+  expect(new Set(told)).toEqual(new Set([confidence]));
+});
