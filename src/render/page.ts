@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keeper } from '../model/index.ts';
-import { facesFor } from './faces.ts';
+import { codesOf, facesFor } from './faces.ts';
 
 /** What a page is put together from: its shell with `{{slot}}` marks, its sheets and scripts. */
 export interface Shell {
@@ -11,41 +11,60 @@ export interface Shell {
   readonly connected?: boolean;
 }
 
+/** Markup that is already safe, whole or in pieces that stand one behind the other. */
+export type Part = string | readonly string[];
+
+/** By the name of their slot. */
+export type Parts = Readonly<Record<string, Part>>;
+
 /**
  * Fills the shell's `{{slots}}` in one pass, so that a filled-in text is never taken for a slot. `parts` are markup
  * that is already safe, by the name of their slot.
  * Throws when the shell names a slot that doesn't exist, or lacks one that the page needs.
  */
-export function assemble(shell: Shell, parts: Readonly<Record<string, string>>): string {
+export function assemble(shell: Shell, parts: Parts): string {
+  return filling(shell, parts)({});
+}
+
+/** The same to be filled more than once, with other parts `instead` of some: sheets and policy are those that `parts` need. */
+export function filling(shell: Shell, parts: Parts): (instead: Parts) => string {
   const { page, scripts = [], connected = false } = shell;
   const styles = sheetsOf(shell, parts);
-  const slots: Readonly<Record<string, string>> = {
+  const slots: Parts = {
     ...parts,
     policy: policy(styles, scripts, connected),
     styles: styles.map((sheet) => whole(sheet, 'style')).join('\n'),
     ...(scripts.length > 0 ? { scripts: scripts.map((script) => whole(script, 'script')).join('\n') } : {}),
   };
-  const used = new Set<string>();
-  const filled = page.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
-    const filling = slots[slot];
-    if (filling === undefined) throw new Error(`The shell of the page has an unknown slot {{${slot}}}`);
-    used.add(slot);
-    return filling;
-  });
-  const missing = Object.keys(slots).filter((slot) => !used.has(slot));
+  const pieces = page.split(/\{\{(\w+)\}\}/);
+  const used = pieces.filter((_, i) => i % 2 === 1);
+  const unknown = used.find((slot) => !Object.hasOwn(slots, slot));
+  if (unknown !== undefined) throw new Error(`The shell of the page has an unknown slot {{${unknown}}}`);
+  const missing = Object.keys(slots).filter((slot) => !used.includes(slot));
   if (missing.length > 0) throw new Error(`The shell of the page lacks the slots ${missing.join(', ')}`);
-  return filled;
+  return (instead) => filled(pieces, { ...slots, ...instead });
+}
+
+/** Pieces are put behind one another, never joined: a page of many slides would stand in memory twice. */
+function filled(pieces: readonly string[], slots: Parts): string {
+  let page = '';
+  pieces.forEach((piece, i) => {
+    const part = i % 2 === 0 ? piece : (slots[piece] ?? '');
+    if (typeof part === 'string') page += part;
+    else for (const one of part) page += one;
+  });
+  return page;
 }
 
 /** Names what a page is beside its parts: two pages of one name differ in nothing but what their slots are filled with. */
-export function nameOf(shell: Shell, parts: Readonly<Record<string, string>>): string {
+export function nameOf(shell: Shell, parts: Parts): string {
   const { page, scripts = [], connected = false } = shell;
   return hash(JSON.stringify([page, sheetsOf(shell, parts).map(hash), scripts.map(hash), connected]));
 }
 
-function sheetsOf({ styles }: Shell, parts: Readonly<Record<string, string>>): readonly string[] {
-  const text = Object.values(parts).join(' ');
-  return styles.map((sheet) => facesFor(sheet, text));
+function sheetsOf({ styles }: Shell, parts: Parts): readonly string[] {
+  const codes = codesOf(Object.values(parts).flat());
+  return styles.map((sheet) => facesFor(sheet, codes));
 }
 
 /** Nothing may run, style or load but what this page itself holds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facesFor } from '../../src/render/faces.ts';
+import { codesOf, facesFor } from '../../src/render/faces.ts';
 
 const LATIN = "@font-face{font-family:'Inter';src:url(data:a)}";
 const GREEK = "@font-face{unicode-range:U+0370-03FF;font-family:'Inter';src:url(data:b)}";
@@ -11,9 +11,11 @@ test.each([
   ['Ferries to Πειραιάς', [LATIN, GREEK, 'p{margin:0}']],
   ['A fare of 30 ₽', [LATIN, ROUBLE, 'p{margin:0}']],
 ])('a page that says `%s` takes the faces that it has letters of, and no other', (text, faces) => {
-  expect(facesFor(sheet, text).split('\n')).toEqual(faces);
+  expect(facesFor(sheet, codesOf([text])).split('\n')).toEqual(faces);
 });
 
 test('a sheet without such faces stays what it is', () => {
-  expect(facesFor('p{margin:0}\n@font-face{src:url(x)}', 'Πειραιάς')).toBe('p{margin:0}\n@font-face{src:url(x)}');
+  expect(facesFor('p{margin:0}\n@font-face{src:url(x)}', codesOf(['Πειραιάς']))).toBe(
+    'p{margin:0}\n@font-face{src:url(x)}',
+  );
 });

@@ -62,24 +62,38 @@ export function countOf({ shown, said }: SlideTexts): number {
   return [...shown, ...said].filter((text) => plainText(text) !== '').length;
 }
 
+/** What a ledger tells of the whole file. */
+export type LedgerHead = Omit<Ledger, 'slides'>;
+
 /** The ledger of a deck, whose file shows and says these texts. */
 export function ledgerOf(deck: Deck, texts: readonly TextsOf[], frame: string | null = null): Ledger {
-  const numbers = new Map(deck.sources.map(({ id, n }) => [id, n]));
-  const keyOf = (span: Span) => quoteKey(numbers.get(span.source) ?? 0, span);
+  return { ...ledgerHead(deck, frame), slides: texts.map(ledgerEntries(deck)) };
+}
+
+export function ledgerHead(deck: Deck, frame: string | null): LedgerHead {
   return {
     sources: deck.sources.map(({ n, id, sha256 }) => ({ n, id, sha256 })),
     names: [...new Set(deck.subjects.flatMap(({ name, short }) => [name, short]))],
     frame,
-    slides: texts.map((one) => entered(one, keyOf)),
   };
+}
+
+/** What the ledger of a deck tells of one slide, or of what stands beside them. */
+export function ledgerEntries(deck: Deck): (texts: TextsOf) => LedgerSlide {
+  const numbers = new Map(deck.sources.map(({ id, n }) => [id, n]));
+  const keyOf = (span: Span) => quoteKey(numbers.get(span.source) ?? 0, span);
+  return (texts) => entered(texts, keyOf);
 }
 
 function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) => string): LedgerSlide {
   const phrases = slide === null ? [] : phrasesWithin([slide.data, slide.children.map(({ data }) => data)]);
-  const seen = phrases.map((phrase) => ({ phrase, plain: plainText(phrase.text) })).filter(({ plain }) => plain !== '');
+  const known = phrases
+    .map((phrase) => ({ phrase, plain: plainText(phrase.text) }))
+    .filter(({ plain }) => plain !== '');
   const own = slide === null ? [] : ownTexts(slide);
-  const texts = [...new Set([...shown, ...said].map(plainText))].filter(Boolean).map((text): LedgerText => {
-    const { standing, spans } = restOf(text, seen);
+  const all = [...shown, ...said].map(plainText).filter(Boolean);
+  const texts = [...new Set(all)].map((text): LedgerText => {
+    const { standing, spans } = restOf(text, known);
     const cites = [...new Set(spans.map(keyOf))];
     return { checksum: checksum(text), standing: standing === 'f' && isOf(text, own) ? 'o' : standing, cites };
   });
@@ -87,7 +101,7 @@ function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) =>
     id: slide?.data.id ?? '',
     cites: [...new Set(phrases.flatMap(({ spans }) => spans.map(keyOf)))],
     texts,
-    count: countOf({ shown, said }),
+    count: all.length,
     markup: markup === undefined ? null : checksum(markup),
   };
 }

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerSlide, LedgerText, TextStanding } from './ledger.ts';
+import type { Ledger, LedgerHead, LedgerSlide, LedgerText, TextStanding } from './ledger.ts';
 
 /** The id under which a page holds its ledger. */
 export const LEDGER_ID = 'ledger';
@@ -14,9 +14,20 @@ const LENGTH = 5;
  * (source, beginning and length to the base of 36) and its texts (checksum, standing, and unless it is scaffolding the numbers of its places
  * parted by dots, then a blank), the checksum of its markup with how many texts it has.
  */
-export function writtenLedger({ sources, names, frame, slides }: Ledger): string {
+export function writtenLedger({ slides, ...head }: Ledger): string {
+  return writtenEntries(head, slides.map(writtenEntry));
+}
+
+/** The same of entries that are written already. */
+export function writtenEntries({ sources, names, frame }: LedgerHead, entries: readonly string[]): string {
   const files = sources.map(({ id, sha256 }) => [id, sha256]);
-  return JSON.stringify({ ledger: 1, sources: files, names, frame, slides: slides.map(writtenSlide) });
+  const [before, after] = JSON.stringify({ ledger: 1, sources: files, names, frame, slides: [0] }).split(/0(?=\]\}$)/);
+  return `${before}${entries.join(',')}${after}`;
+}
+
+/** What is told of one slide, as it stands in a ledger that is written. */
+export function writtenEntry(slide: LedgerSlide): string {
+  return JSON.stringify(writtenSlide(slide));
 }
 
 function writtenSlide({ id, cites, texts, count, markup }: LedgerSlide): readonly string[] {

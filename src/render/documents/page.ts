@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import type { Deck, Templates } from '../../model/index.ts';
 import { plain } from '../inspect/signs.ts';
+import { sanitiser } from '../markup/sanitise.ts';
+import { written } from '../markup/write.ts';
 import { assemble, escaped } from '../page.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { schema } from './schema.ts';
@@ -18,6 +18,8 @@ export function documentPage(
   return assemble(templates, {
     lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(deck.lang) ? deck.lang : 'en',
     title: escaped(plain(`${name}: ${deck.title}`)),
-    body: toHtml(sanitize(typeset(root), schema), { characterReferences: { useNamedReferences: false } }),
+    body: written(sanitise(typeset(root).children)),
   });
 }
+
+const sanitise = sanitiser(schema);

@@ -1,8 +1,8 @@
-import type { ElementContent, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inspection, InspectionTemplates } from '../../model/index.ts';
+import { sanitiser } from '../markup/sanitise.ts';
+import { written } from '../markup/write.ts';
 import { assemble, escaped } from '../page.ts';
 import { labels } from './labels.ts';
 import { differencesPart } from './parts/differences.ts';
@@ -23,9 +23,7 @@ const LARGE = 600 * 1024;
 
 /** Inspection → hast → sanitised hast → HTML, set into the page's shell. */
 export function renderInspect(inspection: Inspection, templates: InspectionTemplates): string {
-  const body = toHtml(sanitize(bodyOf(annotate(inspection)), schema), {
-    characterReferences: { useNamedReferences: false },
-  });
+  const body = written(sanitise([bodyOf(annotate(inspection))]));
   const fonts = body.length + templates.fonts.length < LARGE ? [templates.fonts] : [];
   const titles = inspection.model.sources.map(({ title }) => title).join(', ');
   const page = assemble(
@@ -35,7 +33,9 @@ export function renderInspect(inspection: Inspection, templates: InspectionTempl
   return sealed(page);
 }
 
-function bodyOf(annotated: Annotated): Root {
+const sanitise = sanitiser(schema);
+
+function bodyOf(annotated: Annotated): Element {
   const before = [
     { id: 'edits', title: labels.edits, nodes: editsPart(annotated) },
     { id: 'conflicts', title: labels.conflicts, nodes: conflictsPart(annotated) },
@@ -50,18 +50,13 @@ function bodyOf(annotated: Annotated): Root {
   ];
   const parts = [...before, ...after].filter(({ nodes }) => nodes.length > 0);
   const nodesOf = (list: readonly { nodes: ElementContent[] }[]) => list.flatMap(({ nodes }) => nodes);
-  return {
-    type: 'root',
-    children: [
-      h('div.page', [
-        ...side(annotated, parts),
-        h('main', [
-          overview(annotated),
-          ...nodesOf(before),
-          ...annotated.sources.map((source) => sourceSection(annotated, source)),
-          ...nodesOf(after),
-        ]),
-      ]),
-    ],
-  };
+  return h('div.page', [
+    ...side(annotated, parts),
+    h('main', [
+      overview(annotated),
+      ...nodesOf(before),
+      ...annotated.sources.map((source) => sourceSection(annotated, source)),
+      ...nodesOf(after),
+    ]),
+  ]);
 }

@@ -1,46 +1,47 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import {
   checksum,
   type Deck,
   LEDGER_ID,
-  type Ledger,
-  ledgerOf,
+  ledgerEntries,
+  ledgerHead,
   pageTexts,
   panelTexts,
   slidesOf,
   slidesOfPage,
-  writtenLedger,
+  writtenEntries,
+  writtenEntry,
 } from '../../model/index.ts';
+import { written } from '../markup/write.ts';
 
-/** The ledger of a page: its slides and its panel of sources as trees that are ready to be written, and all that stands around them. */
-export function pageLedger(
-  deck: Deck,
-  slides: Root,
-  panel: Root,
-  frame: string,
-  write: (section: Element) => string,
-): Ledger {
-  const { sections } = slidesOfPage(slides.children);
-  const drawn = new Map(sections.map((section): [unknown, Element] => [section.properties.id, section]));
-  const texts = slidesOf(deck).flatMap((slide) => {
-    const section = drawn.get(slide.data.id);
-    return section ? [{ slide, ...pageTexts(section), markup: write(section) }] : [];
-  });
-  const beside = panel.children.map((one) => (one.type === 'element' ? write(one) : '')).join('');
-  const around = { slide: null, shown: panelTexts(panel.children), said: [], markup: beside };
-  return ledgerOf(deck, [around, ...texts], checksum(frame));
+/** The ledger of a page, which is told of its slides and its panel of sources as they are written. */
+export interface PageLedger {
+  /** Nodes that are ready to be written, or were: slides, and what parts them. */
+  readonly slides: (nodes: readonly Nodes[], markup: string) => void;
+  readonly panel: (nodes: readonly Nodes[], markup: string) => void;
+  /** As the page holds it, data that no browser runs; `frame` is all of the page but slides, panel and this. */
+  readonly markup: (frame: string) => string;
 }
 
-/** A page with its ledger behind the panel of sources: data, which no browser runs. */
-export function withLedger(
-  page: string,
-  { slides, appendix }: { readonly slides: string; readonly appendix: string },
-  ledger: (frame: string) => Ledger,
-): string {
-  const at = page.indexOf(slides);
-  const below = page.indexOf(appendix, at + slides.length);
-  const end = below + appendix.length;
-  const frame = page.slice(0, at) + page.slice(at + slides.length, below) + page.slice(end);
-  const data = writtenLedger(ledger(frame)).replaceAll('<', '\\u003c');
-  return `${page.slice(0, end)}<script type="application/json" id="${LEDGER_ID}">${data}</script>${page.slice(end)}`;
+export function pageLedger(deck: Deck): PageLedger {
+  const byId = new Map(slidesOf(deck).map((slide) => [slide.data.id, slide]));
+  const enter = ledgerEntries(deck);
+  const entries: string[] = [];
+  let beside = '';
+  const section = (drawn: Element, markup: string) => {
+    const slide = byId.get(String(drawn.properties.id));
+    if (slide) entries.push(writtenEntry(enter({ slide, ...pageTexts(drawn), markup })));
+  };
+  return {
+    slides: (nodes, markup) => {
+      for (const one of slidesOfPage(nodes).sections) section(one, nodes[0] === one ? markup : written([one]));
+    },
+    panel: (nodes, markup) => {
+      beside = writtenEntry(enter({ slide: null, shown: panelTexts(nodes), said: [], markup }));
+    },
+    markup: (frame) => {
+      const data = writtenEntries(ledgerHead(deck, checksum(frame)), [beside, ...entries]);
+      return `<script type="application/json" id="${LEDGER_ID}">${data.replaceAll('<', '\\u003c')}</script>`;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Text } from 'hast';
 import { widthOf } from '../../model/index.ts';
 
 /** Words up to this width, in average letters, fit every box: they are never broken. */
@@ -20,11 +20,12 @@ const CODE = /[/\\_=]|::|\(\)|\p{Ll}\p{Lu}|\p{L}\.\p{L}|[<>{}]/u;
 /** Where code may break: behind its separators, before the next word of a name. */
 const JOINT = /(?<=[^/\\][/\\_=&?,;:>-])(?=[^/\\_=&?,;:>-])|(?<=\p{Ll})(?=\p{Lu})|(?=[.#(<])(?<=[\p{L}\p{N}])/u;
 
-/** A text whose long words have places to break, unseen until a line needs one. */
-export function broken(text: string): ElementContent[] {
-  if (!/[^\s]{16}|(?:^|\s)--?\p{L}/u.test(text)) return [{ type: 'text', value: text }];
+/** A text whose long words have places to break, unseen until a line needs one; itself where it has none. */
+export function broken(text: Text): ElementContent[] {
+  const { value } = text;
+  if (!/[^\s]{16}|(?:^|\s)--?\p{L}/u.test(value)) return [text];
   const nodes: ElementContent[] = [];
-  for (const part of text.split(/(\s+)/)) nodes.push(...word(part));
+  for (const part of value.split(/(\s+)/)) nodes.push(...word(part));
   return joined(nodes);
 }
 

@@ -1,7 +1,7 @@
-import type { ElementContent, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { InputError, type LayoutName, type OwnLayout } from '../../../model/index.ts';
+import { sanitiser } from '../../markup/sanitise.ts';
 import type { LayoutContext } from '../context.ts';
 import { coverBrand, smallBrand } from '../parts/brand.ts';
 import { page } from '../parts/footer.ts';
@@ -18,12 +18,13 @@ const BARE: ReadonlySet<LayoutName> = new Set(['title', 'section', 'break']);
  * the module and the slide for what is no drawing.
  */
 export function drawOwn(own: OwnLayout, context: LayoutContext): ElementContent[] {
-  const { children } = sanitize({ type: 'root', children: bodyOf(own, context) }, bodySchema) as Root;
-  const body = children as ElementContent[];
+  const body = sanitise(bodyOf(own, context));
   const { layout } = context.data;
   if (!BARE.has(layout)) return contentSlide(context, body, { unseenTitle: own.unseenTitle });
   return [h('header.hd', headOf(own, context)), h('div.bd', body), h('div.unseen', [page(context)])];
 }
+
+const sanitise = sanitiser(bodySchema);
 
 /** Whose talk it is, and the heading: the cover's in its own lines. */
 function headOf(own: OwnLayout, context: LayoutContext): ElementContent[] {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
+import { sanitiser } from '../../markup/sanitise.ts';
 import { bodySchema, FRAME } from './schema.ts';
 
 /** What the sanitiser takes out of a body, and what to do instead: "<div style>: put it into `css`". Each once. */
@@ -28,12 +28,14 @@ function faultsOf(element: Element, above: readonly string[]): readonly string[]
   return propertiesLost(element, within?.[0]).map((name) => `${name} of <${tagName}>: ${adviceOn(name)}`);
 }
 
+const sanitise = sanitiser(bodySchema);
+
 /** Properties of an element that don't pass, whole or in part. */
 function propertiesLost(element: Element, within: string | undefined): readonly string[] {
   const bare: Element = { ...element, children: [] };
   const tree: Element = within ? { type: 'element', tagName: within, properties: {}, children: [bare] } : bare;
-  let kept = sanitize(tree, bodySchema) as Element;
-  if (within) kept = kept.children[0] as Element;
+  const [outer] = sanitise([tree]) as Element[];
+  const kept = (within ? outer?.children[0] : outer) as Element;
   return Object.entries(element.properties)
     .filter(([, value]) => value !== null && value !== undefined && value !== false)
     .flatMap(([name, value]) => (String(kept.properties[name] ?? '') === String(value) ? [] : [name]));
