@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import subsetFont from 'subset-font';
 import { parse } from 'yaml';
+import { quickReveal } from './bundle/reveal.mjs';
 
 /** Each face with the axes that the style sheets use: a range stays variable, a number is fixed. */
 const FONTS = [
@@ -84,6 +85,7 @@ async function script(root, entry) {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [quickReveal(root)],
   });
   return result.outputFiles[0].text.trim();
 }

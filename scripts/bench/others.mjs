@@ -11,6 +11,12 @@ const SCRIPTS = {
     line: /^(interactive|bare deck) +(\d+) ms/gm,
     names: { interactive: 'talkwright', 'bare deck': 'bare reveal.js' },
   },
+  change: {
+    file: 'change.mjs',
+    args: (rounds) => [String(rounds)],
+    line: /^(change|bare deck) +([\d.]+) ms/gm,
+    names: { change: 'talkwright', 'bare deck': 'bare reveal.js' },
+  },
   save: {
     file: 'swap.mjs',
     args: (rounds) => [String(rounds), PEERS],

@@ -49,5 +49,11 @@ export const ROWS = [
   { name: 'claims', title: 'Generated claims → merged, planned', points: claims, slow: true },
   { name: 'weight', title: 'What the ten-minute deck weighs', by: 'kB', lanes: weights, rounds: 1 },
   { name: 'browser', title: 'Deck opened → ready for the first key', by: 'ms', times: (to) => timesOf(to, 'browser') },
+  {
+    name: 'change',
+    title: '1,200 slides in a browser: key → next slide',
+    by: 'ms',
+    times: (to) => timesOf(to, 'change'),
+  },
   { name: 'save', title: 'Saved → shown in the browser', by: 'ms', times: (to) => timesOf(to, 'save') },
 ];
