@@ -46,10 +46,16 @@ function lexiconOf(files: readonly LexiconFile[]): Lexicon {
 
 function added(into: Entries, entries: Entries): Entries {
   for (const [entry, phrases] of Object.entries(entries)) {
-    const all = [...(into[entry] ?? []), ...phrases.map((phrase) => phrase.trim().toLowerCase())];
-    into[entry] = [...new Set(all)];
+    into[entry] = [...new Set([...(into[entry] ?? []), ...tidied(phrases)])];
   }
   return into;
+}
+
+/** In small letters and without blanks around them, which nearly all phrases are: looked at together. */
+function tidied(phrases: readonly string[]): readonly string[] {
+  const all = phrases.join('\n');
+  if (all === all.toLowerCase() && !/(?:^|\n)\s|\s(?:\n|$)/.test(all)) return phrases;
+  return phrases.map((phrase) => phrase.trim().toLowerCase());
 }
 
 /**
@@ -81,6 +87,8 @@ export function plainEntries(text: string): Entries | null {
 
 function flow(text: string): string[] | null {
   if (text.trim() === '') return [];
+  // Nearly all lists are such: what is nothing but words needs no look at each.
+  if (WORDS.test(text)) return WORDS_THAT_ARE_NONE.test(text) ? null : text.split(', ');
   const phrases: string[] = [];
   const parts = text.match(/\s*(?:"[^"\\]*"|'[^']*'|[^,"'[\]{}][^,[\]{}]*)\s*(?:,|$)/g) ?? [];
   if (parts.join('') !== text) return null;
@@ -91,6 +99,11 @@ function flow(text: string): string[] | null {
   }
   return phrases;
 }
+
+/** Phrases of letters, digits, apostrophes and hyphens, each with one letter first, with a comma and one blank between. */
+const WORDS = /^[a-z][\w’'-]*(?: [\w’'-]+)*(?:, [a-z][\w’'-]*(?: [\w’'-]+)*)*$/i;
+/** What YAML reads as something other than a text. */
+const WORDS_THAT_ARE_NONE = /(?:^|, )(?:true|false|null)(?:,|$)/i;
 
 /** A plain or quoted scalar that YAML, too, reads as this very string; null when that is not certain. */
 function scalar(raw: string): string | null {
