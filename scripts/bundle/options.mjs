@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
+import { lazily } from './patterns.mjs';
 
 /** Some packages in the bundle are CommonJS and call `require` for what Node brings along. */
 const REQUIRE =
@@ -18,6 +19,7 @@ const COMMON = {
   },
   // Whoever wants slides measured in a browser installs it: it is as large as all the rest.
   external: ['playwright-core'],
+  plugins: [lazily],
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -86,7 +88,7 @@ export const COMMAND = [
   {
     ...COMMONJS,
     entryPoints: { work: 'src/cli/work.ts' },
-    plugins: [apart, bringing],
+    plugins: [lazily, apart, bringing],
     banner: { js: `(function(exports,require,module,__filename,__dirname,bring){${STRICT}` },
     footer: { js: '})' },
   },
