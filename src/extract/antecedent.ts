@@ -3,7 +3,7 @@ import { type About, NOBODY, namedBefore } from './about.ts';
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { byOwner, byPart, impliedOwners } from './owned.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, reworded } from './passage.ts';
 import { byOrdinal, byPronoun } from './pronoun.ts';
 import { namedInAside, namedWithin } from './within.ts';
 
@@ -55,7 +55,7 @@ export function resolveAbout(passages: readonly Passage[], context: Context): re
 function resolved(passage: Passage, about: Who['about'], via: Who['via']): Passage {
   const known = latest.get(passage);
   if (known?.via === via && known.about.join('\n') === about.join('\n')) return known;
-  const found = { ...passage, about, via };
+  const found = reworded(passage, { about, via });
   latest.set(passage, found);
   return found;
 }

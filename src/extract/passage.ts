@@ -87,6 +87,55 @@ export type Question<T extends Answer = Answer> = (reading: Reading, about: stri
  */
 export type Local = Omit<Reading, 'documents' | 'passages' | 'parts' | 'ask'>;
 
+/** Where a passage stands. */
+export type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'side' | 'term' | 'lead' | 'headings'>;
+
+/** What stands there. */
+export type Wording = Omit<Passage, keyof Place>;
+
+/**
+ * Every passage is made here, property by property: what is spread from what was spread has a shape of its own to the engine,
+ * which then looks for each property anew in each passage.
+ */
+export function passageOf(place: Place, wording: Wording): Passage {
+  const { document, section, block, item, side, term, lead, headings } = place;
+  const { prose, at, text, form, words, mentions, body, about, via } = wording;
+  return {
+    document,
+    section,
+    prose,
+    at,
+    text,
+    form,
+    words,
+    mentions,
+    body,
+    block,
+    item,
+    side,
+    term,
+    lead,
+    headings,
+    about,
+    via,
+  };
+}
+
+/** A passage of which some is worded otherwise. */
+export function reworded(one: Passage, change: Partial<Wording>): Passage {
+  return passageOf(one, {
+    prose: change.prose ?? one.prose,
+    at: change.at ?? one.at,
+    text: change.text ?? one.text,
+    form: change.form ?? one.form,
+    words: change.words ?? one.words,
+    mentions: change.mentions ?? one.mentions,
+    body: change.body ?? one.body,
+    about: change.about ?? one.about,
+    via: change.via ?? one.via,
+  });
+}
+
 /** Headings from a section's own up to the title. */
 export function headingsAbove(document: Document, section: Section): readonly string[] {
   const found: string[] = [];

@@ -14,7 +14,7 @@ import { isClause } from './finite.ts';
 import { labelMatcher, meantBy, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
 import { onceAsked, partOf, type Shared } from './parts.ts';
-import { headingsAbove, type Passage, type Reading } from './passage.ts';
+import { headingsAbove, type Passage, type Place, passageOf, type Reading } from './passage.ts';
 import { shorten } from './shorten.ts';
 import { wordsIn } from './words.ts';
 
@@ -89,14 +89,12 @@ function rawOf(document: Document, named: string, matcher: Matcher, cues: Cues):
 /** Who keeps a document needn't have it cut again. */
 const cut = new WeakMap<Document, { named: string; cues: Cues; passages: readonly Passage[] }>();
 
-type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'side' | 'term' | 'lead' | 'headings'>;
-
 function passagesOf(document: Document, section: Section, matcher: Matcher, cues: Cues): Passage[] {
   const headings = headingsAbove(document, section);
   let lead: string | null = null;
   return section.blocks.flatMap((block, index) => {
-    const place: Place = { document, section, block: index, item: null, side: null, term: null, lead: null, headings };
-    const found = ofBlock(block, { ...place, lead }, matcher, cues);
+    const place: Place = { document, section, block: index, item: null, side: null, term: null, lead, headings };
+    const found = ofBlock(block, place, matcher, cues);
     lead = leadOf(block);
     return found;
   });
@@ -113,7 +111,7 @@ function ofBlock(block: Block, place: Place, matcher: Matcher, cues: Cues): Pass
     let n = 0;
     const flat = (items: readonly Item[], lead: string | null): Passage[] =>
       items.flatMap((item) => [
-        ...ofItem(item, { ...place, lead, item: n++, side: item.side ?? null }, matcher, cues),
+        ...ofItem(item, { ...place, lead, item: n++, side: item.side ?? null, term: item.term }, matcher, cues),
         ...flat(item.items, item.prose?.text ?? item.term?.text ?? lead),
       ]);
     return flat(block.items, place.lead);
@@ -124,8 +122,8 @@ function ofBlock(block: Block, place: Place, matcher: Matcher, cues: Cues): Pass
 }
 
 function ofItem(item: Item, place: Place, matcher: Matcher, cues: Cues): Passage[] {
-  if (item.prose) return ofProse(item.prose, { ...place, term: item.term }, 0, matcher, cues);
-  return item.term ? ofProse(item.term, place, 0, matcher, cues) : [];
+  if (item.prose) return ofProse(item.prose, place, 0, matcher, cues);
+  return item.term ? ofProse(item.term, { ...place, term: null }, 0, matcher, cues) : [];
 }
 
 /** "Wool: keeps warm." as a paragraph: the label and where the text behind it starts. A clause is no label. */
@@ -149,7 +147,7 @@ function ofProse(prose: Prose, place: Place, from: number, matcher: Matcher, cue
       const form = /[.!?…]["”’)\]]*$/u.test(text) || place.item === null ? 'sentence' : 'fragment';
       const body = bodyOf(text, words, cues);
       const mentions = matcher(words, text);
-      return { ...place, prose, at: at + from, text, form, words, mentions, body, about: [], via: 'none' as const };
+      return passageOf(place, { prose, at: at + from, text, form, words, mentions, body, about: [], via: 'none' });
     });
 }
 

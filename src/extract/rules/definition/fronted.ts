@@ -2,7 +2,7 @@ import { gapBefore, isVerb, looksLikeVerb } from '../../about.ts';
 import { isClause } from '../../finite.ts';
 import { isProper } from '../../items.ts';
 import { isBareNoun, nounPhrase } from '../../noun-phrase.ts';
-import type { Passage, Reading } from '../../passage.ts';
+import { type Passage, type Reading, reworded } from '../../passage.ts';
 import { subjectOf, timesSaid } from '../../terms.ts';
 import { keyOf, type Word, wordsIn } from '../../words.ts';
 import type { Said } from './said.ts';
@@ -45,7 +45,7 @@ function verbBehind(reading: Reading, passage: Passage, at: number): number | nu
 /** Whether the words up to `end` name a class and what sets it apart, and are no clause. */
 function tells({ cues }: Reading, passage: Passage, end: number): boolean {
   const last = (passage.words[end - 1] as Word).end;
-  const front: Passage = { ...passage, text: passage.text.slice(0, last), words: passage.words.slice(0, end) };
+  const front = reworded(passage, { text: passage.text.slice(0, last), words: passage.words.slice(0, end) });
   const noun = nounPhrase(front, passage.body + 1, cues);
   const head = noun && (front.words[noun.head - 1] as Word);
   if (!noun || !head || judges(front, noun, cues) || isClause(front.text, cues)) return false;

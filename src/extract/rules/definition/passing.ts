@@ -2,7 +2,7 @@ import { isVerb, looksLikeVerb } from '../../about.ts';
 import type { Cues } from '../../cues.ts';
 import { isClause } from '../../finite.ts';
 import { nounPhrase, phraseBefore } from '../../noun-phrase.ts';
-import type { Passage, Reading } from '../../passage.ts';
+import { type Passage, type Reading, reworded } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import { subjectOf, timesSaid } from '../../terms.ts';
 import { keyOf, type Word } from '../../words.ts';
@@ -129,7 +129,10 @@ function isPlaced(passage: Passage, at: number, cues: Cues): boolean {
 }
 
 function cutAt(passage: Passage, end: number): Passage {
-  return { ...passage, text: passage.text.slice(0, end), words: passage.words.filter((word) => word.end <= end) };
+  return reworded(passage, {
+    text: passage.text.slice(0, end),
+    words: passage.words.filter((word) => word.end <= end),
+  });
 }
 
 const THAT_IS =

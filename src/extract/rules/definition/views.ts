@@ -1,5 +1,5 @@
 import { gapBefore } from '../../about.ts';
-import type { Passage } from '../../passage.ts';
+import { type Passage, reworded } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
 import type { Word } from '../../words.ts';
 
@@ -16,14 +16,8 @@ export function viewsOf(passage: Passage): readonly Passage[] {
     if (width < 0 || !SAYS.test(text.slice((words[i + width] as Word).start, (words[i + width] as Word).start + 70)))
       continue;
     const end = (words[i - 1] as Word).end;
-    const about = { about: [], via: 'none' as const };
-    const first = {
-      ...passage,
-      ...(lead ? { body: body + 1 } : {}),
-      text: text.slice(0, end),
-      ...cut(passage, 0, end),
-    };
-    return [first, { ...passage, ...about, body: i + width }];
+    const first = { body: lead ? body + 1 : body, text: text.slice(0, end), ...cut(passage, 0, end) };
+    return [reworded(passage, first), reworded(passage, { about: [], via: 'none', body: i + width })];
   }
   return [passage];
 }
