@@ -2,6 +2,7 @@ import type { Section } from '../model/index.ts';
 import { flagsOf, HARM, HURTS } from './harm-words.ts';
 import { question } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
+import { tally } from './tally.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /**
@@ -35,40 +36,56 @@ function readTopics(reading: Reading): Topics {
   }
   const found = new Map<Section | null, ReadonlySet<string>>([[null, everywhere]]);
   for (const [section, own] of sections) {
-    const more = often(own, harms, SECTION_SHARE);
+    const more = often(timesOf(own, harms), own.length, SECTION_SHARE);
     if (more.length > 0) found.set(section, new Set([...everywhere, ...more]));
   }
   return found;
 }
 
 /** The stems of harms that all documents are about, a line each. */
-const harmsEverywhere = question((reading: Reading): string => {
-  const { passages, subjects, documents } = reading;
+const harmsEverywhere = question((reading, _, of): string => {
+  const { subjects, documents } = reading;
   const names = [
     ...subjects.filter(({ main }) => main).map(({ name }) => name),
     ...documents.map(({ sections }) => sections[0]?.heading?.text ?? ''),
   ];
   const harms = harmsBy(reading);
-  const all = [...names.flatMap((name) => [...harms(wordsIn(name))]), ...often(passages, harms, SHARE)];
+  const all = [...names.flatMap((name) => [...harms(wordsIn(name))]), ...of(named).often(SHARE)];
   return [...new Set(all)].sort().join('\n');
 });
 
-function harmsBy({ cues }: Reading): (words: readonly Word[]) => ReadonlySet<string> {
+function harmsBy({ cues }: Pick<Reading, 'cues'>): (words: readonly Word[]) => ReadonlySet<string> {
   return (words) =>
     new Set(
       words.filter((word) => flagsOf(word, cues) & (HARM | HURTS) && !GENERAL.has(word.stem)).map(({ stem }) => stem),
     );
 }
 
-/** Stems that at least a share of the passages name. */
-function often(
+/** How many passages of all documents name each stem of a harm. */
+const named = tally(() => {
+  const times = new Map<string, number>();
+  let passages = 0;
+  return {
+    add: (own: Reading): void => {
+      timesOf(own.passages, harmsBy(own), times);
+      passages += own.passages.length;
+    },
+    often: (share: number) => often(times, passages, share),
+  };
+});
+
+function timesOf(
   passages: readonly Passage[],
   harms: (words: readonly Word[]) => ReadonlySet<string>,
-  share: number,
-): readonly string[] {
-  const times = new Map<string, number>();
+  times = new Map<string, number>(),
+): ReadonlyMap<string, number> {
   for (const { words } of passages) for (const stem of harms(words)) times.set(stem, (times.get(stem) ?? 0) + 1);
-  return [...times].flatMap(([stem, n]) => (n >= Math.max(LEAST, share * passages.length) ? [stem] : []));
+  return times;
+}
+
+/** Stems that at least a share of so many passages name. */
+function often(times: ReadonlyMap<string, number>, passages: number, share: number): readonly string[] {
+  return [...times].flatMap(([stem, n]) => (n >= Math.max(LEAST, share * passages) ? [stem] : []));
 }
 
 /** Harms of no field: a text that speaks of risks all the time tells some. */

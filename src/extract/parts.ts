@@ -1,5 +1,5 @@
 import type { Document } from '../model/index.ts';
-import type { Answer, Part, Passage, Question, Reading } from './passage.ts';
+import type { Answer, Part, Question, Reading } from './passage.ts';
 
 type Rule<T = unknown> = (own: Reading) => readonly T[];
 
@@ -55,27 +55,23 @@ export function keptEach<T>(make: (own: Reading) => T): (own: Reading) => T {
   };
 }
 
-/** What all parts of a reading share; it depends on the subjects and the lexicon alone, which `named` and `cues` tell. */
-export type Shared = Omit<Reading, 'documents' | 'passages' | 'parts' | 'ask'> & { readonly named: string };
-
 /**
- * A document's part of a reading: the very same one as the last time while its passages, the subjects and the lexicon are
- * the same, and all that was asked of other documents has the same answers. All rules read a document before the next is
- * begun, so that what they find out about its sentences on their way can be let go of.
+ * A document's part of a reading: the very same one as the last time while the subjects and the lexicon are the same (and with
+ * them its passages), and all that was asked of other documents has the same answers. All rules read a document before the next
+ * is begun, so that its passages, and what they find out about them on their way, can be let go of.
  */
 export function partOf(
   document: Document,
-  passages: readonly Passage[],
-  { named, ...shared }: Shared,
-  ask: Reading['ask'],
+  named: string,
+  { cues, ask, alone }: Pick<Reading, 'cues' | 'ask' | 'alone'>,
 ): Part {
   const before = latest.get(document);
-  const same = before?.named === named && before.cues === shared.cues && isSame(before.passages, passages);
+  const same = before?.named === named && before.cues === cues;
   if (same && before.answers.every(([question, about, answer]) => ask(question, about) === answer)) return before.part;
   let found: ReturnType<Part['found']> | null = null;
   const take = ({ found: lists, asked }: Findings) => {
     const answers = asked.map(([number, about, answer]): Asked => [QUESTIONS[number] as Question, about, answer]);
-    latest.set(document, { named, cues: shared.cues, passages, answers, part });
+    latest.set(document, { named, cues, answers, part });
     found = new Map(RULES.map((rule, i) => [rule, lists[i] ?? []]));
     return found;
   };
@@ -83,7 +79,7 @@ export function partOf(
     document,
     found: () => found ?? take(part.findings()),
     isKnown: () => found !== null,
-    findings: () => findingsOf({ ...shared, documents: [document], passages, parts: null, ask }),
+    findings: () => findingsOf(alone(document)),
     take,
   };
   return part;
@@ -105,17 +101,12 @@ type Asked = readonly [Question, string, Answer];
 interface Known {
   readonly named: string;
   readonly cues: Reading['cues'];
-  readonly passages: readonly Passage[];
   readonly answers: readonly Asked[];
   readonly part: Part;
 }
 
 /** Who keeps a document needn't have its rules run again. */
 const latest = new WeakMap<Document, Known>();
-
-function isSame(before: readonly Passage[], now: readonly Passage[]): boolean {
-  return before.length === now.length && before.every((passage, i) => passage === now[i]);
-}
 
 /** Answers a question once. */
 export function onceAsked(answer: Reading['ask']): Reading['ask'] {

@@ -2,6 +2,7 @@ import type { ClaimKind, Document, Prose, Section, Subject } from '../model/inde
 import type { Cues } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Findings } from './parts.ts';
+import type { Tallies } from './tally.ts';
 import type { Word } from './words.ts';
 
 /** One sentence, or one fragment of a list, with all that the rules ask of it. */
@@ -45,6 +46,7 @@ export interface Reading {
   readonly documents: readonly Document[];
   readonly subjects: readonly Subject[];
   readonly main: readonly string[];
+  /** Of many documents they are cut anew each time, since their words take ten times the text: whoever can asks the parts. */
   readonly passages: readonly Passage[];
   readonly cues: Cues;
   /** Facets that the words of a sentence can betray: the entries of the lexicon's hints. */
@@ -59,6 +61,8 @@ export interface Reading {
   readonly owner: (document: Document, section: Section) => string | null;
   /** What the rules find in each document by itself (see `byDocument`); null in the reading of one. */
   readonly parts: readonly Part[] | null;
+  /** The reading of one of the documents, cut when it is asked for. */
+  readonly alone: (document: Document) => Reading;
   /** Asks something of all documents: what a reading of one document may know of the others. */
   readonly ask: <T extends Answer>(question: Question<T>, about: string) => T;
 }
@@ -79,13 +83,16 @@ export interface Part {
 export type Answer = string | number | boolean | null;
 
 /** A question to all documents, about what is named; a constant of its module. */
-export type Question<T extends Answer = Answer> = (reading: Reading, about: string) => T;
+export type Question<T extends Answer = Answer> = (reading: Whole, about: string, of: Tallies) => T;
+
+/** All documents, as questions look at them: what they say is in tallies. */
+export type Whole = Pick<Reading, 'documents' | 'subjects'> & Omit<Local, 'subjects'>;
 
 /**
  * What may be asked of a reading by what is kept for a passage: subjects, lexicon and the passage's own document, nothing
  * of other documents.
  */
-export type Local = Omit<Reading, 'documents' | 'passages' | 'parts' | 'ask'>;
+export type Local = Omit<Reading, 'documents' | 'passages' | 'parts' | 'alone' | 'ask'>;
 
 /** Where a passage stands. */
 export type Place = Pick<Passage, 'document' | 'section' | 'block' | 'item' | 'side' | 'term' | 'lead' | 'headings'>;

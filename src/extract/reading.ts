@@ -13,13 +13,16 @@ import type { Cues } from './cues.ts';
 import { isClause } from './finite.ts';
 import { labelMatcher, meantBy, ownerOf } from './labels.ts';
 import { type Matcher, matcherOf } from './mentions.ts';
-import { onceAsked, partOf, type Shared } from './parts.ts';
-import { headingsAbove, type Passage, type Place, passageOf, type Reading } from './passage.ts';
+import { onceAsked, partOf } from './parts.ts';
+import { headingsAbove, type Local, type Passage, type Place, passageOf, type Reading } from './passage.ts';
 import { shorten } from './shorten.ts';
+import { talliesOf } from './tally.ts';
 import { wordsIn } from './words.ts';
 
 /** Kept for the latest texts: rules ask for those of one document after the other. */
 const MOST_SHORTS = 4096;
+/** Documents whose passages are kept as cut, for who reads them again. */
+const MOST_CUT = 200;
 
 /** Cuts documents into passages and says of each whom it is about: made once for the subjects that are looked for. */
 export function readerOf(
@@ -54,36 +57,65 @@ export function readerOf(
     subjects.filter((subject) => subject.main),
     cues,
   );
-  const shared = { named, subjects, main, cues, hints, mentionsIn, shortOf, labelled, owner };
+  const context = { main, cues, labelled, owner, mentionsIn, meant };
+  const shared = { subjects, main, cues, hints, mentionsIn, shortOf, labelled, owner };
   return (documents, ask) => {
-    const raw = documents.flatMap((document) => rawOf(document, named, matcher, cues));
-    const passages = resolveAbout(raw, { main, cues, labelled, owner, mentionsIn, meant });
-    return whole(documents, passages, shared, ask);
+    const resolved = (raw: readonly Passage[]) => resolveAbout(raw, context);
+    const kept = new Map<Document, readonly Passage[]>();
+    const keep = (document: Document) => {
+      const passages = kept.get(document) ?? resolved(rawOf(document, named, matcher, cues));
+      kept.set(document, passages);
+      return passages;
+    };
+    const few = documents.length <= MOST_CUT;
+    return whole(documents, few ? keep : (document) => resolved(cutOf(document, matcher, cues)), named, shared, ask);
   };
 }
 
 /** Where nobody else is named who answers what is asked of all documents, these are all. */
 function whole(
   documents: readonly Document[],
-  passages: readonly Passage[],
-  shared: Shared,
+  passagesIn: (document: Document) => readonly Passage[],
+  named: string,
+  shared: Local,
   elsewhere?: Reading['ask'],
 ): Reading {
-  const { named: _, ...rest } = shared;
-  const ask: Reading['ask'] = elsewhere ?? onceAsked((question, about) => question(all, about));
-  const all: Reading = { ...rest, documents, passages, parts: null, ask };
-  const own = new Map<Document, Passage[]>(documents.map((document) => [document, []]));
-  for (const passage of passages) own.get(passage.document)?.push(passage);
-  return { ...all, parts: documents.map((document) => partOf(document, own.get(document) ?? [], shared, ask)) };
+  const tallies = talliesOf(each(documents, (document) => alone(document)));
+  const ask: Reading['ask'] =
+    elsewhere ?? onceAsked((question, about) => question({ ...shared, documents }, about, tallies));
+  const alone = (document: Document): Reading => {
+    const passages = passagesIn(document);
+    return { ...shared, documents: [document], passages, parts: null, alone: () => alone(document), ask };
+  };
+  const parts = documents.map((document) => partOf(document, named, { cues: shared.cues, ask, alone }));
+  return {
+    ...shared,
+    documents,
+    get passages() {
+      return documents.flatMap(passagesIn);
+    },
+    parts,
+    alone,
+    ask,
+  };
+}
+
+/** Lazily, so that none is held while the next is made. */
+function* each<T, U>(items: Iterable<T>, of: (item: T) => U): Iterable<U> {
+  for (const item of items) yield of(item);
 }
 
 /** The passages of a document, the very same ones while the same subjects are looked for with the same lexicon. */
 function rawOf(document: Document, named: string, matcher: Matcher, cues: Cues): readonly Passage[] {
   const known = cut.get(document);
   if (known?.named === named && known.cues === cues) return known.passages;
-  const passages = document.sections.flatMap((section) => passagesOf(document, section, matcher, cues));
+  const passages = cutOf(document, matcher, cues);
   cut.set(document, { named, cues, passages });
   return passages;
+}
+
+function cutOf(document: Document, matcher: Matcher, cues: Cues): readonly Passage[] {
+  return document.sections.flatMap((section) => passagesOf(document, section, matcher, cues));
 }
 
 /** Who keeps a document needn't have it cut again. */

@@ -151,13 +151,14 @@ function settle(
   said: Said,
   cues: Cues,
 ): readonly Subject[] {
-  const { texts } = said;
   const rank = mainRank(candidates);
   const extended = candidates.map((candidate) => ({
     ...candidate,
     id: slugOf(candidate.name),
     aliases: [...candidate.aliases, ...aliasesOf(candidate, candidates, said, cues)],
   }));
+  const names = extended.flatMap(({ name, abbreviation, aliases }) => [name, abbreviation ?? '', ...aliases]);
+  const texts = said.holding(new Set(names.map((one) => keyOf(one).split(' ')[0] as string)));
   const seen = surfaces(extended, texts, matcherOf(extended));
   return extended
     .map((candidate) => {

@@ -1,8 +1,9 @@
 import { asksFor } from './headed.ts';
 import { question } from './parts.ts';
 import type { Passage, Reading } from './passage.ts';
-import { placesOf, timesIn } from './places.ts';
+import { placesOf } from './places.ts';
 import { readName } from './subjects/named.ts';
+import { tally } from './tally.ts';
 import { keyOf, wordsIn } from './words.ts';
 
 /** A thing that a text explains, which need not be a subject. */
@@ -104,16 +105,23 @@ export function timesSaid(reading: Reading, key: string): number {
   return reading.ask(times, key);
 }
 
-const times = question((reading: Reading, key: string): number => {
-  const known = counts.get(reading) ?? counterOf(reading);
-  counts.set(reading, known);
-  return known(key);
+const times = question((_, key, of): number => of(phrases).times(key));
+
+/** The phrases of all passages. */
+export const phrases = tally(() => {
+  const places = placesOf();
+  const documents: string[] = [];
+  let blank: string | null = null;
+  return {
+    add: ({ passages }: Reading): void => {
+      for (const { words, document } of passages) {
+        places.add(words);
+        documents.push(document.source.id);
+        if (words.length === 0) blank ??= document.source.id;
+      }
+    },
+    times: places.times,
+    /** The document that says a phrase first; for an empty one, the first with a passage without words. */
+    first: (key: string): string | null => (key === '' ? blank : (documents[places.first(key)] ?? null)),
+  };
 });
-
-/** Kept for each reading, since every sentence that may define something asks. */
-const counts = new WeakMap<Reading, (key: string) => number>();
-
-function counterOf({ passages }: Reading): (key: string) => number {
-  const places = placesOf(passages);
-  return (key) => timesIn(passages, places, key);
-}

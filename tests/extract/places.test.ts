@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesOf, timesIn } from '../../src/extract/places.ts';
+import { placesOf } from '../../src/extract/places.ts';
 import { wordsIn } from '../../src/extract/words.ts';
 
 /** Counts by searching all that is said; neighbours share a blank, no phrase runs over the end of a text. */
@@ -18,10 +18,8 @@ function searched(texts: readonly string[], key: string): number {
   return n;
 }
 
-const counted = (texts: readonly string[], key: string): number => {
-  const cut = texts.map((text) => ({ words: wordsIn(text) }));
-  return timesIn(cut, placesOf(cut), key);
-};
+const placed = (texts: readonly string[]) => placesOf(texts.map((text) => ({ words: wordsIn(text) })));
+const counted = (texts: readonly string[], key: string): number => placed(texts).times(key);
 
 test('a phrase is counted as a search of the whole text counts it', () => {
   const word = fc.constantFrom('heat', 'pump', 'oven', 'ox');
@@ -38,4 +36,18 @@ test('a phrase is counted as a search of the whole text counts it', () => {
 test('counts plurals with their singular, and nothing for an empty key', () => {
   expect(counted(['Heat pumps save. A heat pump hums.', 'No pump'], 'heat pump')).toBe(2);
   expect(counted(['Heat pumps save.'], '')).toBe(0);
+});
+
+test('tells the first text that says a phrase, and no text for one that runs from one into the next', () => {
+  const texts = placed(['An oven. A heat', 'pump', '', 'Two heat pumps, one oven']);
+  expect(texts.first('heat pump')).toBe(3);
+  expect(texts.first('oven')).toBe(0);
+  expect(texts.first('pump oven')).toBe(-1);
+  expect(texts.first('')).toBe(-1);
+});
+
+test('lists the texts that hold one of some stems, each once and in order', () => {
+  const texts = placed(['Heat and heat', 'An oven', 'A pump', 'Pumps and heat']);
+  expect(texts.holding(['pump', 'heat'])).toEqual([0, 2, 3]);
+  expect(texts.holding(['kettle', ''])).toEqual([]);
 });

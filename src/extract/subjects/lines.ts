@@ -35,11 +35,13 @@ export function linesOf(document: Document, cues: Cues, said: Said): readonly Li
       });
     }),
   ]);
+  if (read.size >= MOST_KEPT) read.clear();
   read.set(document, found);
   return found;
 }
 
 const MOST_WORDS = 6;
+const MOST_KEPT = 200;
 
 /** A short heading below the title sets the scene with what it names first. */
 function headingOf(document: Document, section: Section, cues: Cues, times: Said['times']): readonly Line[] {
@@ -53,7 +55,7 @@ function headingOf(document: Document, section: Section, cues: Cues, times: Said
   return [{ text, words, slots, section: section.parent, heading: true, opens: true }];
 }
 
-/** Kept for each document, since whoever looks for subjects asks; what the others say counts as well. */
+/** Kept for the latest documents, since whoever looks for subjects asks; what the others say counts as well. */
 const known = new WeakMap<Said, Map<Document, readonly Line[]>>();
 
 const NO_NAMES = ['subjects/nobodies', 'subjects/others', 'terms/quantifiers'] as const;

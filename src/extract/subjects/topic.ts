@@ -82,9 +82,9 @@ function isSure(name: string, bare: string, cues: Cues): boolean {
 }
 
 /** A sentence is about it: it stands before the verb. */
-function isTold(name: string, title: string, { texts }: Said, cues: Cues): boolean {
+function isTold(name: string, title: string, { holding }: Said, cues: Cues): boolean {
   const matcher = matcherOf([{ id: name, name, abbreviation: null, aliases: [] }]);
-  return texts.some(({ text, words: all }) => {
+  return holding([keyOf(name).split(' ')[0] as string]).some(({ text, words: all }) => {
     if (text === title || matcher(all, text).length === 0) return false;
     return sentencesOf(text).some((sentence) => {
       const words = wordsIn(sentence.text);
@@ -108,11 +108,11 @@ function isAbout(clause: Clause, cues: Cues): boolean {
 }
 
 /** The one word, hyphens count as none, that stands before the name wherever the text (not its title) says it. */
-function qualified(name: string, title: string, { texts }: Said, cues: Cues): string | null {
+function qualified(name: string, title: string, { holding }: Said, cues: Cues): string | null {
   const key = keyOf(name);
   if (key.includes(' ')) return null;
   const found = new Map<string, string>();
-  for (const { text, words } of texts) {
+  for (const { text, words } of holding([key])) {
     if (text === title) continue;
     for (const [i, word] of words.entries()) {
       if (word.stem !== key) continue;

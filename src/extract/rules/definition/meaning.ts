@@ -2,7 +2,8 @@ import { namedBefore } from '../../about.ts';
 import { question } from '../../parts.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
-import { opensSection, timesSaid } from '../../terms.ts';
+import { tally } from '../../tally.ts';
+import { opensSection, phrases, timesSaid } from '../../terms.ts';
 import { keyOf, type Word } from '../../words.ts';
 import type { Said } from './said.ts';
 import { termBefore } from './subject.ts';
@@ -93,13 +94,32 @@ function namer(subject: string): (passage: Passage) => boolean {
 }
 
 /** Whether a document before the one of an id speaks of a subject: both names in two lines. */
-const namedBeforeDocument = question(({ passages }: Reading, about: string): boolean => {
-  const [id, ...subject] = about.split('\n');
-  const names = namer(subject.join('\n'));
-  const first = passages.find(names);
-  return first !== undefined && isBefore(passages, first, id as string);
+const namedBeforeDocument = question((_, about, of): boolean => {
+  const [id, ...rest] = about.split('\n');
+  const subject = rest.join('\n');
+  const { order, mentioned } = of(mentions);
+  const said = of(phrases).first(keyOf(subject));
+  const first = Math.min(placeIn(order, mentioned.get(subject)), placeIn(order, said ?? undefined));
+  return first !== Number.POSITIVE_INFINITY && first < placeIn(order, id);
 });
 
-function isBefore(passages: readonly Passage[], one: Passage, id: string): boolean {
-  return passages.find((other) => other === one || other.document.source.id === id)?.document.source.id !== id;
+function placeIn(order: ReadonlyMap<string, number>, id: string | undefined): number {
+  return (id === undefined ? undefined : order.get(id)) ?? Number.POSITIVE_INFINITY;
 }
+
+/** The documents in their order, and the first that mentions each subject. */
+const mentions = tally(() => {
+  const order = new Map<string, number>();
+  const mentioned = new Map<string, string>();
+  return {
+    add: ({ passages }: Reading): void => {
+      for (const passage of passages) {
+        const { id } = passage.document.source;
+        if (!order.has(id)) order.set(id, order.size);
+        for (const { subject } of passage.mentions) if (!mentioned.has(subject)) mentioned.set(subject, id);
+      }
+    },
+    order,
+    mentioned,
+  };
+});

@@ -6,6 +6,7 @@ import { namesDanger } from '../../hazards.ts';
 import { question } from '../../parts.ts';
 import type { Passage, Reading } from '../../passage.ts';
 import { pattern } from '../../pattern.ts';
+import { tally } from '../../tally.ts';
 import { headingTerm, opensSection, subjectOf, type Term } from '../../terms.ts';
 import { stemOf, type Word, wordsIn } from '../../words.ts';
 import type { Said } from './said.ts';
@@ -65,8 +66,20 @@ function isOn({ about, via }: Passage, subject: string): boolean {
 }
 
 /** The document that first says something of a subject alone. */
-const firstOn = question(({ passages }: Reading, subject: string): string | null => {
-  return passages.find((one) => isOn(one, subject))?.document.source.id ?? null;
+const firstOn = question((_, subject, of): string | null => of(firsts).get(subject) ?? null);
+
+const firsts = tally(() => {
+  const found = new Map<string, string>();
+  return {
+    add: ({ passages }: Reading): void => {
+      for (const { about, via, document } of passages) {
+        const [subject] = about;
+        if (via !== 'named' || about.length !== 1 || subject === undefined || found.has(subject)) continue;
+        found.set(subject, document.source.id);
+      }
+    },
+    get: (subject: string) => found.get(subject),
+  };
 });
 
 /** What a thing is for or made of, told by its verb alone: "works to", "is used to", "has no …, but is …". */

@@ -14,11 +14,14 @@ import { isOfOtherKind } from './topics.ts';
  * Sentences of different subjects that speak of one thing, wherever they stand: they share a facet that their words
  * betray, a verb, or rare words. The best matches first, each sentence once, one side a subject.
  */
-export function fromAligned(reading: Reading, taken: readonly FacetClaim[]): readonly FacetClaim[] {
-  const frames = framesOf(reading, taken);
+export function fromAligned(
+  reading: Reading,
+  frames: readonly Frame[],
+  taken: readonly FacetClaim[],
+): readonly FacetClaim[] {
   const rarity = rarityOf(frames);
   const pairs = candidates(frames)
-    .map(([a, b]) => ({ a, b, ...likenessOf(reading, a, b, rarity) }))
+    .map(([a, b]) => ({ a, b, ...likenessOf(a, b, rarity) }))
     .filter(({ score }) => score >= THRESHOLD)
     .sort((one, other) => other.score - one.score || one.a.order - other.a.order || one.b.order - other.b.order);
   const rows = rowsOf(pairs);
@@ -32,7 +35,7 @@ export function fromAligned(reading: Reading, taken: readonly FacetClaim[]): rea
 }
 
 function sectionsOf({ frames }: Row): ReadonlySet<string> {
-  return new Set(frames.map(({ sided: { passage } }) => `${passage.document.source.id}#${passage.section.index}`));
+  return new Set(frames.map(({ place: { source, section } }) => `${source}#${section}`));
 }
 
 interface Pair extends Likeness {
@@ -78,7 +81,8 @@ function isFull(held: readonly Row[], key: string | null): boolean {
   return held.length > (key === null ? 0 : 1) || held.some((one) => one.key === null);
 }
 
-function framesOf(reading: Reading, taken: readonly FacetClaim[]): readonly Frame[] {
+/** The clauses that may be set beside others, of those that no claim was made of. */
+export function alignedIn(reading: Reading, taken: readonly FacetClaim[]): readonly Frame[] {
   const isTaken = takenBy(taken);
   return reading.passages.flatMap((passage, order) =>
     isMaterial(reading, passage) && !isTaken(passage)
@@ -136,8 +140,8 @@ function claimsOf(reading: Reading, { frames, key, score: likeness }: Row, rarit
   const [first, second] = frames as [Frame, Frame];
   const label = facetLabel(reading, [first, second], rarity, key);
   const score = Math.min(0.85, 0.5 + likeness / 8);
-  const scope = `aligned/${first.sided.passage.document.source.id}#${first.order}.${first.sided.from}.${key ?? ''}`;
-  const joined = frames.some(({ sided }) => sided.passage.section !== first.sided.passage.section);
+  const scope = `aligned/${first.place.source}#${first.order}.${first.sided.from}.${key ?? ''}`;
+  const joined = sectionsOf({ frames, key, score: likeness }).size > 1;
   return frames.map(({ sided: { passage, subject, from, to } }) => ({
     ...claimOf(reading, passage, { kind: 'difference', rule: 'aligned', score }, from, to),
     ...facetOf(label, reading.cues),

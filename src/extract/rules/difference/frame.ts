@@ -1,8 +1,9 @@
 import { isVerbForm } from '../../about.ts';
 import type { Cues } from '../../cues.ts';
-import type { Local } from '../../passage.ts';
+import type { Local, Passage } from '../../passage.ts';
 import { stemOf, type Word } from '../../words.ts';
 import { ADVISED, type Sided } from './sided.ts';
+import { startOf } from './taken.ts';
 
 /** What a clause says, in the keys by which it may be set beside another subject's. */
 export interface Frame {
@@ -25,6 +26,23 @@ export interface Frame {
   readonly length: number;
   /** Where it stands among all passages. */
   readonly order: number;
+  readonly place: FramePlace;
+}
+
+/** Where a clause stands, as far as its neighbours are told by it. */
+export interface FramePlace {
+  /** Id of the source, and where the sentence begins in it. */
+  readonly source: string;
+  readonly start: number;
+  /** Characters of the sentence. */
+  readonly size: number;
+  readonly section: number;
+  readonly block: number;
+  readonly item: number | null;
+  readonly at: number;
+  readonly form: Passage['form'];
+  /** Whether its section is its subject's own. */
+  readonly isOwn: boolean;
 }
 
 /** Reads a clause. `order` is the index of its passage. */
@@ -64,6 +82,22 @@ function readFrame(reading: Local, sided: Sided, order: number): Frame {
     said: behind.map((word) => word.stem).join(' '),
     length: inside.length,
     order,
+    place: placeIn(reading, sided),
+  };
+}
+
+function placeIn(reading: Local, { passage, subject }: Sided): FramePlace {
+  const { document, section, block, item, at, form, text } = passage;
+  return {
+    source: document.source.id,
+    start: startOf(passage),
+    size: text.length,
+    section: section.index,
+    block,
+    item,
+    at,
+    form,
+    isOwn: reading.owner(document, section) === subject,
   };
 }
 

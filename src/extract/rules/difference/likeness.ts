@@ -1,5 +1,4 @@
-import type { Passage, Reading } from '../../passage.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FramePlace } from './frame.ts';
 
 /** Two clauses that score as much say something of one facet; far from each other they must be more alike. */
 export const THRESHOLD = 1;
@@ -38,13 +37,13 @@ export interface Likeness {
 }
 
 /** How much two clauses of different subjects are alike in what they speak of. */
-export function likenessOf(reading: Reading, a: Frame, b: Frame, rarity: Rarity): Likeness {
+export function likenessOf(a: Frame, b: Frame, rarity: Rarity): Likeness {
   if (a.said === b.said) return NONE;
   const hinted = a.hints.find((one) => b.hints.includes(one));
   const hint = hinted ? WEIGHT.hint : 0;
   const dimension = a.dimensions.find((one) => b.dimensions.includes(one));
   const measured = dimension ? WEIGHT.dimension + (rarity.isLone(dimension) ? WEIGHT.lone : 0) : 0;
-  const near = nearness(reading, a, b);
+  const near = nearness(a, b);
   // What only its section says to be a subject's is set against another's by what it measures or speaks of alone.
   if ((a.sided.owned || b.sided.owned) && (hint + measured === 0 || near === 0)) return NONE;
   const base = baseOf(a) === baseOf(b) ? baseOf(a) : '';
@@ -66,8 +65,8 @@ const NONE: Likeness = { score: 0, key: null };
 
 /** A phrase that both have: in one section, or one that no other clause has. */
 function sharePhrase(a: Frame, b: Frame, rarity: Rarity): boolean {
-  const [one, other] = [a.sided.passage, b.sided.passage];
-  const same = one.section === other.section && one.document === other.document;
+  const [one, other] = [a.place, b.place];
+  const same = isOneSection(one, other);
   if (one.form !== 'sentence' || other.form !== 'sentence') return false;
   const rare = (phrase: string): boolean => phrase.split(' ').every((word) => rarity.of(word) === 1);
   return [...a.phrases].some((phrase) => b.phrases.has(phrase) && (same || rare(phrase)));
@@ -101,25 +100,27 @@ function salience({ length }: Frame): number {
 }
 
 /** In one section, or each in a section of its own subject; more when one follows the other. */
-function nearness(reading: Reading, a: Frame, b: Frame): number {
-  const [one, other] = [a.sided.passage, b.sided.passage];
-  if (one.section === other.section && one.document === other.document) {
+function nearness(a: Frame, b: Frame): number {
+  const [one, other] = [a.place, b.place];
+  if (isOneSection(one, other)) {
     const follows = (Math.abs(a.order - b.order) <= 1 && one.block === other.block) || openInTurn(one, other);
     return WEIGHT.near + (follows ? WEIGHT.next : 0);
   }
-  const owned = [a, b].every(
-    ({ sided: { passage, subject } }) => reading.owner(passage.document, passage.section) === subject,
-  );
+  const owned = one.isOwn && other.isOwn;
   const opens = one.block === 0 && other.block === 0 && openSection(one) && openSection(other);
   return owned ? WEIGHT.near + (opens ? WEIGHT.next : 0) : 0;
 }
 
+function isOneSection(one: FramePlace, other: FramePlace): boolean {
+  return one.section === other.section && one.source === other.source;
+}
+
 /** Two paragraphs, one behind the other, open with them. */
-function openInTurn(one: Passage, other: Passage): boolean {
+function openInTurn(one: FramePlace, other: FramePlace): boolean {
   return Math.abs(one.block - other.block) === 1 && openSection(one) && openSection(other);
 }
 
-function openSection({ at, item }: Passage): boolean {
+function openSection({ at, item }: FramePlace): boolean {
   return at === 0 && item === null;
 }
 

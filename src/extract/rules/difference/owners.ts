@@ -7,7 +7,7 @@ import { type Place, placesOf } from './places.ts';
 
 /**
  * What stands in places of the same name that belong to one subject each: "A > Drawbacks", "B > Drawbacks";
- * "Drawbacks > A", "Drawbacks > B"; an item "Price: …" in A's list and one in B's; in one document or in two.
+ * "Drawbacks > A", "Drawbacks > B"; an item "Price: …" in A's list and one in B's. One side may stand in another document: see `scoped`.
  */
 export function fromOwners(reading: Reading): readonly FacetClaim[] {
   const groups = new Map<string, { readonly place: Place; readonly passages: Passage[] }>();
@@ -18,12 +18,11 @@ export function fromOwners(reading: Reading): readonly FacetClaim[] {
       groups.set(place.group, group);
     }
   }
-  const claims = [...groups.values()].flatMap(({ place, passages }) => claimOfGroup(reading, place, passages));
-  return scoped(claims);
+  return [...groups.values()].flatMap(({ place, passages }) => claimOfGroup(reading, place, passages));
 }
 
 /** Sides of one document are set against each other; where it has only one, those of all documents are. */
-function scoped(claims: readonly FacetClaim[]): readonly FacetClaim[] {
+export function scoped(claims: readonly FacetClaim[]): readonly FacetClaim[] {
   const owners = new Map<string, Set<string>>();
   const own = (claim: FacetClaim): string => `${claim.spans[0].source}/${claim.scope}`;
   for (const claim of claims)

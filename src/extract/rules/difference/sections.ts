@@ -16,7 +16,7 @@ import { facetIn, type Topic, topicsOf } from './topics.ts';
  * A stretch of text that announces its facet and speaks of two subjects or more, each in its turn: an item "Cost: …", a
  * paragraph that begins "When it comes to cost, …", a section whose heading is a facet.
  */
-export function fromSections(reading: Reading, taken: readonly FacetClaim[]): readonly FacetClaim[] {
+export function fromSections(reading: Reading, taken: readonly FacetClaim[]): FromSections {
   const topics = topicsOf(reading);
   const narrow = grouped(reading, takenBy(taken), (_, order) => topics[order] ?? null);
   const found = narrow.flatMap((group) => sideGroup(reading, group, 'topic'));
@@ -27,7 +27,12 @@ export function fromSections(reading: Reading, taken: readonly FacetClaim[]): re
     const label = headingFacet(reading, passage);
     return label === null ? null : { scope, label };
   });
-  return [...found, ...wide.flatMap((group) => sideGroup(reading, group, 'section'))];
+  return { stretches: found, sections: wide.flatMap((group) => sideGroup(reading, group, 'section')) };
+}
+
+export interface FromSections {
+  readonly stretches: readonly FacetClaim[];
+  readonly sections: readonly FacetClaim[];
 }
 
 interface Group extends Topic {
@@ -57,7 +62,7 @@ function sideGroup(reading: Reading, group: Group, rule: string): readonly Facet
   const frames = group.members
     .slice(0, MOST)
     .flatMap(({ order, passage }) => sidedIn(reading, passage).map((sided) => frameOf(reading, sided, order)));
-  return claimsOf(reading, rowOf(reading, frames), group, rule);
+  return claimsOf(reading, rowOf(frames), group, rule);
 }
 
 /** Headings that are no facets. */
@@ -100,13 +105,13 @@ const ALIKE = 0.75;
 const APART = 3;
 
 /** One clause a subject: the two that are most alike, else the first of each where they stand close together. */
-function rowOf(reading: Reading, frames: readonly Frame[]): readonly Frame[] {
+function rowOf(frames: readonly Frame[]): readonly Frame[] {
   const rarity = rarityOf(frames);
   let best: { pair: readonly Frame[]; likeness: number } = { pair: [], likeness: ALIKE };
   for (const [i, a] of frames.entries()) {
     for (const b of frames.slice(i + 1)) {
       if (a.sided.subject === b.sided.subject) continue;
-      const likeness = likenessOf(reading, a, b, rarity).score;
+      const likeness = likenessOf(a, b, rarity).score;
       if (likeness > best.likeness) best = { pair: [a, b], likeness };
     }
   }

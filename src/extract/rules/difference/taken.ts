@@ -3,6 +3,15 @@ import type { Passage } from '../../passage.ts';
 
 /** Tells the passages that claims were made from. */
 export function takenBy(claims: readonly FacetClaim[]): (passage: Passage) => boolean {
+  const isTaken = takenAt(claims);
+  return (passage) =>
+    isTaken({ source: passage.document.source.id, start: startOf(passage), size: passage.text.length });
+}
+
+/** The same by where they begin, and how long they are. */
+export function takenAt(
+  claims: readonly FacetClaim[],
+): (place: { readonly source: string; readonly start: number; readonly size: number }) => boolean {
   const starts = new Map<string, number[]>();
   for (const { spans } of claims) {
     for (const { source, start } of spans) {
@@ -12,12 +21,16 @@ export function takenBy(claims: readonly FacetClaim[]): (passage: Passage) => bo
     }
   }
   for (const list of starts.values()) list.sort((a, b) => a - b);
-  return ({ document, prose, at, text }) => {
-    const segment = prose.segments.find((one) => one.at + one.length > at);
-    const from = segment ? segment.start + Math.max(0, at - segment.at) : -1;
-    const next = firstFrom(starts.get(document.source.id) ?? [], from);
-    return next !== undefined && next < from + text.length;
+  return ({ source, start, size }) => {
+    const next = firstFrom(starts.get(source) ?? [], start);
+    return next !== undefined && next < start + size;
   };
+}
+
+/** Where a passage begins in its source; -1 where nothing of it has a place. */
+export function startOf({ prose, at }: Passage): number {
+  const segment = prose.segments.find((one) => one.at + one.length > at);
+  return segment ? segment.start + Math.max(0, at - segment.at) : -1;
 }
 
 /** The first of sorted offsets that is not before `from`. */

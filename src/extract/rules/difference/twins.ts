@@ -17,15 +17,19 @@ const SHARE = 0.6;
  * Sentences that are one sentence but for the subject and the figure: "About 15 % of trips are made by tram", "Only 3 %
  * of trips are made by ferry". Each names exactly one main subject, wherever it stands.
  */
-export function fromTwins(reading: Reading, taken: readonly FacetClaim[]): readonly FacetClaim[] {
+export function fromTwins(reading: Reading, frames: readonly Frame[]): readonly FacetClaim[] {
+  return rowsOf(frames).flatMap((row) => claimsOf(reading, row));
+}
+
+/** The sentences that may be twins of others, of those that no claim was made of. */
+export function twinsIn(reading: Reading, taken: readonly FacetClaim[]): readonly Frame[] {
   const isTaken = takenBy(taken);
-  const frames = reading.passages.flatMap((passage, order) => {
+  return reading.passages.flatMap((passage, order) => {
     const subject = onlySubject(reading, passage);
     if (!subject || passage.form !== 'sentence' || unfit(passage, reading.cues) || isTaken(passage)) return [];
     const frame = frameOf(reading, sidedOf(passage, subject), order);
     return frame.dimensions.length > 0 || /\d/.test(passage.text) ? [frame] : [];
   });
-  return rowsOf(frames).flatMap((row) => claimsOf(reading, row));
 }
 
 function sidedOf(passage: Passage, subject: string): Sided {
@@ -57,21 +61,41 @@ function clauseOf(passage: Passage, subject: string): { from: number; to: number
 
 const JOINT = /[,;]\s(?:whereas|while|but)\s/;
 
-/** Each frame with the first that it is a twin of; one a subject. */
+/** Each frame with the first that it is a twin of; one a subject. Only those are compared that share words enough: there may be thousands. */
 function rowsOf(frames: readonly Frame[]): readonly (readonly Frame[])[] {
   const rows: Frame[][] = [];
+  const byWord = new Map<string, number[]>();
   for (const frame of frames) {
-    const row = rows.find(([first]) => first !== undefined && areTwins(first, frame));
-    if (!row) rows.push([frame]);
-    else if (!row.some((one) => one.sided.subject === frame.sided.subject)) row.push(frame);
+    const words = [...frame.content.keys()];
+    const shared = new Map<number, number>();
+    for (const word of words) for (const row of byWord.get(word) ?? []) shared.set(row, (shared.get(row) ?? 0) + 1);
+    const row = rows[firstTwin(frame, shared, rows)];
+    if (row) {
+      if (!row.some((one) => one.sided.subject === frame.sided.subject)) row.push(frame);
+      continue;
+    }
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list) list.push(rows.length);
+      else byWord.set(word, [rows.length]);
+    }
+    rows.push([frame]);
   }
   return rows.filter((row) => row.length > 1);
 }
 
-function areTwins(a: Frame, b: Frame): boolean {
-  const [one, other] = [a.content, b.content];
-  const shared = [...one.keys()].filter((key) => other.has(key)).length;
-  return shared >= LEAST && shared >= SHARE * Math.max(one.size, other.size) && a.said !== b.said;
+/** The first row that a frame is a twin of, of those with which it shares so many words; -1 for none. */
+function firstTwin(frame: Frame, shared: ReadonlyMap<number, number>, rows: readonly (readonly Frame[])[]): number {
+  let found = -1;
+  for (const [at, words] of shared) {
+    const [first] = rows[at] as readonly Frame[];
+    if ((found < 0 || at < found) && first !== undefined && areTwins(first, frame, words)) found = at;
+  }
+  return found;
+}
+
+function areTwins(a: Frame, b: Frame, shared: number): boolean {
+  return shared >= LEAST && shared >= SHARE * Math.max(a.content.size, b.content.size) && a.said !== b.said;
 }
 
 function claimsOf(reading: Reading, row: readonly Frame[]): FacetClaim[] {
@@ -82,6 +106,6 @@ function claimsOf(reading: Reading, row: readonly Frame[]): FacetClaim[] {
     ...facetOf(label, reading.cues),
     subject,
     form: 'prose',
-    scope: `twins/${first.sided.passage.document.source.id}#${first.order}`,
+    scope: `twins/${first.place.source}#${first.order}`,
   }));
 }

@@ -14,12 +14,21 @@ export function fromNames(reading: Reading): readonly Taxonomy[] {
   const ends = sharedEnds(main.map(({ name }) => keyOf(name).split(' ')));
   const parent = ends.find((end) => standsAlone(reading, main, end));
   if (parent === undefined) return [];
-  const telling = reading.passages.find(({ text, words }) => KIND.test(text) && tells(words, parent)) ?? null;
+  const telling = firstPassage(reading, ({ text, words }) => KIND.test(text) && tells(words, parent));
   const told = telling !== null || headed(reading, parent);
   if (!told && main.length < MANY) return [];
   return main.flatMap((one) =>
     placeOf(reading, telling, one, one.name.split(/\s+/).slice(-parent.split(' ').length).join(' ')),
   );
+}
+
+/** Document after document, so that none is cut in vain. */
+function firstPassage(reading: Reading, fits: (passage: Passage) => boolean): Passage | null {
+  for (const document of reading.documents) {
+    const found = reading.alone(document).passages.find(fits);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The words that all names end in, each with one of its own before, the most first. */
@@ -79,6 +88,6 @@ function placeOf(
       return [placedEdge(reading, document, heading, [0, heading.text.length], parent)];
   }
   if (telling === UNTOLD) return [];
-  const passage = telling ?? reading.passages.find(({ mentions }) => mentions.some(({ subject }) => subject === id));
+  const passage = telling ?? firstPassage(reading, ({ mentions }) => mentions.some(({ subject }) => subject === id));
   return passage ? [edgeOf(reading, passage, name, parent, 'named', 0.75)] : [];
 }
