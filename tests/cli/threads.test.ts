@@ -1,8 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { sharedFindings, withSharedTexts } from '../../src/cli/threads/shared.ts';
 import { sizeOf } from '../../src/cli/threads/size.ts';
 import { thread } from '../../src/cli/threads/thread.ts';
+import type { ReadDocument } from '../../src/model/index.ts';
 import { createPlace } from './command.ts';
 
 const OPEN = join(import.meta.dirname, '../fixtures/judge/open');
@@ -56,4 +58,27 @@ test('a thread for each core reads many documents, none a handful', () => {
 
 test.each(['0', 'two', '-1', '1e3'])('refuses %s as a number of threads', (asked) => {
   expect(() => sizeOf({ TALKWRIGHT_THREADS: asked })).toThrow(`TALKWRIGHT_THREADS=${asked}: expected a number`);
+});
+
+test('what comes from a thread is the same with its texts shared, whether or not they stand in the document', () => {
+  const text = 'Heat pumps move heat, and “save” power.\nOvens burn gas all day long.';
+  const prose = (own: string, start: number) => ({ text: own, segments: [{ at: 0, start, length: own.length }] });
+  const made = {
+    document: {
+      source: { id: 'a.md' },
+      text,
+      sections: [
+        { heading: prose('Heat pumps move heat', 0), blocks: [{ prose: prose('No such words here at all', 3) }] },
+      ],
+      dropped: [],
+      gaps: [],
+    },
+    notices: ['a line'],
+  } as unknown as ReadDocument;
+  const [quote, foreign] = ['Ovens burn gas all day long.', 'Kettles boil water now'];
+  const claim = { text: quote, short: null, spans: [{ source: 'a.md', start: 40, end: 68, quote }] };
+  const other = { text: foreign, score: 0.5, spans: [{ source: 'a.md', start: 40, end: 62, quote: foreign }] };
+  const findings = { found: [[claim, other], [], [{ phrases: ['Heat pumps move heat', 'short'] }]], asked: [] };
+  expect(withSharedTexts(structuredClone(made))).toEqual(made);
+  expect(sharedFindings(structuredClone(findings), made.document)).toEqual(findings);
 });

@@ -3,6 +3,7 @@ import type { Limits, SourceFile } from '../../ingest/index.ts';
 import type { Lexicon, ReadDocument } from '../../model/index.ts';
 import { answerOf, type Begun, unreadIn } from '../../pipeline.ts';
 import { readerThread, threadProgram } from '../resources.ts';
+import { sharedFindings, withSharedTexts } from './shared.ts';
 import type { Size } from './size.ts';
 import { type Thread, thread } from './thread.ts';
 
@@ -32,6 +33,10 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
     threads = Array.from({ length: most }, () => thread(code, given, answer));
     for (const one of threads) turns.give(one);
   };
+  const end = async () => {
+    await Promise.all(threads.map((one) => one.end()));
+    threads = [];
+  };
   const isWorth = (documents: number) => program !== null && most > 1 && documents >= many;
   const lanes = (documents: number) => {
     if (!program || !isWorth(documents)) return 1;
@@ -46,16 +51,18 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
     await Promise.all(threads.map((one) => one.run({ is: 'subjects', subjects })));
     const found = unread.map(async ({ document, take }) => {
       const outcome = await turns.use((one) => one.run({ is: 'find', document }));
-      if (outcome?.is === 'found') take(outcome.findings);
+      if (outcome?.is === 'found') take(sharedFindings(outcome.findings, document));
     });
     await Promise.all(found);
+    // Nothing more is asked of them, and what comes has more need of their memory.
+    await end();
   };
   const read = async (file: SourceFile) => {
     if (threads.length === 0) return null;
     const outcome = await turns.use((one) => one.run({ is: 'read', file }));
-    return outcome?.is === 'read' ? outcome.made : null;
+    return outcome?.is === 'read' ? withSharedTexts(outcome.made) : null;
   };
-  return { isWorth, lanes, read, find, end: async () => void (await Promise.all(threads.map((one) => one.end()))) };
+  return { isWorth, lanes, read, find, end };
 }
 
 /** Things that are used by one at a time: who finds none waits, the first first. */
