@@ -67,7 +67,11 @@ function made(program, place, { env = {}, umask, folder = 'talks', reversed = fa
   const { status, stderr } = spawnSync(
     program,
     [CLI, 'build', 'sources', ...also, '--minutes', '10', '--format', FORMATS, '--out', 'deck', '--quiet'],
-    { cwd, encoding: 'utf8', env: { ...process.env, CHROME_PATH: join(place, 'none'), ...env } },
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, CHROME_PATH: join(place, 'none'), TALKWRIGHT_CACHE: 'off', ...env },
+    },
   );
   process.umask(usual);
   if (status !== 0) fail(`${program} could not make the talk: ${stderr.trim()}`);

@@ -46,7 +46,8 @@ import { render, renderInspection, reviewOwn } from './render/index.ts';
 import { type Evidence, type Verdict, verify } from './verify/index.ts';
 
 export { formulas, type Score } from './check/index.ts';
-export { type Answer, answerOf, type Begun, begin, type Findings, findingsApart, unreadIn } from './extract/index.ts';
+export type { Answer, Begun, Findings } from './extract/index.ts';
+export { answerOf, begin, findingsApart, foundIn, unreadIn } from './extract/index.ts';
 export {
   type Branded,
   brandTemplates,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLI, ROOT } from '../paths.mjs';
 import { bundled } from './bundled.mjs';
@@ -10,9 +10,17 @@ const OURS = 'talkwright';
 /** The seed of the articles. */
 const SEED = 7;
 
+/** What runs keep for later ones: the compiled program stays from one benchmark to the next. */
+const KEPT = join(ROOT, 'node_modules/.cache/bench/kept');
+/** In surroundings of its own, and as if nothing had been understood before. */
+const ANEW = {
+  env: { TALKWRIGHT_CACHE: KEPT },
+  first: () => rmSync(join(KEPT, 'understood'), { recursive: true, force: true }),
+};
+
 function ours({ home }, args, more = {}) {
   const out = join(home, 'out', args.join('-').replaceAll(/\W+/g, '-').slice(-60));
-  return { name: OURS, program: NODE, args: [CLI, ...args, '--out', out, '--quiet'], cwd: ROOT, out, ...more };
+  return { name: OURS, program: NODE, args: [CLI, ...args, '--out', out, '--quiet'], cwd: ROOT, out, ...ANEW, ...more };
 }
 
 export function starting({ peers }) {
@@ -30,6 +38,13 @@ export function starting({ peers }) {
 export async function talk(to, sources) {
   const slides = await finished(to, sources);
   return [ours(to, ['build', ...sources, '--minutes', '10']), ...renderers(to, slides)];
+}
+
+/** The same articles once more, for another length, as when a talk is tried out. */
+export async function talkAgain(to) {
+  const slides = await finished(to, []);
+  await to.run(ours(to, ['build', '--minutes', '10']));
+  return [ours(to, ['build', '--minutes', '12'], { first: undefined }), ...renderers(to, slides)];
 }
 
 /** Finished slides as Markdown for others, from our own talk; made once. */
@@ -106,7 +121,7 @@ export function corpus(to, count) {
     writeFileSync(file, text);
     bytes += Buffer.byteLength(text);
   }
-  const lane = ours(to, ['build', folder, '--minutes', '5,10,20', '--limits', 'files=100000']);
+  const lane = ours(to, manyTalks(folder));
   const parse = join(import.meta.dirname, 'parse.mjs');
   return [
     { ...lane, bytes },
@@ -114,10 +129,26 @@ export function corpus(to, count) {
   ];
 }
 
+const manyTalks = (folder) => ['build', folder, '--minutes', '5,10,20', '--limits', 'files=100000'];
+
+/** The same after one of the articles has got a sentence more, beside all of it anew. */
+export async function corpusAgain(to, count) {
+  const [cold] = corpus(to, count);
+  const folder = cold.args[2];
+  const { name } = articlesOf(SEED)(count >> 1);
+  let turn = 0;
+  const first = () => {
+    turn += 1;
+    appendFileSync(join(folder, name), `\nThis was said ${turn} times by now.\n`);
+  };
+  await to.run(cold);
+  return [ours(to, manyTalks(folder), { first }), { ...cold, name: 'all of them anew' }];
+}
+
 export async function plans(to) {
   const slides = await finished(to, []);
   const [marp] = renderers(to, slides).filter(({ name }) => name === 'marp');
-  const own = { name: OURS, program: NODE, args: [CLI, 'outline', '--minutes', '10', '--json'], cwd: ROOT };
+  const own = { name: OURS, program: NODE, args: [CLI, 'outline', '--minutes', '10', '--json'], cwd: ROOT, ...ANEW };
   return marp ? [own, marp] : [own];
 }
 

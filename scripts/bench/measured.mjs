@@ -12,10 +12,11 @@ export function canMeasure() {
 }
 
 /**
- * Runs a program once, its output thrown away: CPU seconds (user and system, of the whole tree of processes), seconds by the clock, and
+ * Runs a program once, after what is to be done `first`, its output thrown away: CPU seconds (user and system, of the whole tree of processes), seconds by the clock, and
  * MiB of the largest process at its peak. Throws where it fails, with the last lines that it wrote.
  */
-export async function measured({ program, args, cwd, env = {}, tree = false }) {
+export async function measured({ program, args, cwd, env = {}, tree = false, first }) {
+  first?.();
   const from = performance.now();
   const child = spawn(TIME, ['-q', '-f', 'took %U %S %M', program, ...args], {
     cwd,

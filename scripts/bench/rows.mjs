@@ -1,4 +1,17 @@
-import { claims, corpus, exported, many, manyPrinted, plans, printedAgain, starting, talk, weights } from './lanes.mjs';
+import {
+  claims,
+  corpus,
+  corpusAgain,
+  exported,
+  many,
+  manyPrinted,
+  plans,
+  printedAgain,
+  starting,
+  talk,
+  talkAgain,
+  weights,
+} from './lanes.mjs';
 import { timesOf } from './others.mjs';
 
 /**
@@ -8,6 +21,7 @@ import { timesOf } from './others.mjs';
 export const ROWS = [
   { name: 'start', title: 'Starting: `--help`', lanes: starting },
   { name: 'talk', title: 'Three articles → ten-minute deck', lanes: (to) => talk(to, []) },
+  { name: 'talk-again', title: 'The same articles again → another length', lanes: talkAgain },
   {
     name: 'seeds',
     title: 'The articles of `--seeds` → ten-minute deck',
@@ -29,6 +43,13 @@ export const ROWS = [
     title: '1,000 articles → one model, three decks',
     lanes: (to) => corpus(to, 1000),
     size: 1000,
+    rounds: 1,
+    slow: true,
+  },
+  {
+    name: 'documents-again',
+    title: 'One of 1,000 articles changed → one model, three decks',
+    lanes: (to) => corpusAgain(to, 1000),
     rounds: 1,
     slow: true,
   },

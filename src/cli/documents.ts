@@ -1,9 +1,20 @@
-import { createHash } from 'node:crypto';
-import about from '../../package.json' with { type: 'json' };
-import { eachSource, type Ingesting, LIMITS, type SourceFile } from '../ingest/index.ts';
+import { eachSource, type Ingesting, type SourceFile } from '../ingest/index.ts';
 import type { Lexicon, ReadDocument } from '../model/index.ts';
+import type { Shelf } from '../store/index.ts';
 import { madeOf } from './made.ts';
+import { givenOf } from './shelf.ts';
 import type { Crew } from './threads/crew.ts';
+
+/** What a file says by itself, and all that it was made from. */
+export interface Keyed extends ReadDocument {
+  readonly key: string;
+}
+
+/** Who has read a document before, or reads it elsewhere. */
+export interface Readers {
+  readonly crew?: Crew | undefined;
+  readonly shelf: Shelf;
+}
 
 /**
  * Reads every source and makes its document, each by itself: what one file says depends on nothing but what `keyOf` tells, so that it
@@ -13,16 +24,16 @@ export function readDocuments(
   patterns: readonly string[],
   options: Ingesting,
   lexicon: Lexicon,
-  crew?: Crew,
-): Promise<readonly ReadDocument[]> {
-  const given = JSON.stringify([about.version, options.limits ?? LIMITS, digestOf(lexicon)]);
+  { crew, shelf }: Readers,
+): Promise<readonly Keyed[]> {
+  const given = givenOf(lexicon, options.limits);
   return eachSource(patterns, { ...options, lanes: crew?.lanes }, async (file, read) => {
     const key = keyOf(file, given);
-    const known = options.memory?.documents.get(key);
-    if (known) return known;
-    const made = (await crew?.read(file)) ?? madeOf(await read(), lexicon);
+    const known = options.memory?.documents.get(key) ?? (shelf.get(key) as ReadDocument | undefined);
+    const made = known ?? (await crew?.read(file)) ?? madeOf(await read(), lexicon);
+    if (!known) shelf.put(key, made);
     options.memory?.documents.set(key, made);
-    return made;
+    return { ...made, key };
   });
 }
 
@@ -30,14 +41,3 @@ export function readDocuments(
 function keyOf({ id, shown, extension, sha256 }: SourceFile, given: string): string {
   return JSON.stringify([given, id, shown, extension, sha256]);
 }
-
-/** Made once for each lexicon. */
-function digestOf(lexicon: Lexicon): string {
-  const known = digests.get(lexicon);
-  if (known !== undefined) return known;
-  const digest = createHash('sha256').update(JSON.stringify(lexicon)).digest('hex');
-  digests.set(lexicon, digest);
-  return digest;
-}
-
-const digests = new WeakMap<Lexicon, string>();

@@ -10,13 +10,15 @@ import {
   type Progress,
   topicsIn,
 } from '../model/index.ts';
-import { begin, relate } from '../pipeline.ts';
+import { NONE } from '../store/index.ts';
 import { readDocuments } from './documents.ts';
 import type { Printer } from './print.ts';
 import type { Place, Requests } from './request.ts';
 import { contentFolders, readerThread } from './resources.ts';
-import { type Crew, crewFor } from './threads/crew.ts';
+import { openShelf } from './shelf.ts';
+import { crewFor } from './threads/crew.ts';
 import { sizeOf } from './threads/size.ts';
+import { understood } from './understood.ts';
 
 /** What a command works on: the model of its sources. */
 export interface Known {
@@ -37,35 +39,22 @@ export async function know(
   const lexicon = readLexicon(contentFolders('lexicon', cwd), memory);
   const progress = toldBy(print, 'Reading the sources');
   // Who reads again has all but what changed since.
-  const crew = crewFor(lexicon, limits, sizeOf(process.env));
   const isAgain = memory !== undefined && memory.found.size > 0;
+  const shelf = isAgain ? NONE : await openShelf();
+  const crew = crewFor(lexicon, limits, sizeOf(process.env));
   try {
     const ingesting = { cwd, progress, memory, limits, reader: readerThread() };
-    const read = await readDocuments(patterns, ingesting, lexicon, isAgain ? undefined : crew);
+    const read = await readDocuments(patterns, ingesting, lexicon, { crew: isAgain ? undefined : crew, shelf });
     const documents = read.map(({ document }) => document);
     tellStep('read');
-    const model = await related(documents, lexicon, subjects, crew, print);
+    const understanding = { lexicon, subjects: subjects ?? undefined, progress: toldBy(print, 'Understanding them') };
+    const model = await understood(read, understanding, { crew, shelf });
+    await shelf.tidy();
     const foreign = model.sources.map(languageNotice).filter((notice) => notice !== null);
     return { documents, model, lexicon, warnings: [...read.flatMap(({ notices }) => notices), ...foreign] };
   } finally {
     await crew.end();
   }
-}
-
-async function related(
-  documents: readonly Document[],
-  lexicon: Lexicon,
-  named: Place['subjects'],
-  crew: Crew,
-  print: Printer,
-): Promise<KnowledgeModel> {
-  const progress = toldBy(print, 'Understanding them');
-  const subjects = named ?? undefined;
-  if (!crew.isWorth(documents.length)) return relate(documents, lexicon, { subjects, progress });
-  progress(0);
-  const begun = begin(documents, lexicon, subjects);
-  await crew.find(begun);
-  return relate(documents, lexicon, { subjects, begun, progress });
 }
 
 /** What talks are made from, once for all of them. Throws InputError where no source is in English. */

@@ -15,8 +15,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (code !== null) return code;
   }
   shortRun();
-  const part = loadPart<typeof import('./work.ts')>(load.resolve(PARTS.work), load, keptFolder(process));
-  const { code, done } = await part.exports.work(args);
+  const folder = keptFolder(process);
+  const part = loadPart<typeof import('./work.ts')>(load.resolve(PARTS.work), load, folder);
+  const { code, done } = await part.exports.work(args, folder === null ? null : { folder, program: part.name });
   if (done !== null) await part.keep(done);
   return code;
 }

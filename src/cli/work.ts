@@ -12,6 +12,7 @@ import type {
 } from './options.ts';
 import { parse } from './parse.ts';
 import { printText } from './print.ts';
+import { type Keeping, keepIn } from './shelf.ts';
 
 /** What a command needs is loaded when it runs; it resolves to 1 when what it looked at is at fault. */
 const RUN = {
@@ -34,8 +35,9 @@ export interface Worked {
   readonly done: CommandName | null;
 }
 
-/** Does what `args` ask for. Throws nothing that can be told in a line. */
-export async function work(args: readonly string[]): Promise<Worked> {
+/** Does what `args` ask for; what can be made again is kept in `place`. Throws nothing that can be told in a line. */
+export async function work(args: readonly string[], place: Keeping | null = null): Promise<Worked> {
+  keepIn(place);
   const worked = await answered(args, async () => {
     const parsed = await parse(args, async () => (await import('./score-report.ts')).explainScores());
     if (parsed.kind === 'text') {

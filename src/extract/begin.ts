@@ -2,7 +2,7 @@ import { type Document, ENGLISH, type GivenSubject, type Lexicon, type Subject }
 import { cuesOf } from './cues.ts';
 import { answered, asking, type Findings } from './parts.ts';
 import type { Answer, Reading } from './passage.ts';
-import { readerOf } from './reading.ts';
+import { namesOf, readerOf } from './reading.ts';
 import { findSubjects } from './subjects.ts';
 
 export type { Findings } from './parts.ts';
@@ -11,6 +11,8 @@ export type { Answer } from './passage.ts';
 /** Documents whose subjects are known, before any rule has read them. */
 export interface Begun {
   readonly subjects: readonly Subject[];
+  /** All of the subjects that what is found in a document depends on. */
+  readonly named: string;
   readonly reading: Reading;
 }
 
@@ -26,7 +28,7 @@ export function begin(
   const readable = documents.filter(({ source }) => source.language === ENGLISH);
   const given = named.map((one) => (typeof one === 'string' ? { name: one, aliases: [] } : one));
   const subjects = findSubjects(readable, cuesOf(lexicon), given);
-  return { subjects, reading: finder(subjects, lexicon)(readable) };
+  return { subjects, named: namesOf(subjects), reading: finder(subjects, lexicon)(readable) };
 }
 
 function finder(subjects: readonly Subject[], lexicon: Lexicon) {
@@ -37,11 +39,27 @@ function finder(subjects: readonly Subject[], lexicon: Lexicon) {
 export interface Unread {
   readonly document: Document;
   readonly take: (findings: Findings) => void;
+  /** Whether what was found in it at another time, with the same subjects and lexicon, is what would be found now: others answer what was asked as they did then. */
+  readonly isStill: (findings: Findings) => boolean;
 }
 
 /** What is left to find in each document by itself. */
-export function unreadIn({ reading }: Begun): readonly Unread[] {
-  return (reading.parts ?? []).filter((part) => !part.isKnown());
+export function unreadIn(begun: Begun): readonly Unread[] {
+  const isStill = ({ asked }: Findings) =>
+    asked.every(([question, about, answer]) => answerOf(begun, question, about) === answer);
+  return (begun.reading.parts ?? [])
+    .filter((part) => part.known() === null)
+    .map(({ document, take }) => ({ document, take, isStill }));
+}
+
+/** What was found in each document by itself so far. */
+export function foundIn({ reading }: Begun): ReadonlyMap<Document, Findings> {
+  return new Map(
+    (reading.parts ?? []).flatMap((part) => {
+      const findings = part.known();
+      return findings ? [[part.document, findings] as const] : [];
+    }),
+  );
 }
 
 /** Answers what the rules ask of all documents. */

@@ -27,7 +27,7 @@ import { statistics } from './rules/statistic.ts';
 import { taxonomy } from './rules/taxonomy.ts';
 import { uses } from './rules/use.ts';
 
-export { type Answer, answerOf, type Begun, begin, type Findings, findingsApart, unreadIn } from './begin.ts';
+export { type Answer, answerOf, type Begun, begin, type Findings, findingsApart, foundIn, unreadIn } from './begin.ts';
 
 /** Claims that score less are for review, never for a slide. */
 const THRESHOLD = 0.5;

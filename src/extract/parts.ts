@@ -69,7 +69,10 @@ export function partOf(
   const same = before?.named === named && before.cues === cues;
   if (same && before.answers.every(([question, about, answer]) => ask(question, about) === answer)) return before.part;
   let found: ReturnType<Part['found']> | null = null;
-  const take = ({ found: lists, asked }: Findings) => {
+  let taken: Findings | null = null;
+  const take = (findings: Findings) => {
+    const { found: lists, asked } = findings;
+    taken = findings;
     const answers = asked.map(([number, about, answer]): Asked => [QUESTIONS[number] as Question, about, answer]);
     latest.set(document, { named, cues, answers, part });
     found = new Map(RULES.map((rule, i) => [rule, lists[i] ?? []]));
@@ -78,7 +81,7 @@ export function partOf(
   const part: Part = {
     document,
     found: () => found ?? take(part.findings()),
-    isKnown: () => found !== null,
+    known: () => taken,
     findings: () => findingsOf(alone(document)),
     take,
   };

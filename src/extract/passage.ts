@@ -72,7 +72,8 @@ export interface Part {
   readonly document: Document;
   /** By rule; found when it is first asked for. */
   readonly found: () => ReadonlyMap<(own: Reading) => readonly unknown[], readonly unknown[]>;
-  readonly isKnown: () => boolean;
+  /** What was found so far, as plain data; null where nothing was looked for yet. */
+  readonly known: () => Findings | null;
   /** Finds it as plain data, and keeps nothing. */
   readonly findings: () => Findings;
   /** Takes what was found elsewhere, with the same subjects, lexicon and answers. */

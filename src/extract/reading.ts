@@ -52,7 +52,7 @@ export function readerOf(
     owners.set(section, found);
     return found;
   };
-  const named = JSON.stringify(subjects.map(({ mentions: _, ...subject }) => subject));
+  const named = namesOf(subjects);
   const meant = meantBy(
     subjects.filter((subject) => subject.main),
     cues,
@@ -70,6 +70,11 @@ export function readerOf(
     const few = documents.length <= MOST_CUT;
     return whole(documents, few ? keep : (document) => resolved(cutOf(document, matcher, cues)), named, shared, ask);
   };
+}
+
+/** What a reading knows of its subjects; how often they are named is for who chooses them. */
+export function namesOf(subjects: readonly Subject[]): string {
+  return JSON.stringify(subjects.map(({ mentions: _, ...subject }) => subject));
 }
 
 /** Where nobody else is named who answers what is asked of all documents, these are all. */

@@ -13,5 +13,6 @@ export { writeGenerated } from './generated.ts';
 export { folderOf, isFile, isFolder, isProgram } from './look.ts';
 export { digestOfFile, readManifest } from './manifest.ts';
 export { readOwn } from './own.ts';
+export { NONE, type Shelf, shelfIn } from './shelf/shelf.ts';
 export { makeWorkroom } from './workroom.ts';
 export { type Written, writeFiles } from './write.ts';

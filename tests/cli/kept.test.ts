@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,15 +36,29 @@ describe('the compiled program', () => {
     rmSync(kept, { recursive: true });
   });
 
+  test('changes no answer together with what was understood of the sources, which the next run finds', () => {
+    expect(inspected(place)).toEqual(plain);
+    const understood = join(kept, 'understood');
+    const files = readdirSync(understood);
+    expect(files.length).toBeGreaterThan(2);
+    expect(inspected(place)).toEqual(plain);
+    expect(readdirSync(understood)).toEqual(files);
+    for (const file of files) truncateSync(join(understood, file), 40);
+    expect(inspected(place)).toEqual(plain);
+    rmSync(kept, { recursive: true });
+    mkdirSync(kept, { mode: 0o700 });
+  });
+
   test('is not kept by a call that asks for words, or that fails', () => {
     expect([place.run('--help').code, place.run('inspect', 'absent').code]).toEqual([0, 2]);
-    expect(readdirSync(kept)).toEqual([]);
+    expect(readdirSync(kept, { recursive: true })).toEqual(['understood']);
   });
 
   test('is kept by a run that did its work, and changes none of its answers', () => {
     expect(plain).toMatchObject({ code: 0, stdout: expect.stringContaining('"kind": "') });
     expect(inspected(place)).toEqual(plain);
-    const [file = '', ...more] = readdirSync(kept).map((name) => join(kept, name));
+    const compiled = () => readdirSync(kept).filter((name) => name.endsWith('.code'));
+    const [file = '', ...more] = compiled().map((name) => join(kept, name));
     expect(more).toEqual([]);
     const { ino, size } = statSync(file);
     expect(inspected(place)).toEqual(plain);
@@ -53,6 +67,6 @@ describe('the compiled program', () => {
     expect(inspected(place)).toEqual(plain);
     // Made anew, as long as what this run happened to compile.
     expect(statSync(file).ino).not.toBe(ino);
-    expect(readdirSync(kept)).toHaveLength(1);
+    expect(compiled()).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ const NAMES = readdirSync(ARTICLES).sort();
 
 /** Without its browser, of which no byte is promised. `names` in the order in which the files come into their folder. */
 function made(env: Readonly<Record<string, string>>, names: readonly string[], umask = process.umask()) {
-  const place = createPlace({ CHROME_PATH: '/nowhere', ...env });
+  const place = createPlace({ CHROME_PATH: '/nowhere', TALKWRIGHT_CACHE: 'off', ...env });
   mkdirSync(join(place.dir, 'articles'));
   for (const name of names) copyFileSync(join(ARTICLES, name), join(place.dir, 'articles', name));
   const usual = process.umask(umask);

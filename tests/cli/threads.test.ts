@@ -10,8 +10,8 @@ import { createPlace } from './command.ts';
 const OPEN = join(import.meta.dirname, '../fixtures/judge/open');
 const TOPICS = ['coffee-three-ways', 'index-vs-active'];
 
-const alone = createPlace({ TALKWRIGHT_THREADS: '1' });
-const together = createPlace({ TALKWRIGHT_THREADS: '2' });
+const alone = createPlace({ TALKWRIGHT_THREADS: '1', TALKWRIGHT_CACHE: 'off' });
+const together = createPlace({ TALKWRIGHT_THREADS: '2', TALKWRIGHT_CACHE: 'off' });
 const places = [alone, together];
 afterAll(() => {
   for (const place of places) place.remove();

@@ -11,19 +11,23 @@ import { type Thread, thread } from './thread.ts';
 export interface Crew {
   /** Whether so many documents are read sooner by threads. */
   readonly isWorth: (documents: number) => boolean;
-  /** How many of so many documents are read at once; threads are started where that is more than one. */
+  /** How many of so many documents are read at once. */
   readonly lanes: (documents: number) => number;
-  /** What a file says by itself; null where no thread was started, or the one that read it is gone. Throws what reading it throws. */
+  /** What a file says by itself; null for the first few, which would be read before a thread is there, and where the thread that read it is gone. Throws what reading it throws. */
   readonly read: (file: SourceFile) => Promise<ReadDocument | null>;
   /** Finds what is left to find in each document by itself; where a thread is gone, what it had is left for later. */
   readonly find: (begun: Begun) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
+/** Share of many documents that are read before a thread is there: who kept the others has no need for one. */
+const FEW = 8;
+
 export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads: most, many }: Size): Crew {
   const program = threadProgram();
   let threads: readonly Thread[] = [];
   let asked: Begun | null = null;
+  let [isMany, unread] = [false, 0];
   const turns = inTurns<Thread>();
   const start = (code: URL) => {
     // Much is made here that is soon forgotten: with more room for the young it is looked through less often.
@@ -39,13 +43,13 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
   };
   const isWorth = (documents: number) => program !== null && most > 1 && documents >= many;
   const lanes = (documents: number) => {
-    if (!program || !isWorth(documents)) return 1;
-    if (threads.length === 0) start(program);
-    return most;
+    isMany = isWorth(documents);
+    return isMany ? most : 1;
   };
   const find = async (begun: Begun) => {
     const unread = unreadIn(begun);
-    if (lanes(unread.length) === 1) return;
+    if (!program || !isWorth(unread.length)) return;
+    if (threads.length === 0) start(program);
     asked = begun;
     const { subjects } = begun;
     await Promise.all(threads.map((one) => one.run({ is: 'subjects', subjects })));
@@ -58,7 +62,9 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
     await end();
   };
   const read = async (file: SourceFile) => {
-    if (threads.length === 0) return null;
+    unread += 1;
+    if (!program || !isMany || unread < many / FEW) return null;
+    if (threads.length === 0) start(program);
     const outcome = await turns.use((one) => one.run({ is: 'read', file }));
     return outcome?.is === 'read' ? withSharedTexts(outcome.made) : null;
   };

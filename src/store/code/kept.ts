@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { makeFolder } from '../folder.ts';
+import { isPrivate } from '../private.ts';
 import { commit, discard, prepare, sweep } from '../temporary.ts';
 
 /** What the engine has compiled of a part of the program. */
@@ -29,7 +30,8 @@ export function nameOf(source: string): string {
 /** What is kept under a name; null where nothing is, where it is broken, or where somebody else could have put it there. */
 export function readCode(dir: string, name: string): Code | null {
   try {
-    if (!isOwn(dir)) return null;
+    // Code is run as it is: who could change it could do anything.
+    if (!isPrivate(dir)) return null;
     const bytes = readFileSync(join(dir, name));
     const { sha256, uses } = JSON.parse(bytes.toString('latin1', 0, HEAD));
     const code = bytes.subarray(HEAD);
@@ -45,7 +47,7 @@ export function readCode(dir: string, name: string): Code | null {
  */
 export async function keepCode(dir: string, name: string, { code, uses }: Code): Promise<void> {
   await makeFolder(dir, [], 0o700);
-  if (!isOwn(dir)) return;
+  if (!isPrivate(dir)) return;
   await sweep(dir, []);
   const head = JSON.stringify({ sha256: digest(code), uses }).padEnd(HEAD);
   const prepared = await prepare(join(dir, name), Buffer.concat([Buffer.from(head, 'latin1'), code]), 0o600);
@@ -56,13 +58,6 @@ export async function keepCode(dir: string, name: string, { code, uses }: Code):
     throw error;
   }
   for (const old of (await newestFirst(dir)).slice(MOST)) await rm(join(dir, old), { force: true });
-}
-
-/** Whether it is a folder of this user that nobody else can write to. Code is run as it is: who could change it could do anything. */
-function isOwn(dir: string): boolean {
-  const facts = lstatSync(dir);
-  if (!facts.isDirectory()) return false;
-  return !process.getuid || (facts.uid === process.getuid() && (facts.mode & 0o022) === 0);
 }
 
 async function newestFirst(dir: string): Promise<readonly string[]> {

@@ -6,6 +6,8 @@ import { keepCode, nameOf, readCode } from './kept.ts';
 /** A part of the program that was evaluated. */
 export interface Part<T> {
   readonly exports: T;
+  /** Tells its bytes, and the engine that runs them; empty where nothing is kept. */
+  readonly name: string;
   /**
    * Keeps what is compiled by now for later runs, unless a run that did `use` has done so. Throws nothing: what can't be
    * kept is compiled again.
@@ -38,6 +40,7 @@ export function loadPart<T extends object>(file: string, require: NodeJS.Require
   (script.runInThisContext() as Body)(module.exports, require, module, file, dirname(file), (wanted) => import(wanted));
   return {
     exports: module.exports,
+    name,
     keep: async (use) => {
       if (folder === null || uses.includes(use)) return;
       try {
