@@ -23,9 +23,14 @@ export function linesOfOwn(blocks: readonly OwnBlock[]): readonly string[] {
 
 /** Every phrase within a value, however deep, in reading order. */
 export function phrasesWithin(value: unknown): readonly Phrase[] {
-  if (value === null || typeof value !== 'object') return [];
-  if ('text' in value && 'spans' in value && 'confidence' in value) return [value as Phrase];
-  return Object.values(value).flatMap(phrasesWithin);
+  const found: Phrase[] = [];
+  if (value !== null && typeof value === 'object') collect(value, found);
+  return found;
+}
+
+function collect(value: object, found: Phrase[]): void {
+  if ('text' in value && 'spans' in value && 'confidence' in value) found.push(value as Phrase);
+  else for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') collect(inner, found);
 }
 
 /** The speaker's own words of a slide: its title, what it shows, then what is said; each once. */

@@ -85,16 +85,24 @@ export function ledgerEntries(deck: Deck): (texts: TextsOf) => LedgerSlide {
   return (texts) => entered(texts, keyOf);
 }
 
+/** A phrase of a slide, as it is compared. */
+interface Known {
+  readonly phrase: Phrase;
+  readonly plain: string;
+}
+
 function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) => string): LedgerSlide {
   const phrases = slide === null ? [] : phrasesWithin([slide.data, slide.children.map(({ data }) => data)]);
-  const known = phrases
-    .map((phrase) => ({ phrase, plain: plainText(phrase.text) }))
-    .filter(({ plain }) => plain !== '');
-  const own = slide === null ? [] : ownTexts(slide);
+  const known: Known[] = [];
+  for (const phrase of phrases) {
+    const plain = plainText(phrase.text);
+    if (plain !== '') known.push({ phrase, plain });
+  }
+  const own = slide === null ? [] : ownTexts(slide, phrases);
   const all = [...shown, ...said].map(plainText).filter(Boolean);
   const texts = [...new Set(all)].map((text): LedgerText => {
     const { standing, spans } = restOf(text, known);
-    const cites = [...new Set(spans.map(keyOf))];
+    const cites = spans.length > 0 ? [...new Set(spans.map(keyOf))] : [];
     return { checksum: checksum(text), standing: standing === 'f' && isOf(text, own) ? 'o' : standing, cites };
   });
   return {
@@ -107,12 +115,16 @@ function entered({ slide, shown, said, markup }: TextsOf, keyOf: (span: Span) =>
 }
 
 /** What a text rests on: the phrase that it is, else those that it holds or is a part of. */
-function restOf(text: string, phrases: readonly { readonly phrase: Phrase; readonly plain: string }[]) {
-  const same = phrases.filter(({ plain }) => plain === text);
-  const near = same.length > 0 ? same : phrases.filter(({ plain }) => isWithin(plain, text) || isWithin(text, plain));
+function restOf(text: string, known: readonly Known[]) {
+  const same = known.filter(({ plain }) => plain === text);
+  const near = same.length > 0 ? same : known.filter(({ plain }) => isWithin(plain, text) || isWithin(text, plain));
+  if (near.length === 0) return NOTHING;
   const spans = near.flatMap(({ phrase }) => phrase.spans);
   return { standing: standingOf(near, spans.length > 0, same.length > 0), spans };
 }
+
+/** Of scaffolding. */
+const NOTHING: { readonly standing: TextStanding; readonly spans: readonly Span[] } = { standing: 'f', spans: [] };
 
 function standingOf(near: readonly { readonly phrase: Phrase }[], isCited: boolean, isWhole: boolean): TextStanding {
   const has = (confidence: Phrase['confidence']) => near.some(({ phrase }) => phrase.confidence === confidence);
@@ -125,11 +137,12 @@ function standingOf(near: readonly { readonly phrase: Phrase }[], isCited: boole
 const TELLING = 4;
 
 function isWithin(part: string, whole: string): boolean {
-  return part.length >= TELLING && whole.includes(part);
+  return part.length >= TELLING && part.length <= whole.length && whole.includes(part);
 }
 
-/** What the speaker wrote of a slide, plain. */
-function ownTexts(slide: Slide): readonly string[] {
+/** What the speaker wrote of a slide, whose phrases are at hand, plain. */
+function ownTexts(slide: Slide, phrases: readonly Phrase[]): readonly string[] {
+  if (slide.data.layout !== 'own' && phrases.every(({ confidence }) => confidence !== 'own')) return [];
   const { shown, said } = ownWordsOf(slide);
   return [...shown, ...said].map(plainText).filter(Boolean);
 }

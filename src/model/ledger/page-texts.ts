@@ -96,6 +96,17 @@ function inlineText(node: Nodes, found: string[]): string {
 }
 
 function attributes({ properties }: Element, found: string[]): void {
+  for (const name in properties) {
+    if (!TELLING.has(name)) continue;
+    spoken(properties, found);
+    return;
+  }
+}
+
+/** Properties that are asked for, so that most elements aren't. */
+const TELLING: ReadonlySet<string> = new Set([...SPOKEN, 'href']);
+
+function spoken(properties: Element['properties'], found: string[]): void {
   for (const name of SPOKEN) {
     const value = properties[name];
     if (typeof value === 'string' && value.trim() !== '') found.push(...value.split('\n'));

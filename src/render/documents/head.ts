@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { type Deck, slidesOf } from '../../model/index.ts';
 import { oneLine } from '../inspect/signs.ts';
+import { h } from '../markup/element.ts';
 import { inTimeWords, timeOfDay } from './times.ts';
 
 /** Where a document leads to besides itself: `['Slides', 'index.html']`. */

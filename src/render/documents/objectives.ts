@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { oneLine } from '../inspect/signs.ts';
+import { h } from '../markup/element.ts';
 
 /** What people can do afterwards, under a line that leads to it; nothing where nobody said. */
 export function objectives(list: readonly string[], lead: string): Element[] {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { SlideData } from '../../model/index.ts';
+import { h } from '../markup/element.ts';
 import { PURPOSES, WORKING } from './labels.ts';
 
 /** What a slide is for, and whose turn it is: `Exercise, in pairs` is marked as the audience's. Null where its title says it. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Inspection, InspectionTemplates } from '../../model/index.ts';
+import { h } from '../markup/element.ts';
 import { sanitiser } from '../markup/sanitise.ts';
 import { written } from '../markup/write.ts';
 import { assemble, escaped } from '../page.ts';

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../markup/element.ts';
 
 /**
  * Characters that a reader can't see and that change what is seen: controls, direction marks, zero-width spaces,

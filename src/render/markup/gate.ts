@@ -15,6 +15,9 @@ export interface Rule {
   readonly required: Readonly<Properties>;
 }
 
+/** Nothing is required. */
+export const NONE: Readonly<Properties> = {};
+
 /** A schema as it is asked: by the names of elements. */
 export interface Gate {
   readonly rules: ReadonlyMap<string, Rule>;
@@ -29,7 +32,7 @@ export function gateOf(schema: Schema): Gate {
   const rule = (name: string): Rule => ({
     within: of(ancestors, name) ?? null,
     tests: testsOf(schema, name),
-    required: of(required, name) ?? {},
+    required: of(required, name) ?? NONE,
   });
   return { rules: new Map(tagNames.map((name) => [name, rule(name)])), strip: new Set(strip) };
 }
@@ -52,10 +55,15 @@ function testsOf({ attributes, protocols }: Schema, element: string): ReadonlyMa
 
 function testOf(definition: Definition, protocols: readonly string[]): Test {
   const [, ...allowed] = typeof definition === 'string' ? [definition] : definition;
-  const isAllowed: Test = (value) =>
-    allowed.some((one) => (one instanceof RegExp ? one.test(String(value)) : one === value));
-  const isListed: Test = allowed.length > 0 ? isAllowed : () => true;
+  const isListed = listed(allowed);
   return protocols.length > 0 ? (value) => isListed(value) && isOf(String(value), protocols) : isListed;
+}
+
+function listed(allowed: readonly unknown[]): Test {
+  const [only] = allowed;
+  if (allowed.length === 0) return () => true;
+  if (allowed.length === 1 && only instanceof RegExp) return (value) => only.test(String(value));
+  return (value) => allowed.some((one) => (one instanceof RegExp ? one.test(String(value)) : one === value));
 }
 
 /** Whether an address has no protocol of its own, or one of these. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Schema } from 'hast-util-sanitize';
-import { type Gate, gateOf, type Rule, type Test } from './gate.ts';
+import { type Gate, gateOf, NONE, type Rule, type Test } from './gate.ts';
 
 type Value = Properties[string];
 
@@ -24,14 +24,14 @@ function through(nodes: unknown, gate: Gate, above: string[], kept: ElementConte
   if (!Array.isArray(nodes)) return;
   for (const node of nodes) {
     if (node === null || typeof node !== 'object') continue;
-    if (node.type === 'text') kept.push({ type: 'text', value: typeof node.value === 'string' ? node.value : '' });
+    if (node.type === 'text') kept.push(typeof node.value === 'string' ? node : { type: 'text', value: '' });
     else if (node.type === 'element') element(node, gate, above, kept);
     else if (node.type === 'root') through(node.children, gate, above, kept);
   }
 }
 
 function element(node: Element, gate: Gate, above: string[], kept: ElementContent[]): void {
-  const { tagName, properties, children } = node;
+  const { tagName, children } = node;
   const rule = gate.rules.get(tagName);
   const passes = rule !== undefined && (rule.within === null || rule.within.some((name) => above.includes(name)));
   if (!passes && gate.strip.has(tagName)) return;
@@ -39,10 +39,23 @@ function element(node: Element, gate: Gate, above: string[], kept: ElementConten
   above.push(tagName);
   through(children, gate, above, inner);
   above.pop();
-  if (passes) kept.push({ type: 'element', tagName, properties: allowed(properties, rule), children: inner });
+  if (!passes) return;
+  const properties = allowed(node.properties, rule);
+  kept.push({ type: 'element', tagName, properties, children: inner });
 }
 
+/** The very properties where all of them pass, as nearly all do. */
 function allowed(properties: Properties, { tests, required }: Rule): Properties {
+  let all = required === NONE && typeof properties === 'object' && properties !== null;
+  for (const name in properties) {
+    const own = tests.get(name);
+    all &&= own !== undefined && Object.hasOwn(properties, name) && passing(properties[name], own) === properties[name];
+    if (!all) break;
+  }
+  return all ? properties : picked(properties, tests, required);
+}
+
+function picked(properties: Properties, tests: Rule['tests'], required: Properties): Properties {
   const kept: Properties = {};
   for (const name in properties) {
     const own = tests.get(name);
@@ -54,11 +67,12 @@ function allowed(properties: Properties, { tests, required }: Rule): Properties 
   return kept;
 }
 
-/** A value, or of a list what passes the first test; undefined for what no test lets through. */
+/** A value, or of a list what passes the first test, the very list where all of it does; undefined for what no test lets through. */
 function passing(value: Value, tests: readonly Test[]): Value {
   if (Array.isArray(value)) {
     const [first] = tests;
-    return value.filter((one) => typeof one !== 'boolean' && isPrimitive(one) && first?.(one));
+    const passes = (one: unknown) => typeof one !== 'boolean' && isPrimitive(one) && first?.(one) === true;
+    return value.every(passes) ? value : value.filter(passes);
   }
   return isPrimitive(value) && tests.some((test) => test(value)) ? value : undefined;
 }

@@ -36,17 +36,18 @@ function element({ tagName, properties, children }: Element, drawn: boolean): st
 
 function attribute(name: string, value: Value): string {
   if (typeof value === 'string') return ` ${name}="${escapedValue(value)}"`;
+  if (typeof value === 'number' && !Number.isNaN(value)) return ` ${name}="${value}"`;
   if (value === null || value === undefined || value === false || Number.isNaN(value)) return '';
   if (value === true) return ` ${name}`;
   return ` ${name}="${escapedValue(Array.isArray(value) ? value.join(' ').trim() : String(value))}"`;
 }
 
 function escapedText(text: string): string {
-  return text.includes('<') || text.includes('&') ? text.replace(/[<&]/g, reference) : text;
+  return /[<&]/.test(text) ? text.replace(/[<&]/g, reference) : text;
 }
 
 function escapedValue(text: string): string {
-  return text.replace(/[\0"&'`]/g, reference);
+  return /[\0"&'`]/.test(text) ? text.replace(/[\0"&'`]/g, reference) : text;
 }
 
 function reference(sign: string): string {

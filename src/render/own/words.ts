@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { OwnBlock, OwnRun } from '../../model/index.ts';
+import { h } from '../markup/element.ts';
 
 /** A person's own blocks as a page shows them. */
 export function ownBlocks(blocks: readonly OwnBlock[]): Element[] {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { type DeckSource, locate } from '../../model/index.ts';
+import { h } from '../markup/element.ts';
 import type { Quote } from './citations.ts';
 import type { DeckContext } from './context.ts';
 import { labels } from './labels.ts';

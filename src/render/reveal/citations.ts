@@ -20,15 +20,17 @@ export interface Citations {
 export function citations(deck: Deck, slides: readonly Slide[]): Citations {
   const numbers = new Map<string, DeckSource>(deck.sources.map((source) => [source.id, source]));
   const quotes = new Map<string, Quote>();
-  const quote = (span: Span): Quote[] => {
+  const quote = (span: Span): Quote | null => {
     const source = numbers.get(span.source);
-    if (!source) return [];
+    if (!source) return null;
     const id = `q-${source.n}-${span.start}-${span.end}`;
-    const known = quotes.get(id) ?? { id, n: source.n, span };
-    quotes.set(id, known);
-    return [known];
+    const known = quotes.get(id);
+    if (known) return known;
+    const found = { id, n: source.n, span };
+    quotes.set(id, found);
+    return found;
   };
-  const unique = (spans: readonly Span[]) => [...new Set(spans.flatMap(quote))];
+  const unique = (spans: readonly Span[]) => [...new Set(spans.map(quote))].filter((one) => one !== null);
   const shown = new Map<Slide['data'], readonly Quote[]>();
   const all = new Map<Slide, readonly Quote[]>();
   for (const slide of slides) {
@@ -49,9 +51,16 @@ function scriptOf(slide: Slide): unknown {
 
 /** Every span that a content holds, however deep, in reading order. */
 function spansIn(content: unknown): Span[] {
-  if (Array.isArray(content)) return content.flatMap(spansIn);
-  if (typeof content !== 'object' || content === null) return [];
-  return Object.entries(content).flatMap(([key, value]) => (key === 'spans' ? (value as Span[]) : spansIn(value)));
+  const found: Span[] = [];
+  if (typeof content === 'object' && content !== null) collect(content, found);
+  return found;
+}
+
+function collect(content: object, found: Span[]): void {
+  for (const [key, value] of Object.entries(content)) {
+    if (key === 'spans' && !Array.isArray(content)) found.push(...(value as Span[]));
+    else if (typeof value === 'object' && value !== null) collect(value, found);
+  }
 }
 
 function grouped(deck: Deck, quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {

@@ -8,7 +8,7 @@ import type {
   SubjectKey,
   Templates,
 } from '../../model/index.ts';
-import { slidesOf } from '../../model/index.ts';
+import { askedOn, slidesOf } from '../../model/index.ts';
 import { type Citations, citations } from './citations.ts';
 import { type NameFinder, nameFinder } from './names.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -17,6 +17,8 @@ import { type Progress, progressOf } from './progress.ts';
 export interface DeckContext {
   readonly deck: Deck;
   readonly slides: readonly Slide[];
+  /** Asked for each slide, so found once. */
+  readonly places: Places;
   readonly icons: Templates['icons'];
   readonly citations: Citations;
   readonly progress: Progress;
@@ -37,11 +39,34 @@ export function deckContext(deck: Deck, icons: Templates['icons'], own: OwnLayou
   return {
     deck,
     slides,
+    places: placesOf(slides),
     icons,
     citations: citations(deck, slides),
     progress: progressOf(slides),
     names: nameFinder(deck.subjects),
     own,
+  };
+}
+
+/** Where slides stand in the whole deck. */
+export interface Places {
+  /** 1-based, by the slide. */
+  readonly numbers: ReadonlyMap<Slide, number>;
+  /** Id of the first slide of each section. */
+  readonly first: ReadonlyMap<string | null, string>;
+  readonly ids: ReadonlySet<string>;
+  /** The slide that stays on screen during questions. */
+  readonly asked: Slide | undefined;
+}
+
+function placesOf(slides: readonly Slide[]): Places {
+  // Of the last to the first, so that of two the first stays.
+  const backwards = slides.map((slide, i) => [slide, i + 1] as const).reverse();
+  return {
+    numbers: new Map(backwards),
+    first: new Map(backwards.map(([{ data }]) => [data.section, data.id])),
+    ids: new Set(slides.map(({ data }) => data.id)),
+    asked: askedOn(slides, ({ data }) => data.purpose),
   };
 }
 

@@ -23,11 +23,28 @@ const JOINT = /(?<=[^/\\][/\\_=&?,;:>-])(?=[^/\\_=&?,;:>-])|(?<=\p{Ll})(?=\p{Lu}
 /** A text whose long words have places to break, unseen until a line needs one; itself where it has none. */
 export function broken(text: Text): ElementContent[] {
   const { value } = text;
-  if (!/[^\s]{16}|(?:^|\s)--?\p{L}/u.test(value)) return [text];
+  if (isShort(value) || !/[^\s]{16}|(?:^|\s)--?\p{L}/u.test(value)) return [text];
   const nodes: ElementContent[] = [];
   for (const part of value.split(/(\s+)/)) nodes.push(...word(part));
   return joined(nodes);
 }
+
+/** Whether a text surely holds neither a long word nor an option: the first look, which nearly every text passes. */
+function isShort(text: string): boolean {
+  let run = 0;
+  let before = BLANK;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    run = code === BLANK ? 0 : run + 1;
+    // Behind anything but a letter; any other blank than the usual one counts as no letter, and as a part of a word.
+    if (run === 16 || (code === HYPHEN && (before <= BLANK || before > LAST))) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Codes of two signs, and of the last one of ASCII. */
+const [BLANK, HYPHEN, LAST] = [32, 45, 126];
 
 function word(text: string): ElementContent[] {
   // A line would break behind the hyphens of an option.

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Deck, Span } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { PlacesOf } from '../places.ts';
 import { paragraphsOf } from '../script.ts';
 import { skipInWords } from '../skips.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Phrase, SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { h } from 'hastscript';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { bare } from '../bare.ts';
 import { by } from './by.ts';
 import type { Draw } from './knowledge.ts';

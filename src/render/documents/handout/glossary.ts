@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Phrase, SlideData } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Sheet } from './sheet.ts';
 import { termOf } from './terms.ts';

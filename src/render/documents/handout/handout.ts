@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Deck } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { head } from '../head.ts';
 import { objectives } from '../objectives.ts';
 import type { Stretch, Timeline } from '../timeline.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 
 /** Lines to write on. */
 export function lines(count: number): Element[] {

@@ -1,4 +1,4 @@
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import { ownBlocks } from '../../own/words.ts';
 import { OWN_WORDS } from '../labels.ts';
 import type { Draw } from './knowledge.ts';

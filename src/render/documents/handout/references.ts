@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { type Deck, type DeckSource, locate, type Place, type Span } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 
 /** A place that the handout refers to: `1:28` is line 28 of source 1, `2:p. 3` page 3 of source 2. */
 export interface Reference {

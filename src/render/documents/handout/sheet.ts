@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { type Deck, enumerate, type Phrase, type Span, type SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { type References, references } from './references.ts';
 
 /** What every part of one handout writes with. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Cell, DimensionContent, SubjectKey } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Draw } from './knowledge.ts';
 import type { Sheet } from './sheet.ts';
 

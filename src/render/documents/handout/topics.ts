@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { capitalise, type Phrase, type Slide } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { bare } from '../bare.ts';
 import type { Moment } from '../timeline.ts';
 import { type Comparison, comparisonsOf } from './comparisons.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Activity } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { binName, itemName, itemNoun } from '../cards.ts';
 import { ACTIVITIES, GROUPINGS } from '../labels.ts';
 import { lines } from './lines.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { LAYOUTS, type SlideData } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { WORKING } from '../labels.ts';
 import { clockAt, inShort } from '../times.ts';
 

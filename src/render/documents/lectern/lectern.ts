@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Deck } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { sheetOf } from '../handout/sheet.ts';
 import { sources } from '../handout/sources.ts';
 import { head } from '../head.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { countWords, type Deck, type Phrase } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import { PURPOSES } from '../labels.ts';
 import { skipInWords } from '../skips.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Moment, Stretch, Timeline } from '../timeline.ts';
 import { inTimeWords } from '../times.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Layouts } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { elapsed, inTimeWords, timeOfDay } from '../times.ts';
 import type { Show } from './shown.ts';
 

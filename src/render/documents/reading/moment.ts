@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Phrase, Slide } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import type { Sheet } from '../handout/sheet.ts';
 import type { Moment } from '../timeline.ts';
 import { isShown, show } from './shown.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { LayoutName, Layouts, SlideData } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { points, quote, stat, takeaways, timeline } from '../handout/facts.ts';
 import type { Draw } from '../handout/knowledge.ts';
 import { own } from '../handout/own.ts';

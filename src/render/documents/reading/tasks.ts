@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Activity, ActivityKey, ActivityKind, Phrase } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { bare } from '../bare.ts';
 import { binName, itemName, itemNoun } from '../cards.ts';
 import { by } from '../handout/by.ts';

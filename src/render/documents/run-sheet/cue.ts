@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { spokenOn } from '../script.ts';
 import type { Moment } from '../timeline.ts';
 import { inShort, timeOfDay } from '../times.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Deck } from '../../../model/index.ts';
 import { oneLine } from '../../inspect/signs.ts';
+import { h } from '../../markup/element.ts';
 import { SHARES } from '../labels.ts';
 import { skipInWords } from '../skips.ts';
 import { tag } from '../tag.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Deck } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { head, type Link } from '../head.ts';
 import { skipInWords } from '../skips.ts';
 import type { Timeline } from '../timeline.ts';

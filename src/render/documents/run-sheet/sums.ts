@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
 import type { Deck } from '../../../model/index.ts';
+import { h, s } from '../../markup/element.ts';
 import { SHARES } from '../labels.ts';
 import type { Share, Timeline } from '../timeline.ts';
 import { elapsed, inTimeWords } from '../times.ts';

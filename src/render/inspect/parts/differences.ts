@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Difference } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { namesOf, sideKey } from '../findings.ts';
 import { labels } from '../labels.ts';
 import { oneLine, plain } from '../signs.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Conflict, Gap, Span } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 import { oneLine, shown } from '../signs.ts';
 import type { Annotated } from '../sources.ts';

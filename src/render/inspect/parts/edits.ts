@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { InspectedEdit } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { againstOf, editKey, placeOf, plainly, whatOf } from '../edits.ts';
 import { labels } from '../labels.ts';
 import { oneLine } from '../signs.ts';

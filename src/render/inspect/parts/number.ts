@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { locate } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import type { LeftOut, Passage } from '../passages.ts';
 import type { AnnotatedSource } from '../sources.ts';
 

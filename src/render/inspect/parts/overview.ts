@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { mainSubjects } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { countClaims } from '../findings.ts';
 import { amount, inFigures, labels } from '../labels.ts';
 import { oneLine } from '../signs.ts';

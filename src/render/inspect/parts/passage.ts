@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import { KINDS } from '../kinds.ts';
 import { labels } from '../labels.ts';
 import type { Note } from '../note.ts';

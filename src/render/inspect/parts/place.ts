@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { locate, type Span } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 import type { Note } from '../note.ts';
 import type { Annotated } from '../sources.ts';

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 
 /** Most rows of a list; a page with more is no use to anybody. */

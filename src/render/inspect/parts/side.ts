@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import { KIND_NAMES, KINDS, type NoteKind } from '../kinds.ts';
 import { labels } from '../labels.ts';
 import { oneLine } from '../signs.ts';

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { languageName } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { amount, labels } from '../labels.ts';
 import { passagesOf } from '../passages.ts';
 import { oneLine } from '../signs.ts';

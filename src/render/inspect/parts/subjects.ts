@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Subject } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { amount, labels } from '../labels.ts';
 import { oneLine } from '../signs.ts';
 import type { Annotated } from '../sources.ts';

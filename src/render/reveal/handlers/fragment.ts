@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Fragment } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 
 /** Words that appear on a step of their own. */
 export function fragment(state: State, node: Fragment): Element {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Notes, Phrase } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { leaning } from '../parts/leaning.ts';
 
 /** What the speaker says: hidden on the slide, shown in the speaker view, where each sentence begins a line. */

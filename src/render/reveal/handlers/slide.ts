@@ -1,15 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
-import {
-  askedOn,
-  countWords,
-  LAYOUTS,
-  type LayoutName,
-  ownWordsOf,
-  type Slide,
-  type SlideData,
-} from '../../../model/index.ts';
+import { countWords, LAYOUTS, type LayoutName, ownWordsOf, type Slide, type SlideData } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import type { DeckContext, LayoutContext } from '../context.ts';
 import { layOut } from './layouts/layouts.ts';
 
@@ -22,7 +14,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** One slide: its facts as data attributes, its layout drawn, its notes. */
 export function slide(state: State, node: Slide, context: DeckContext): Element {
   const { data } = node;
-  const at: LayoutContext = { ...context, data, number: context.slides.indexOf(node) + 1 };
+  const at: LayoutContext = { ...context, data, number: context.places.numbers.get(node) ?? 0 };
   return h('section', facts(node, context), [
     h('div', { className: [...namesOf(data, context), ...(data.series ? ['in-series'] : [])] }, layOut(data, at)),
     ...state.all(node),
@@ -57,10 +49,10 @@ function facts(node: Slide, context: DeckContext) {
 }
 
 /** What a rehearsal is held against: words that are said, seconds of looking, and seconds after the slide's own. */
-function spokenOf(node: Slide, { deck, slides }: DeckContext) {
+function spokenOf(node: Slide, { deck, places }: DeckContext) {
   const [{ data: said }] = node.children;
   const words = said.script.reduce((sum, { text }) => sum + countWords(text), 0);
-  const after = askedOn(slides, ({ data }) => data.purpose) === node ? Math.round(deck.questions + deck.buffer) : 0;
+  const after = places.asked === node ? Math.round(deck.questions + deck.buffer) : 0;
   return {
     ...(node.data.mode === 'teach' && {
       dataWords: String(words),
@@ -88,18 +80,18 @@ function talkOf({ deck }: DeckContext) {
 }
 
 /** Its part's number; the name stands once, on the part's first slide. */
-function partOf({ id, section }: SlideData, { deck, slides }: DeckContext) {
+function partOf({ id, section }: SlideData, { deck, places }: DeckContext) {
   const at = deck.sections.findIndex((one) => one.id === section);
   const part = deck.sections[at];
   if (!part) return {};
-  const first = slides.find((slide) => slide.data.section === section)?.data.id === id;
+  const first = places.first.get(section) === id;
   return { dataPart: String(at + 1), ...(first && { dataPartName: part.name }) };
 }
 
 /** Where a speaker who is late after this slide goes on, and the seconds that it saves. */
-function skipOf({ id }: SlideData, { deck, slides }: DeckContext) {
+function skipOf({ id }: SlideData, { deck, places }: DeckContext) {
   const cut = deck.cuts.find(({ after }) => after === id);
-  if (!cut || !slides.some((slide) => slide.data.id === cut.to)) return {};
+  if (!cut || !places.ids.has(cut.to)) return {};
   return { dataSkip: cut.to, dataSaves: String(Math.round(cut.saves)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { State } from 'mdast-util-to-hast';
 import type { Stack } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 
 /** Slides below one another: a section of sections, as reveal.js expects. */
 export function stack(state: State, node: Stack): Element {

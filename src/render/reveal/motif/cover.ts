@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Relation } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 import { type LayoutContext, subjectOf } from '../context.ts';
 import { arrow, heldIn, type Placed, placed } from './drawing.ts';
 import { type Box, figureOf, type Mark } from './figure.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Purpose } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 import type { LayoutContext } from '../context.ts';
 import { arrow, heldIn, type Placed, placed } from './drawing.ts';
 import { type Figure, figureOf, type Mark } from './figure.ts';

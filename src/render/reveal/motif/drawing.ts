@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { s } from '../../markup/element.ts';
 import type { Box, Mark } from './figure.ts';
 import { round } from './shapes.ts';
 

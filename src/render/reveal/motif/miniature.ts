@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { TakeawaysContent } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 import type { LayoutContext } from '../context.ts';
 import { arrow, heldIn, placed } from './drawing.ts';
 import { figureOf } from './figure.ts';

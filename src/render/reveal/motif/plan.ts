@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import { type RoadmapContent, timeOfDay } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 import { clock, labels } from '../labels.ts';
 
 type Row = RoadmapContent['rows'][number];

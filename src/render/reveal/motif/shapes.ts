@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { SubjectKey } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 
 /** Half the side of a square that looks as large as a circle of radius one; half the diagonal of such a diamond. */
 const SQUARE = 0.89;

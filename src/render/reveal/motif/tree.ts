@@ -1,7 +1,7 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Confidence, SubjectKey, TaxonomyNode } from '../../../model/index.ts';
+import { s } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 import { LEADING, type Lettering, lettered } from './lettering.ts';
 import { round, shape } from './shapes.ts';

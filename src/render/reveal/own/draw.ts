@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { InputError, type LayoutName, type OwnLayout } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { sanitiser } from '../../markup/sanitise.ts';
 import type { LayoutContext } from '../context.ts';
 import { coverBrand, smallBrand } from '../parts/brand.ts';

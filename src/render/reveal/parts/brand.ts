@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import type { DeckContext } from '../context.ts';
 import { labels } from '../labels.ts';
 

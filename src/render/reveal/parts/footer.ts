@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { type Child, h, s } from 'hastscript';
+import type { Child } from 'hastscript';
 import { FOOTER_CHARACTERS, phrasesWithin, widthOf } from '../../../model/index.ts';
+import { h, s } from '../../markup/element.ts';
 import type { Quote } from '../citations.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { beginning, widthOf } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { type LayoutContext, sectionOf } from '../context.ts';
 import { labels } from '../labels.ts';
 import { subjectsNamed } from '../names.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { s } from '../../markup/element.ts';
 import type { DeckContext } from '../context.ts';
 
 /** Stands in for a name that no icon has. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h, s } from 'hastscript';
 import type { SubjectKey } from '../../../model/index.ts';
+import { h, s } from '../../markup/element.ts';
 import { type DeckContext, subjectOf } from '../context.ts';
 import { labels } from '../labels.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { type Phrase, widestWord, widthOf } from '../../../model/index.ts';
+import { h } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 
 const TAGS: Readonly<Partial<Record<Phrase['confidence'], string>>> = {
@@ -33,10 +33,10 @@ export function nothing(text: string): Element {
 
 /** A number and its unit, or a mark and its word, never part at a line's end. */
 export function bound(text: string): ElementContent {
-  return {
-    type: 'text',
-    value: text.replace(/(\d) (?=(?:%|°C|[kMG]?Wh?|kg|km|cm|mm|€|\$|million|billion)(?!\p{L}))/gu, '$1\u00a0'),
-  };
+  const value = /\d /.test(text)
+    ? text.replace(/(\d) (?=(?:%|°C|[kMG]?Wh?|kg|km|cm|mm|€|\$|million|billion)(?!\p{L}))/gu, '$1\u00a0')
+    : text;
+  return { type: 'text', value };
 }
 
 /** The step of a type scale that holds a text as wide as so many average letters: `z0` is the largest. */

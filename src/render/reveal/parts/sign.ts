@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { s } from '../../markup/element.ts';
 
 /** Signs that a page's own controls and marks bear, on a 24×24 grid; they stand without any icon of the lexicon. */
 const SIGNS = {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../../markup/element.ts';
 import { labels } from '../labels.ts';
 
 /** What people do, step by step, each with its minutes; the client marks the one that the time is for. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
+import { h, s } from '../../markup/element.ts';
 import { clock, labels } from '../labels.ts';
 import { sign } from './sign.ts';
 

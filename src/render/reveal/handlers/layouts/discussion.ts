@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { DiscussionContent } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { contentSlide, hued } from '../../parts/frame.ts';
 import { markerWithName } from '../../parts/marker.ts';

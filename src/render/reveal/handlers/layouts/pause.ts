@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { BreakContent } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { page } from '../../parts/footer.ts';

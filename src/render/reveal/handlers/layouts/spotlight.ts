@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { SpotlightContent, SubjectKey } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import { type LayoutContext, subjectOf } from '../../context.ts';
 import { contentSlide } from '../../parts/frame.ts';
 import { icon } from '../../parts/icon.ts';

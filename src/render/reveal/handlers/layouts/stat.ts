@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h, s } from 'hastscript';
 import { figureParts, type StatContent, widthOf } from '../../../../model/index.ts';
+import { h, s } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { subjectsNamed } from '../../names.ts';

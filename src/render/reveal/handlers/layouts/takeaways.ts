@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { TakeawaysContent } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { miniature } from '../../motif/miniature.ts';
 import { contentSlide, hued } from '../../parts/frame.ts';

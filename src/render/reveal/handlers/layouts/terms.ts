@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { TermsContent } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { contentSlide } from '../../parts/frame.ts';
 import { certainty, longest, size, words } from '../../parts/phrase.ts';

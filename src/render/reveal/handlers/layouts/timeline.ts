@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { h, s } from 'hastscript';
 import type { Phrase, SubjectKey, TimelineContent } from '../../../../model/index.ts';
+import { h, s } from '../../../markup/element.ts';
 import { type LayoutContext, subjectOf } from '../../context.ts';
 import { labels } from '../../labels.ts';
 import { contentSlide } from '../../parts/frame.ts';

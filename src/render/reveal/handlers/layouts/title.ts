@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { TitleContent } from '../../../../model/index.ts';
+import { h } from '../../../markup/element.ts';
 import type { LayoutContext } from '../../context.ts';
 import { coverArt } from '../../motif/cover.ts';
 import { subjectsNamed } from '../../names.ts';
