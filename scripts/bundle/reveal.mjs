@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * What is changed of reveal.js 6.0.2: at every change of slides it writes to every slide and background and searches each of them through,
- * whether or not anything is different. Each line is told as it stands in its bundle, with what takes its place; `src/client/sweep.ts` holds why
- * the outcome is the same.
+ * whether or not anything is different. Each line is told as it stands in its bundle, with what takes its place (`$&`: the line itself);
+ * `src/client/sweep.ts` holds why the outcome is the same.
  */
 const CHANGES = [
   [
@@ -34,6 +34,24 @@ const CHANGES = [
     'r === i.h && (a = e));\n\t\t\t});\n\t\t}), this.previousBackground',
     'r === i.h && (a = e));\n\t\t\t}));\n\t\t}), this.previousBackground',
   ],
+  // Colours of all backgrounds are asked for together: each answer after a change would compute the page's styles anew.
+  ['this.element.innerHTML = "", this.element.classList.add("no-transition"), this', 'this.asking = [], $&'],
+  [
+    '}), this.Reveal.getConfig().parallaxBackgroundImage ? (',
+    '}), this.contrast(), this.Reveal.getConfig().parallaxBackgroundImage ? (',
+  ],
+  [
+    'let a = this.getContrastClass(e);\n\t\ttypeof a == "string" && e.classList.add(a);\n\t}',
+    `this.asking ? this.asking.push(e) : this.contrast([e]);
+	}
+	contrast(e = this.asking) {
+		this.asking = null;
+		e.map((e) => this.getContrastClass(e)).forEach((t, n) => typeof t == "string" && e[n].classList.add(t));
+	}`,
+  ],
+  // What is hidden isn't put into words: titles are told instead (`announce.ts`).
+  ['e.classList.add("aria-status")', '$&, e.hidden = !0'],
+  ['function Le(e) {\n', 'function Le(e) {\n\t\tif (D.statusElement.hidden) return "";\n'],
 ];
 
 /** Where what the lines call is. */
@@ -58,6 +76,6 @@ export function changed(source) {
   return CHANGES.reduce((text, [line, instead]) => {
     const [before, after, ...more] = text.split(line);
     if (after === undefined || more.length > 0) throw new Error(`reveal.js is another one: no line \`${line}\``);
-    return before + instead + after;
+    return before + instead.replace('$&', line) + after;
   }, source);
 }

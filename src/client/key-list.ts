@@ -5,12 +5,22 @@ import type { Key } from './keys.ts';
 
 /** `?` or the button at the top of the page opens the list of keys; Esc and the button close it, and the focus returns. */
 export function startKeyList(deck: RevealApi, rows: () => readonly Key[]): void {
-  const { panel, fill } = keyPanel();
-  document.body.append(panel);
+  // A page of paper has no keys.
+  let paper = false;
+  deck.on('pdf-ready', () => {
+    paper = true;
+  });
+  let list: ReturnType<typeof keyPanel> | undefined;
+  const made = () => {
+    const fresh = keyPanel();
+    document.body.append(fresh.panel);
+    return fresh;
+  };
   const open = () => {
-    if (panel.open || document.querySelector('dialog[open]')) return;
-    fill(rows().filter(({ does }) => does !== ''));
-    panel.showModal();
+    if (paper || document.querySelector('dialog[open]')) return;
+    list ??= made();
+    list.fill(rows().filter(({ does }) => does !== ''));
+    list.panel.showModal();
   };
   const asked = (event: KeyboardEvent) => {
     if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event)) return;
@@ -21,8 +31,6 @@ export function startKeyList(deck: RevealApi, rows: () => readonly Key[]): void 
   };
   document.addEventListener('keydown', asked, { capture: true });
   startButton(open);
-  // A page of paper has no keys.
-  deck.on('pdf-ready', () => panel.remove());
 }
 
 /** Space and Enter press the button and don't move the deck. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { keeper } from '../model/index.ts';
+import { FACES, UNTIL } from './early.ts';
 import { codesOf, facesFor } from './faces.ts';
 
 /** What a page is put together from: its shell with `{{slot}}` marks, its sheets and scripts. */
@@ -32,9 +33,8 @@ export function filling(shell: Shell, parts: Parts): (instead: Parts) => string 
   const styles = sheetsOf(shell, parts);
   const slots: Parts = {
     ...parts,
-    policy: policy(styles, scripts, connected),
-    styles: styles.map((sheet) => whole(sheet, 'style')).join('\n'),
-    ...(scripts.length > 0 ? { scripts: scripts.map((script) => whole(script, 'script')).join('\n') } : {}),
+    ...(scripts.length > 0 ? running(styles, scripts) : { styles: sheets(styles) }),
+    policy: policy(styles, scripts.length > 0 ? [FACES, ...scripts] : [], connected),
   };
   const pieces = page.split(/\{\{(\w+)\}\}/);
   const used = pieces.filter((_, i) => i % 2 === 1);
@@ -43,6 +43,17 @@ export function filling(shell: Shell, parts: Parts): (instead: Parts) => string 
   const missing = Object.keys(slots).filter((slot) => !used.includes(slot));
   if (missing.length > 0) throw new Error(`The shell of the page lacks the slots ${missing.join(', ')}`);
   return (instead) => filled(pieces, { ...slots, ...instead });
+}
+
+function running(styles: readonly string[], scripts: readonly string[]): Parts {
+  return {
+    styles: [UNTIL.head, sheets(styles), whole(FACES, 'script')].join('\n'),
+    scripts: [...scripts.map((script) => whole(script, 'script')), UNTIL.end].join('\n'),
+  };
+}
+
+function sheets(styles: readonly string[]): string {
+  return styles.map((sheet) => whole(sheet, 'style')).join('\n');
 }
 
 /** Pieces are put behind one another, never joined: a page of many slides would stand in memory twice. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deck, LiveAssets } from '../../src/model/index.ts';
+import { FACES } from '../../src/render/early.ts';
 import { renderLive } from '../../src/render/index.ts';
 import { heating } from '../fixtures/render/heating.ts';
 import { htmlOf, slidesIn, small, treeOf } from './tree.ts';
@@ -23,7 +24,7 @@ describe('a deck as the local server shows it', () => {
   test('is the deck with a ticket and one script before its own, and one sheet after its own', () => {
     const { page, shell } = renderLive(heating(), small, LIVE, TICKET);
     const ticket = `globalThis.talkwrightLive={"token":"a1","boot":"b2","shell":"${shell}"};`;
-    expect(scriptsOf(page())).toEqual([ticket, 'live()', 'start()']);
+    expect(scriptsOf(page())).toEqual([FACES, ticket, 'live()', 'start()']);
     expect(page()).toContain('.live{color:blue}');
     expect(slidesIn(treeOf(page())).length).toBe(slidesIn(treeOf(htmlOf(heating()))).length);
   });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { slidesOf } from '../../src/model/index.ts';
+import { FACES, UNTIL } from '../../src/render/early.ts';
+import { assemble } from '../../src/render/page.ts';
 import { deck, own, said, slide } from '../fixtures/render/build.ts';
 import { heating } from '../fixtures/render/heating.ts';
 import { limits } from '../fixtures/render/limits.ts';
@@ -115,10 +117,22 @@ describe('a rendered deck', () => {
       String(properties.content),
     );
     const parts = policy?.split('; ') ?? [];
-    expect(parts).toContain(`script-src ${hash('start()')}`);
+    expect(parts).toContain(`script-src ${hash(FACES)} ${hash('start()')}`);
     expect(parts).toContain(`style-src ${hash('.s{color:red}')}`);
     expect(parts).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
+  });
+
+  test('is drawn when its scripts have run, with its own faces; a page without scripts at once', () => {
+    const [wait, sheet, faces, start, made] = [UNTIL.head, '<style>', FACES, 'start()', UNTIL.end].map((part) =>
+      html.indexOf(`${part}`),
+    ) as [number, number, number, number, number];
+    expect(Math.min(wait, sheet, faces, start, made)).toBeGreaterThan(0);
+    expect([wait, sheet, faces, start, made]).toEqual([wait, sheet, faces, start, made].sort((a, b) => a - b));
+    expect(faces).toBeLessThan(html.indexOf('</head>'));
+    const still = assemble({ page: '{{policy}}{{styles}}{{slides}}', styles: ['.s{}'] }, { slides: '' });
+    expect(still).toContain('<style>.s{}</style>');
+    expect(still).not.toMatch(/script|expect|template/);
   });
 
   test('is the same, byte for byte, a second time', () => {
@@ -166,8 +180,11 @@ describe('hostile text', () => {
 
   test('stays text, wherever it stands', () => {
     const scripts = all(tree, ({ tagName }) => tagName === 'script');
-    expect(scripts.filter(({ properties }) => properties.type !== 'application/json').map(textOf)).toEqual(['start()']);
-    expect(scripts).toHaveLength(2);
+    expect(scripts.filter(({ properties }) => properties.type !== 'application/json').map(textOf)).toEqual([
+      FACES,
+      'start()',
+    ]);
+    expect(scripts).toHaveLength(3);
     expect(all(tree, ({ tagName }) => tagName === 'img')).toEqual([]);
     expect(all(tree, ({ properties }) => Object.keys(properties).some((key) => /^on/i.test(key)))).toEqual([]);
     expect(slidesIn(tree)).toHaveLength(3);
@@ -175,7 +192,7 @@ describe('hostile text', () => {
   });
 
   test('is never taken for a slot or a language', () => {
-    expect(html.match(/sha256-/g)).toHaveLength(2);
+    expect(html.match(/sha256-/g)).toHaveLength(3);
     expect(html).toContain('<html lang="en" ');
   });
 

@@ -25,7 +25,6 @@ export function startMark(stage: Stage, keys: Keys): void {
   };
   const set = (next: boolean) => {
     on = next;
-    memory.set('mark', on ? 'on' : 'off');
     mark.hidden = !on;
     clearInterval(drawing);
     if (!on) return;
@@ -36,6 +35,7 @@ export function startMark(stage: Stage, keys: Keys): void {
   stage.watch(() => on && draw());
   const act = () => {
     set(!on);
+    memory.set('mark', on ? 'on' : 'off');
     say(on ? 'Pacing mark on' : 'Pacing mark off');
   };
   keys.add({ keys: ['W'], does: 'Mark of the pace at the edge', key: ['w'], code: 87, act });
