@@ -39,7 +39,7 @@ function placeOf(a, b, c) {
   return (a * 961 + b * 31 + c) & (PLACES - 1);
 }
 
-const PLACES = 4096;
+const PLACES = 1024;
 
 /** A bit for each three letters in a row, whatever their case; kept for the latest texts, since many patterns ask for one. */
 function threesOf(text) {
@@ -61,5 +61,5 @@ function threesOf(text) {
   return bits;
 }
 
-const MOST_KEPT = 128;
+const MOST_KEPT = 2048;
 const kept = new Map();

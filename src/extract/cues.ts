@@ -63,12 +63,21 @@ function compile(lexicon: Lexicon): Cues {
 function hitAt(phrases: Phrases, words: readonly Word[], i: number): Hit | null {
   const word = words[i];
   const candidates = word && phrases.get(word.lower);
-  const hit = candidates?.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
-  return hit ? { from: i, to: i + hit.length } : null;
+  if (candidates === undefined) return null;
+  for (const phrase of candidates) if (stands(phrase, words, i)) return { from: i, to: i + phrase.length };
+  return null;
+}
+
+/** Whether the words of a phrase stand from word `i` on, of which the first is known to. */
+function stands(phrase: readonly string[], words: readonly Word[], i: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (words[i + k]?.lower !== phrase[k]) return false;
+  return true;
 }
 
 function singlesOf(phrases: Phrases): ReadonlySet<string> {
-  return new Set([...phrases].flatMap(([word, list]) => (list.some((phrase) => phrase.length === 1) ? [word] : [])));
+  const found = new Set<string>();
+  for (const [word, list] of phrases) if (list.some((phrase) => phrase.length === 1)) found.add(word);
+  return found;
 }
 
 function remember<T>(kept: Map<string, T>, name: string, make: () => T): T {
@@ -83,18 +92,31 @@ function byFirstWord(lexicon: Lexicon, name: string): Phrases {
   const [file = '', entry = ''] = name.split('/');
   const found = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases(lexicon, file, entry)) {
-    const words = wordsIn(phrase).map((word) => word.lower);
+    const words = wordsOf(phrase);
     const first = words[0];
-    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), words]);
+    if (first === undefined) continue;
+    const list = found.get(first);
+    if (list) list.push(words);
+    else found.set(first, [words]);
   }
-  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length);
   return found;
 }
+
+/** The words of a phrase: nearly all have nothing but blanks between theirs. */
+function wordsOf(phrase: string): readonly string[] {
+  return SPACED.test(phrase) ? phrase.split(' ') : wordsIn(phrase).map((word) => word.lower);
+}
+
+const SPACED = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 function labelsOf(lexicon: Lexicon, file: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [key, entry] of Object.entries(lexicon[file] ?? {})) {
-    for (const phrase of entry) if (!found.has(foldLabel(phrase))) found.set(foldLabel(phrase), key);
+    for (const phrase of entry) {
+      const label = foldLabel(phrase);
+      if (!found.has(label)) found.set(label, key);
+    }
   }
   return found;
 }
