@@ -49,6 +49,11 @@ const CHANGES = [
 		e.map((e) => this.getContrastClass(e)).forEach((t, n) => typeof t == "string" && e[n].classList.add(t));
 	}`,
   ],
+  // An address that stays the same isn't written: the browser is asked for it and waited for.
+  [
+    'window.history.replaceState(null, null, e), this',
+    'e === window.location.hash || window.history.replaceState(null, null, e), this',
+  ],
   // What is hidden isn't put into words: titles are told instead (`announce.ts`).
   ['e.classList.add("aria-status")', '$&, e.hidden = !0'],
   ['function Le(e) {\n', 'function Le(e) {\n\t\tif (D.statusElement.hidden) return "";\n'],
