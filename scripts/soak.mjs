@@ -68,7 +68,8 @@ async function soak() {
 /** One save, and what else happens in that second. */
 async function act(turn, url, token) {
   const { path, text } = files[turn % files.length];
-  const changed = text.replace(/([a-z]{4,}) ([a-z]{4,})\. /, `$1 $2 in case ${turn}. `);
+  // Every sentence is another one each time: what is kept of sentences for the next save is soon as much as it ever becomes.
+  const changed = text.replace(/([a-z]{4,}) ([a-z]{4,})\. /g, `$1 $2 in case ${turn}. `);
   if (turn % 31 === 30) writeFileSync(join(home, 'talk.yaml'), `${BRIEF}form: keynote\n`);
   else if (turn % 31 === 0) writeFileSync(join(home, 'talk.yaml'), BRIEF);
   else if (turn % 7 === 6) rmSync(path);

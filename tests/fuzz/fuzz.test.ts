@@ -7,13 +7,13 @@ import { markdownFaults, markupFaults, secondFaults, spanFaults, treeFaults } fr
 import { type Case, cases } from './documents.ts';
 import { isRefusal, type Stage, sent } from './stages.ts';
 
-/** Documents; the long run takes its time, and TALKWRIGHT_FUZZ names a number and TALKWRIGHT_SEED where to begin for longer ones. */
-const MANY = Number(process.env.TALKWRIGHT_FUZZ ?? (LONG ? 2_000 : 40));
+/** Documents; TALKWRIGHT_FUZZ names another number, and TALKWRIGHT_SEED where to begin. */
+const MANY = Number(process.env.TALKWRIGHT_FUZZ ?? (LONG ? 100_000 : 2_000));
 const SEED = Number(process.env.TALKWRIGHT_SEED ?? 1);
 /** Documents that are made at once. */
 const BATCH = 20;
-/** Of how many documents one is written in every format, which takes longer than all the rest: fewer where they are very many. */
-const WHOLE = MANY > 10_000 ? BATCH : 4;
+/** Of how many documents one is written in every format, which takes longer than all the rest. */
+const WHOLE = BATCH;
 /** CPU ms that a stage may take for any document, and for each of its characters: some hundred times what it takes. */
 const MOST = { each: 3_000, character: 5 };
 
@@ -39,7 +39,7 @@ async function fuzzed(many: number) {
         longest[stage] = Math.max(longest[stage] ?? 0, Math.round(ms));
       }
     }
-    if (MANY >= 2_000 && at % 1_000 === 0) console.info(`documents ${at + BATCH}`, counts, 'most CPU ms', longest);
+    if (at % 1_000 === 0) console.info(`documents ${at + BATCH}`, counts, 'most CPU ms', longest);
   }
   return { counts, longest, fault: null };
 }
