@@ -25,8 +25,14 @@ export const mistakesOf = keptEach((own) => own.passages.flatMap((passage, i) =>
 export function withoutMistakes(reading: Reading, claims: readonly RawClaim[]): readonly RawClaim[] {
   const places = placesIn(reading);
   if (places.length === 0) return claims;
-  const touches = (span: Span): boolean =>
-    places.some((one) => one.source === span.source && span.start < one.end && span.end > one.start);
+  const bySource = new Map<string, (typeof places)[number][]>();
+  for (const one of places) {
+    const own = bySource.get(one.source);
+    if (own) own.push(one);
+    else bySource.set(one.source, [one]);
+  }
+  const touches = ({ source, start, end }: Span): boolean =>
+    bySource.get(source)?.some((one) => start < one.end && end > one.start) ?? false;
   return claims.filter(({ spans }) => !spans.some(touches));
 }
 

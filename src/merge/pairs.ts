@@ -22,7 +22,8 @@ export function pairWithRisks(
     [...new Set(some)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
   const named = namedAmong(risks);
   const near = nearAmong(risks, placesOf, inOrder);
-  const around = { documents, wordsOf: plainWords(common) };
+  const texts = new Map(documents.map(({ source, text }) => [source.id, text]));
+  const around = { texts, wordsOf: plainWords(common) };
   return mitigations.map(({ against, ...mitigation }) => {
     const meantBy = inOrder(against.flatMap((name) => named(name)));
     if (meantBy.length === 0) return { ...mitigation, risks: near(mitigation).ids };
@@ -84,9 +85,9 @@ function meant(
   mitigation: Pick<Mitigation, 'text' | 'spans'>,
   told: readonly RawRisk[],
   near: readonly RawRisk[],
-  { documents, wordsOf }: { documents: readonly Document[]; wordsOf: (risk: RawRisk) => readonly string[] },
+  { texts, wordsOf }: { texts: ReadonlyMap<string, string>; wordsOf: (risk: RawRisk) => readonly string[] },
 ): readonly RawRisk[] {
-  const breath = told.some((risk) => follows(mitigation.spans[0], risk.spans, documents));
+  const breath = told.some((risk) => follows(mitigation.spans[0], risk.spans, texts));
   if (breath || near.length < 2) return told;
   const words = lemmasOf(mitigation.text);
   const speaksOf = (risk: RawRisk): boolean => wordsOf(risk).some((one) => words.has(one));
@@ -94,8 +95,8 @@ function meant(
 }
 
 /** Whether a span stands in the line of another (a table's row), or goes on in its paragraph: no block begins between. */
-function follows(span: Span, before: readonly Span[], documents: readonly Document[]): boolean {
-  const text = documents.find(({ source }) => source.id === span.source)?.text ?? '';
+function follows(span: Span, before: readonly Span[], texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(span.source) ?? '';
   return before.some(
     (one) =>
       one.source === span.source &&

@@ -44,6 +44,7 @@ export function materialOf(
   const alike = sayings();
   const words = placesIndex();
   const rows = placesIndex(model.differences);
+  const placed = new Map<Claim, boolean>();
   const names = new Map(model.subjects.map((subject) => [subject.id, naming(subject)]));
   const taught = (claim: Claim | Difference) => words.at(claim).some((other) => sameWords(claim, other));
   const material: Material = {
@@ -55,7 +56,11 @@ export function materialOf(
     main: mainSubjects(model),
     nameOf: (id) => names.get(id) ?? null,
     valueOf: value,
-    inRow: (claim) => rows.at(claim).length > 0,
+    inRow: (claim) => {
+      const known = placed.get(claim) ?? rows.at(claim).length > 0;
+      placed.set(claim, known);
+      return known;
+    },
     free: (claims) =>
       claims
         .filter((claim) => !taken.has(claim.id) && value(claim) > 0 && !taught(claim))
