@@ -10,12 +10,12 @@ const DRAWN: Readonly<Record<string, string>> = { className: 'class', fontSize: 
 /** What was asked for before: a handful of names, for the sanitiser knows each. */
 const known = { html: new Map<string, string>(), drawn: new Map<string, string>() };
 
-/** The attribute that a property is written as, in a drawing (SVG) or in HTML; of the properties that a schema of ours lets through. */
-export function attributeName(property: string, drawn: boolean): string {
+/** How the attribute begins that a property is written as (` class="`), in a drawing (SVG) or in HTML; of the properties that a schema of ours lets through. */
+export function attributeStart(property: string, drawn: boolean): string {
   const names = drawn ? known.drawn : known.html;
   const before = names.get(property);
   if (before !== undefined) return before;
-  const name = nameOf(property, drawn ? DRAWN : HTML);
+  const name = ` ${nameOf(property, drawn ? DRAWN : HTML)}="`;
   names.set(property, name);
   return name;
 }

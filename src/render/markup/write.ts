@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { attributeName } from './names.ts';
+import { attributeStart } from './names.ts';
 
 type Value = Element['properties'][string];
 
@@ -28,18 +28,18 @@ function all(nodes: readonly Nodes[], drawn: boolean): string {
 function element({ tagName, properties, children }: Element, drawn: boolean): string {
   const within = drawn || tagName === 'svg';
   let markup = `<${tagName}`;
-  for (const name in properties) markup += attribute(attributeName(name, within), properties[name]);
+  for (const name in properties) markup += attribute(attributeStart(name, within), properties[name]);
   const content = all(children, within && !BACK.has(tagName));
   if (content === '' && !drawn && VOID.has(tagName)) return `${markup}>`;
   return `${markup}>${content}</${tagName}>`;
 }
 
-function attribute(name: string, value: Value): string {
-  if (typeof value === 'string') return ` ${name}="${escapedValue(value)}"`;
-  if (typeof value === 'number' && !Number.isNaN(value)) return ` ${name}="${value}"`;
-  if (value === null || value === undefined || value === false || Number.isNaN(value)) return '';
-  if (value === true) return ` ${name}`;
-  return ` ${name}="${escapedValue(Array.isArray(value) ? value.join(' ').trim() : String(value))}"`;
+function attribute(start: string, value: Value): string {
+  if (typeof value === 'string') return `${start}${escapedValue(value)}"`;
+  if (typeof value === 'number' && !Number.isNaN(value)) return `${start}${value}"`;
+  if (Array.isArray(value)) return `${start}${escapedValue(value.join(' ').trim())}"`;
+  // Without a value.
+  return value === true ? start.slice(0, -2) : '';
 }
 
 function escapedText(text: string): string {
