@@ -154,7 +154,7 @@ function written({ format, title, blocks, head: before, end }: Parts): {
 export const cases = fc.record({
   document,
   wishes,
-  minutes: fc.constantFrom(3, 8, 20, 75),
+  minutes: fc.constantFrom(3, 8, 20, 40, 75),
 });
 
 export type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;

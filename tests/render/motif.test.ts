@@ -141,6 +141,16 @@ describe('a cover', () => {
   );
 });
 
+test('a talk whose sources are about nothing that they name has one shape without a name, on its cover and on all dividers', () => {
+  const purposes = ['define', 'contrast', 'apply', 'detail', 'warn'];
+  const arts = all(treeOf(htmlOf(talk('single', 0, {}, null, purposes))), (element) => has(element, 'art'));
+  expect(arts).toHaveLength(1 + purposes.length);
+  for (const art of arts) {
+    expect(allIn(art, (element) => has(element, 'shape-a')).length).toBeGreaterThan(0);
+    expect(allIn(art, (element) => has(element, 'art-name'))).toEqual([]);
+  }
+});
+
 describe('the dividers of a deck', () => {
   const arts = (of: Deck) => all(treeOf(htmlOf(of)), (element) => has(element, 'art')).slice(1);
   const dashed = (art: Element) => allIn(art, (element) => has(element, 'dashed')).length > 0;

@@ -108,9 +108,9 @@ const BESIDE: readonly Circle[] = [
   [0.89, 0.47, 0.085],
 ];
 
-/** The same deck gives the same figure, whatever it is drawn on. */
+/** The same deck gives the same figure, whatever it is drawn on. One about nothing that has a name has one mark, which nobody names. */
 export function figureOf(deck: Pick<Deck, 'relation' | 'within' | 'holder' | 'subjects'>): Figure {
-  const keys = deck.subjects.map(({ key }) => key);
+  const keys = deck.subjects.length > 0 ? deck.subjects.map(({ key }) => key) : (['a'] as const);
   const within = nesting(deck, keys);
   const roots = keys.filter((key) => within[key] === undefined);
   const places = placesOf(deck, roots, within);
