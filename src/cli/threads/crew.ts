@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Limits, SourceFile } from '../../ingest/index.ts';
 import type { Lexicon, ReadDocument } from '../../model/index.ts';
 import { answerOf, type Begun, unreadIn } from '../../pipeline.ts';
+import { longRun } from '../engine.ts';
 import { readerThread, threadProgram } from '../resources.ts';
 import { sharedFindings, withSharedTexts } from './shared.ts';
 import type { Size } from './size.ts';
@@ -23,6 +23,9 @@ export interface Crew {
 /** Share of many documents that are read before a thread is there: who kept the others has no need for one. */
 const FEW = 8;
 
+/** From so many documents on, with threads or without, time counts for more than some MB. */
+const LONG = 64;
+
 export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads: most, many }: Size): Crew {
   const program = threadProgram();
   let threads: readonly Thread[] = [];
@@ -30,10 +33,6 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
   let [isMany, unread] = [false, 0];
   const turns = inTurns<Thread>();
   const start = (code: URL) => {
-    // Much is made here that is soon forgotten: with more room for the young it is looked through less often.
-    setFlagsFromString('--semi-space-growth-factor=2');
-    // What is old is looked through when it has grown by a third, not when it has doubled: a sixth less memory for the same seconds.
-    setFlagsFromString('--heap-growing-percent=30');
     const answer = (question: number, about: string) => asked && answerOf(asked, question, about);
     const given = { lexicon, limits, reader: readerThread() };
     threads = Array.from({ length: most }, () => thread(code, given, answer));
@@ -45,6 +44,7 @@ export function crewFor(lexicon: Lexicon, limits: Limits | undefined, { threads:
   };
   const isWorth = (documents: number) => program !== null && most > 1 && documents >= many;
   const lanes = (documents: number) => {
+    if (documents >= LONG) longRun();
     isMany = isWorth(documents);
     return isMany ? most : 1;
   };
