@@ -91,13 +91,35 @@ const sidePlaces = new WeakMap<Difference, readonly Span[]>();
 
 /** Whether two claims stand in the same words of a source (one's place lies mostly within the other's). */
 export function coincide(one: Claim | Difference, other: Claim | Difference): boolean {
-  return placesOf(one).some((a) =>
-    placesOf(other).some((b) => {
-      const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-      return a.source === b.source && shared > 0.6 * Math.min(a.end - a.start, b.end - b.start);
-    }),
-  );
+  const [few, many] = placesOf(one).length < placesOf(other).length ? [one, other] : [other, one];
+  if (placesOf(many).length <= FEW) return placesOf(few).some((a) => placesOf(many).some((b) => areOne(a, b)));
+  const there = bySource(many);
+  return placesOf(few).some((a) => there.get(a.source)?.some((b) => areOne(a, b)));
 }
+
+/** More places than these are looked up by their source: what many sources say has thousands. */
+const FEW = 8;
+
+/** Whether one of two places lies mostly within the other. */
+function areOne(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return a.source === b.source && shared > 0.6 * Math.min(a.end - a.start, b.end - b.start);
+}
+
+function bySource(claim: Claim | Difference): ReadonlyMap<string, readonly Span[]> {
+  const known = placesBySource.get(claim);
+  if (known) return known;
+  const found = new Map<string, Span[]>();
+  for (const span of placesOf(claim)) {
+    const own = found.get(span.source);
+    if (own) own.push(span);
+    else found.set(span.source, [span]);
+  }
+  placesBySource.set(claim, found);
+  return found;
+}
+
+const placesBySource = new WeakMap<Claim | Difference, ReadonlyMap<string, readonly Span[]>>();
 
 /** Colours and shapes reach this far. */
 const MOST_SUBJECTS = 3;

@@ -6,12 +6,14 @@ import type { Sided } from './sided.ts';
 /** A clause as plain data, apart from its document: where it stands is counted in its own. */
 export interface Clause extends Omit<Frame, 'sided' | 'content' | 'phrases'> {
   readonly sided: Omit<Sided, 'passage'>;
-  readonly content: readonly (readonly [folded: string, written: string])[];
-  readonly phrases: readonly string[];
+  /** A line a word, folded and as written: in one text, since there are thousands. */
+  readonly content: string;
+  /** A line each. */
+  readonly phrases: string;
 }
 
 export function clauseOf({ sided: { passage: _, ...sided }, content, phrases, ...frame }: Frame): Clause {
-  return { ...frame, sided, content: [...content], phrases: [...phrases] };
+  return { ...frame, sided, content: linesOf([...content].map((pair) => pair.join(' '))), phrases: linesOf(phrases) };
 }
 
 /** Documents whose passages are kept as cut. */
@@ -40,8 +42,17 @@ export function framesFrom(reading: Reading): (clause: Clause, document: Documen
       owned,
     };
     const { hints, predicate, scene, dimensions, said, length, place } = clause;
-    const [content, phrases] = [new Map(clause.content), new Set(clause.phrases)];
+    const content = new Map(linesIn(clause.content).map((line) => line.split(' ') as [string, string]));
+    const phrases = new Set(linesIn(clause.phrases));
     const order = before + clause.order;
     return { sided, hints, predicate, content, phrases, scene, dimensions, said, length, order, place };
   };
+}
+
+function linesOf(lines: Iterable<string>): string {
+  return [...lines].join('\n');
+}
+
+function linesIn(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
 }
