@@ -1,5 +1,5 @@
 import { type Memory, readInspectionTemplates, readLiveAssets, tellStep } from '../../ingest/index.ts';
-import { type Brief, type Deck, type LiveTicket, slidesOf, type Templates } from '../../model/index.ts';
+import { type Brief, type Deck, type LiveTicket, slidesOf, type Templates, turnKept } from '../../model/index.ts';
 import { inspectSources, layoutsOf, meaningOf, renderDocument, renderLive } from '../../pipeline.ts';
 import type { LiveTalk, Wish } from '../../serve/live/bench.ts';
 import { type Known, knowFor } from '../know.ts';
@@ -22,6 +22,7 @@ export function maker(
   const print = createPrinter({ quiet: true });
   return async (wish) => {
     tellStep('begun');
+    turnKept();
     const asked = withWish(options(), wish);
     const request = onlyOne(settle(asked, cwd), asked);
     const { templates } = await readLook(asked, request.brief.brand, cwd, memory);
