@@ -18,7 +18,9 @@ import { limits } from '../fixtures/render/limits.ts';
 import { workshop } from '../fixtures/render/workshop.ts';
 import { small } from './tree.ts';
 
-const SCHEMAS = { slides: schema, 'own layouts': bodySchema, papers, inspections: inspection };
+/** Addresses that nothing but their protocol is asked of: ours are asked for more. */
+const addresses: Schema = { ...schema, attributes: { a: ['href'], img: ['src'] } };
+const SCHEMAS = { slides: schema, 'own layouts': bodySchema, papers, inspections: inspection, addresses };
 
 /** What the libraries make of nodes: sanitised, and as HTML. */
 function reference(nodes: readonly Nodes[], by: Schema) {
