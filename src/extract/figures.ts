@@ -2,7 +2,8 @@ import { nounAt, unitAt } from './counted.ts';
 import type { Cues } from './cues.ts';
 import type { Place } from './numbered.ts';
 import { indexFrom, named, timed, wordFrom } from './numbered.ts';
-import { CODES, COUNTS, CURRENCY, cameTo, isYear, NUMERAL, quantitiesIn } from './quantity.ts';
+import { matchesIn, plainOf } from './pattern.ts';
+import { CODES, COUNTS, CURRENCY, cameTo, isYear, NUMERAL, QUANTITY } from './quantity.ts';
 import type { Word } from './words.ts';
 
 /** A quantity that a text states, as written. Offsets are UTF-16 places in the text. */
@@ -35,13 +36,15 @@ const MOST_KEPT = 4096;
 function readFigures(text: string, words: readonly Word[], cues: Cues): readonly Figure[] {
   if (!NUMERAL.test(text) && !words.some(({ lower }) => COUNTS.has(lower) || lower.endsWith('fold'))) return [];
   const found: Figure[] = [];
-  for (const match of quantitiesIn(text)) {
+  for (const match of matchesIn(text, QUANTITY, PLAIN_QUANTITY)) {
     const figure = judge(match, text, words, cues);
     const whole = figure && signed(figure, text);
     if (whole) found.push(whole);
   }
   return found;
 }
+
+const PLAIN_QUANTITY = plainOf(QUANTITY.source, QUANTITY.flags);
 
 /** "minus 15 degrees" with its word; null for what is counted downwards behind it, which no form on a slide would say: "15 degrees below zero". */
 function signed(figure: Figure, text: string): Figure | null {

@@ -1,10 +1,15 @@
 /**
  * A pattern that asks for letters by `\p{…}` and is the same as the one it is made of, only quicker to compile: a text
  * without letters and digits beyond ASCII is matched by classes of ASCII, and most texts are such. One with `g` or `y`,
- * which remember where they are, is no quicker. Throws SyntaxError as RegExp does.
+ * which remember where they are, is no quicker: see `matchesIn`. Throws SyntaxError as RegExp does.
  */
 export function pattern(source: string | RegExp, flags?: string): RegExp {
   return new Pattern(source, flags);
+}
+
+/** All matches of a pattern with `g`: in a plain text those of `plain`, what `plainOf` makes of it. */
+export function matchesIn(text: string, every: RegExp, plain: RegExp | null): Iterable<RegExpExecArray> {
+  return text.matchAll(plain !== null && isPlain(text) ? plain : every);
 }
 
 class Pattern extends RegExp {

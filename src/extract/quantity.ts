@@ -1,4 +1,4 @@
-import { isPlain, pattern, plainOf } from './pattern.ts';
+import { pattern } from './pattern.ts';
 
 // "300 000" is one number; "90 300" may be two.
 const WHOLE = '(?:\\d{1,3}(?:,\\d{3})+|[1-9]\\d{0,2}(?:[\\u00a0\\u2009\\u202f]\\d{3}|\\s000)+|\\d+)';
@@ -26,45 +26,19 @@ const PART =
 const COMPOUND =
   '(?:(?:(?:kilo)?met(?:re|er)|km|mile|kg|tonne|ton|kilowatt|megawatt|gigawatt|volt|percent)\\b|year-?(?:\\s\\p{Ll}+)?\\s(?:term|period|life|lifetime|lifespan|warranty|guarantee|survival|sentence)\\b)';
 
-/** "1 in 4,500" and "between 3 and 4 kg": few texts state such, and with them the pattern takes twice as long to compile. */
-const RARE = [
-  `(?<ratio>(?<![\\p{L}\\p{N}][-–.])\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}${SCALE}?|${SPELT})|of\\s(?:every\\s)?(?:10|100|ten))\\b(?!\\s?%))`,
-  `(?<between>\\bbetween\\s${NUMBER}\\sand\\s${NUMBER}(?![\\p{L}\\p{N}_]|[.,:/]\\d))`,
-];
-const USUAL = [
-  `(?<odds>(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:\\.\\d+)?:\\d{1,3}(?![\\p{L}\\p{N}:]|[.,]\\d))`,
-  `(?<![\\p{L}\\p{N}.,:/#_-])(?<digits>[-–−+±~≈]?${NUMBER}(?:${JOINT}${NUMBER})?)(?![\\p{L}\\p{N}_]|[.,:/]\\d|-(?!${COMPOUND})\\p{L})`,
-  `(?<share>\\b(?:(?:more than|less than|nearly|almost|about|over|under|around|roughly)\\s)?(?:(?:an?\\s|one[- ]|two[- ]|three[- ]|four[- ])(?:${PART})s?|half(?!\\san?\\s))\\b)`,
-  `(?<multiple>\\b(?:(?:${SPELT}|hundred|a hundred)fold|twice\\sa[ns]?\\s\\p{Ll}+|twice\\b|(?:(?:nearly|almost|more than)\\s)?(?:doubled|tripled|trebled|quadrupled|halved))\\b)`,
-  `(?<many>\\b(?:(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions))?\\sof|(?:several|a few) (?:hundred|thousand|million|billion))\\s\\p{Ll}+)`,
-  `(?<spelt>\\b(?:${SPELT}(?:\\sand\\sa\\shalf)?|half an?|an?(?=\\s(?:hundred|thousand|million|billion|dozen)\\b))${SCALE}{0,2}(?:\\sdozen)?(?:\\s(?:to|or|and)\\s(?:${SPELT}|more)${SCALE}?)?\\b)`,
-];
-
 /** The kinds of quantity, each a named group; alternatives share no beginning, so that none is tried twice. */
-export const QUANTITY = [...RARE, ...USUAL].join('|');
-
-/** The quantities of a text, in order, as `QUANTITY` finds them whatever their case. */
-export function quantitiesIn(text: string): Iterable<RegExpExecArray> {
-  return text.matchAll(compiledFor(text));
-}
-
-function compiledFor(text: string): RegExp {
-  const [rare, plain] = [MAY_BE_RARE.test(text), isPlain(text)];
-  const key = `${rare} ${plain}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const source = rare ? QUANTITY : USUAL.join('|');
-  const made = (plain ? plainOf(source, 'giu') : null) ?? new RegExp(source, 'giu');
-  compiled.set(key, made);
-  return made;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** What stands in every ratio and every "between". */
-const MAY_BE_RARE = new RegExp(
-  `\\s(?:(?:in|out of)(?:\\severy)?\\s(?:[\\d${FRACTIONS}]|${SPELT})|of\\s(?:every\\s)?(?:10|ten))|between\\s`,
-  'iu',
+export const QUANTITY = new RegExp(
+  [
+    `(?<ratio>(?<![\\p{L}\\p{N}][-–.])\\b(?:${DIGITS}|${SPELT})(?:\\s(?:${WHO}))?\\s(?:(?:in|out of)(?:\\severy)?\\s(?!(?:1[5-9]|20)\\d\\d\\b)(?:${DIGITS}${SCALE}?|${SPELT})|of\\s(?:every\\s)?(?:10|100|ten))\\b(?!\\s?%))`,
+    `(?<between>\\bbetween\\s${NUMBER}\\sand\\s${NUMBER}(?![\\p{L}\\p{N}_]|[.,:/]\\d))`,
+    `(?<odds>(?<![\\p{L}\\p{N}.,:/-])\\d{1,3}(?:\\.\\d+)?:\\d{1,3}(?![\\p{L}\\p{N}:]|[.,]\\d))`,
+    `(?<![\\p{L}\\p{N}.,:/#_-])(?<digits>[-–−+±~≈]?${NUMBER}(?:${JOINT}${NUMBER})?)(?![\\p{L}\\p{N}_]|[.,:/]\\d|-(?!${COMPOUND})\\p{L})`,
+    `(?<share>\\b(?:(?:more than|less than|nearly|almost|about|over|under|around|roughly)\\s)?(?:(?:an?\\s|one[- ]|two[- ]|three[- ]|four[- ])(?:${PART})s?|half(?!\\san?\\s))\\b)`,
+    `(?<multiple>\\b(?:(?:${SPELT}|hundred|a hundred)fold|twice\\sa[ns]?\\s\\p{Ll}+|twice\\b|(?:(?:nearly|almost|more than)\\s)?(?:doubled|tripled|trebled|quadrupled|halved))\\b)`,
+    `(?<many>\\b(?:(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions))?\\sof|(?:several|a few) (?:hundred|thousand|million|billion))\\s\\p{Ll}+)`,
+    `(?<spelt>\\b(?:${SPELT}(?:\\sand\\sa\\shalf)?|half an?|an?(?=\\s(?:hundred|thousand|million|billion|dozen)\\b))${SCALE}{0,2}(?:\\sdozen)?(?:\\s(?:to|or|and)\\s(?:${SPELT}|more)${SCALE}?)?\\b)`,
+  ].join('|'),
+  'giu',
 );
 
 /** A digit, or a fraction of one sign. */

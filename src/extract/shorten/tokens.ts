@@ -17,23 +17,22 @@ export interface Token {
 
 /** The words of a tidied text; a dash between words is a token without a core. */
 export function tokensOf(text: string, cues: Cues): readonly Token[] {
-  const known = cuts.get(cues) ?? new Map<string, Omit<Token, 'at'>>();
-  cuts.set(cues, known);
-  const found: Token[] = [];
-  for (const part of text.replace(/(?<=[\p{L})”"])\s?[—–]\s?(?=[\p{L}(“"])|\s-\s/gu, ' — ').split(' '))
-    if (part !== '') found.push(tokenOf(part, found.length, known, cues));
-  return found;
+  return text
+    .replace(/(?<=[\p{L})”"])\s?[—–]\s?(?=[\p{L}(“"])|\s-\s/gu, ' — ')
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part, at) => tokenOf(part, at, cues));
 }
 
-function tokenOf(part: string, at: number, known: Map<string, Omit<Token, 'at'>>, cues: Cues): Token {
-  let kept = known.get(part);
-  if (kept === undefined) {
-    kept = cutToken(part, cues);
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(part, kept);
-  }
-  const { open, core, close, lower, verb } = kept;
-  return { open, core, close, lower, verb, at };
+function tokenOf(part: string, at: number, cues: Cues): Token {
+  const kept = cuts.get(cues)?.get(part);
+  if (kept) return { ...kept, at };
+  const token = cutToken(part, cues);
+  const all = cuts.get(cues) ?? new Map<string, Omit<Token, 'at'>>();
+  cuts.set(cues, all);
+  if (all.size >= MOST_KEPT) all.clear();
+  all.set(part, token);
+  return { ...token, at };
 }
 
 /** Words of a slide as they are written; kept for each lexicon, since a text says the same few thousand. */
